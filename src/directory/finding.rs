@@ -1,0 +1,304 @@
+//! What a check reports: a code, a place, the other place where two disagree, and the words of the data it speaks of.
+//!
+//! A finding holds no sentence: `words` makes them, in the reader's language.
+
+use super::text::Text;
+
+/// A stretch of bytes in a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// First byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// A span from offsets; files of more than 4 GiB are refused long before.
+    pub fn new(start: usize, end: usize) -> Span {
+        let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Span { start: clamp(start), end: clamp(end.max(start)) }
+    }
+
+    /// The same stretch in a text that begins this many bytes earlier.
+    pub fn shifted(self, by: usize) -> Span {
+        Span::new(self.start as usize + by, self.end as usize + by)
+    }
+
+    /// As a range of bytes.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// A place in a directory's files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file, by its position among the files read.
+    pub file: u32,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column, from 1, in characters.
+    pub column: u32,
+    /// The bytes.
+    pub span: Span,
+}
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Something is lost: an entry or a fact.
+    Error,
+    /// Nothing is lost, but something is probably wrong.
+    Warning,
+    /// Could be better.
+    Advice,
+}
+
+impl Severity {
+    /// As it is written in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Advice => "advice",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident $name:literal $severity:ident;)*) => {
+        /// What is wrong, as a word that stays the same: scripts, `lotse explain` and the documentation rely on it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[$doc])* $variant,)* }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &[Code] = &[$(Code::$variant,)*];
+
+            /// The code as it is written.
+            pub const fn name(self) -> &'static str {
+                match self { $(Code::$variant => $name,)* }
+            }
+
+            /// How bad it is.
+            pub const fn severity(self) -> Severity {
+                match self { $(Code::$variant => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The TOML is broken in a way that no other code names.
+    Syntax "syntax" Error;
+    /// A text begins and never ends.
+    UnclosedString "unclosed-string" Error;
+    /// A list begins and never ends.
+    UnclosedList "unclosed-list" Error;
+    /// A number with a comma for a point.
+    DecimalComma "decimal-comma" Error;
+    /// Typographic quotation marks for straight ones.
+    TypographicQuotes "typographic-quotes" Error;
+    /// A text without quotation marks.
+    MissingQuotes "missing-quotes" Error;
+    /// The same key twice in one entry.
+    DuplicateKey "duplicate-key" Error;
+    /// `[offer]` for `[[offer]]`.
+    SingleBracket "single-bracket" Error;
+    /// `[[directory]]` for `[directory]`.
+    DoubleBracket "double-bracket" Error;
+    /// A table that the format does not have.
+    UnknownTable "unknown-table" Error;
+    /// A sub-table that stands in another entry's block.
+    OrphanTable "orphan-table" Error;
+    /// A key before the first table.
+    StrayKey "stray-key" Error;
+    /// A required key is missing.
+    MissingKey "missing-key" Error;
+    /// A value of another type than the key's.
+    WrongType "wrong-type" Error;
+    /// An id that is not one.
+    BadId "bad-id" Error;
+    /// Two entries with one id.
+    DuplicateId "duplicate-id" Error;
+    /// A key or value that resembles `address`, `state` or `hidden`: guessing could publish a shelter.
+    RiskySpelling "risky-spelling" Error;
+    /// A key that the format does not have.
+    UnknownKey "unknown-key" Error;
+    /// A key of the entry written after a sub-table.
+    MisplacedKey "misplaced-key" Error;
+    /// A value that is not in a closed list.
+    UnknownValue "unknown-value" Error;
+    /// An id that no entry has.
+    UnknownReference "unknown-reference" Error;
+    /// Hours that cannot be read.
+    BadHours "bad-hours" Error;
+    /// Not a telephone number.
+    BadPhone "bad-phone" Error;
+    /// Not an e-mail address.
+    BadEmail "bad-email" Error;
+    /// Not a web address.
+    BadUrl "bad-url" Error;
+    /// Not a language.
+    BadLanguage "bad-language" Error;
+    /// Not a day.
+    BadDate "bad-date" Error;
+    /// Not a time zone.
+    BadZone "bad-zone" Error;
+    /// A number outside what is possible.
+    OutOfRange "out-of-range" Error;
+    /// The end before the beginning.
+    ReversedRange "reversed-range" Error;
+    /// An address beside `address = "hidden"`.
+    HiddenAddress "hidden-address" Error;
+    /// A second `[directory]` table, or none.
+    DirectoryTable "directory-table" Error;
+    /// A file of a format that this program does not know yet.
+    FutureFormat "future-format" Error;
+    /// A file that is not UTF-8.
+    NotUtf8 "not-utf8" Error;
+    /// A file in UTF-16.
+    Utf16 "utf-16" Error;
+    /// A file in Windows-1252.
+    Windows1252 "windows-1252" Error;
+    /// A file that cannot be read.
+    UnreadableFile "unreadable-file" Error;
+    /// A new need without a group or a label.
+    IncompleteNeed "incomplete-need" Error;
+    /// A line like a table's head inside a text.
+    TableInString "table-in-string" Warning;
+    /// Control characters, overrides and the like in a text.
+    ControlCharacter "control-character" Warning;
+    /// A text that is longer than people read.
+    TooLong "too-long" Warning;
+    /// A text without anything in it.
+    EmptyText "empty-text" Warning;
+    /// A later rule replaces a weekday of an earlier one.
+    ReplacedDay "replaced-day" Warning;
+    /// A form of TOML 1.1 that editors reject.
+    NewerToml "newer-toml" Advice;
+    /// One value where a list belongs.
+    SingleValue "single-value" Advice;
+    /// Hours that say nothing of public holidays.
+    NoHolidayRule "no-holiday-rule" Advice;
+    /// Hours over midnight.
+    OverMidnight "over-midnight" Advice;
+}
+
+impl Code {
+    /// The code of that name.
+    pub fn named(name: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|code| code.name() == name)
+    }
+}
+
+/// Something that a check found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// What is wrong.
+    pub code: Code,
+    /// How bad it is here; a wrong type costs the entry or the fact, advice costs nothing.
+    pub severity: Severity,
+    /// Where.
+    pub place: Place,
+    /// The other place, where two places disagree.
+    pub other: Option<Place>,
+    /// The key that the finding is about, if it is about one.
+    pub key: Option<(super::catalogue::Table, &'static str)>,
+    /// The words of the data and of the format that a sentence about it needs, by name.
+    pub arguments: Vec<(&'static str, Text)>,
+}
+
+impl Finding {
+    /// A finding whose place is known by its bytes only; the reader adds line and column.
+    pub fn at(code: Code, span: Span) -> Finding {
+        Finding {
+            code,
+            severity: code.severity(),
+            place: Place { span, ..Place::default() },
+            other: None,
+            key: None,
+            arguments: Vec::new(),
+        }
+    }
+
+    /// Adds a word that the sentence needs. It is cleaned and cut, since it may come from the file.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: &str) -> Finding {
+        let short: String = value.chars().take(80).collect();
+        let text = if short.len() < value.len() { Text::line(&(short + "…")) } else { Text::line(&short) };
+        self.arguments.push((name, text));
+        self
+    }
+
+    /// Adds the key that it is about.
+    #[must_use]
+    pub fn about(mut self, table: super::catalogue::Table, key: &'static str) -> Finding {
+        self.key = Some((table, key));
+        self
+    }
+
+    /// The word of that name.
+    pub fn argument(&self, name: &str) -> Option<&Text> {
+        self.arguments.iter().find(|(known, _)| *known == name).map(|(_, text)| text)
+    }
+}
+
+/// Finds line and column of offsets in one text: lines are indexed once, columns counted on demand.
+#[derive(Debug)]
+pub struct Lines<'t> {
+    text: &'t str,
+    starts: Vec<u32>,
+}
+
+impl<'t> Lines<'t> {
+    /// Indexes the lines of a text.
+    pub fn of(text: &'t str) -> Lines<'t> {
+        let starts = std::iter::once(0)
+            .chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| Span::new(at + 1, at + 1).start))
+            .collect();
+        Lines { text, starts }
+    }
+
+    /// The place of a span in this text.
+    pub fn place(&self, file: u32, span: Span) -> Place {
+        let line = self.starts.partition_point(|start| *start <= span.start).max(1);
+        let start = self.starts.get(line - 1).copied().unwrap_or(0) as usize;
+        let mut end = (span.start as usize).min(self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let column = self.text.get(start..end).map_or(0, |before| before.chars().count());
+        // A byte order mark is no column: no editor shows it.
+        let mark = usize::from(line == 1 && self.text.starts_with('\u{feff}') && end > 0);
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Place { file, line: number(line), column: number(column + 1 - mark), span }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_count_characters_from_one() {
+        let text = "äö = 1\nb = \"ü\"\n";
+        let lines = Lines::of(text);
+        let at = text.find('b').unwrap_or(0);
+        let place = lines.place(0, Span::new(at, at + 1));
+        assert_eq!((place.line, place.column), (2, 1));
+        let at = text.find('=').unwrap_or(0);
+        assert_eq!(lines.place(0, Span::new(at, at)).column, 4);
+        assert_eq!(lines.place(0, Span::new(999, 999)).line, 3);
+    }
+
+    #[test]
+    fn codes_are_words_and_unique() {
+        for (i, code) in Code::ALL.iter().enumerate() {
+            assert!(code.name().bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'));
+            assert_eq!(Code::ALL.iter().position(|other| other.name() == code.name()), Some(i));
+            assert_eq!(Code::named(code.name()), Some(*code));
+        }
+    }
+}

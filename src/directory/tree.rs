@@ -1,0 +1,547 @@
+//! A block as a tree of keys and values with their places, before anyone asks what the keys mean.
+//!
+//! Two readers give the same tree: `plain` reads the everyday layout without a detour, and everything that is not plain –
+//! escapes, texts in three quotation marks, comments inside lists, every mistake – goes to the `toml` crate. A property
+//! test holds the two together. This file knows no keys and makes no findings.
+
+use super::finding::Span;
+use std::borrow::Cow;
+
+/// A key with its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry<'t> {
+    /// The key.
+    pub key: Cow<'t, str>,
+    /// Where the key stands.
+    pub span: Span,
+    /// The value.
+    pub node: Node<'t>,
+}
+
+/// A value with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node<'t> {
+    /// Where it stands; of a table made by heads, the last head.
+    pub span: Span,
+    /// The value.
+    pub value: Value<'t>,
+}
+
+/// A value of TOML.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<'t> {
+    /// A text.
+    Text(Cow<'t, str>),
+    /// A whole number; `None` where it does not fit.
+    Integer(Option<i64>),
+    /// A decimal number.
+    Float(f64),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A day without a time.
+    Date(u16, u8, u8),
+    /// A time, or a day with a time.
+    Time,
+    /// A list.
+    List(Vec<Node<'t>>),
+    /// A table.
+    Table(Vec<Entry<'t>>),
+}
+
+/// What the parser said about a broken stretch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Complaint {
+    /// Where.
+    pub span: Span,
+    /// The crate's own words, English.
+    pub message: String,
+}
+
+/// A block that was read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tree<'t> {
+    /// Everything at the top of the block; usually one table, the head's.
+    pub entries: Vec<Entry<'t>>,
+    /// What is broken; then nothing of the entries may be used.
+    pub complaints: Vec<Complaint>,
+}
+
+/// Reads a stretch of a file; places are those of the file.
+pub fn parse(file: &str, span: Span) -> Tree<'_> {
+    let text = file.get(span.range()).unwrap_or_default();
+    let text_at = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let text = text.get(text_at..).unwrap_or_default();
+    let base = span.start as usize + text_at;
+    match plain::parse(text, base) {
+        Some(entries) => Tree { entries, complaints: Vec::new() },
+        None => whole(text, base),
+    }
+}
+
+/// Reads by the `toml` crate.
+fn whole(text: &str, base: usize) -> Tree<'_> {
+    let (table, errors) = toml::de::DeTable::parse_recoverable(text);
+    let complaints = errors
+        .iter()
+        .map(|error| Complaint {
+            span: error.span().map_or(Span::new(0, 0), |span| Span::new(span.start, span.end)).shifted(base),
+            message: error.message().to_owned(),
+        })
+        .collect();
+    Tree { entries: entries(table.into_inner(), base), complaints }
+}
+
+fn entries(table: toml::de::DeTable<'_>, base: usize) -> Vec<Entry<'_>> {
+    let mut entries: Vec<Entry<'_>> = table
+        .into_iter()
+        .map(|(key, value)| Entry {
+            span: Span::new(key.span().start, key.span().end).shifted(base),
+            key: key.into_inner(),
+            node: node(value, base),
+        })
+        .collect();
+    // The crate's table is ordered by key; people read from top to bottom.
+    entries.sort_by_key(|entry| entry.span);
+    entries
+}
+
+fn node(value: toml::Spanned<toml::de::DeValue<'_>>, base: usize) -> Node<'_> {
+    use toml::de::DeValue;
+    let span = Span::new(value.span().start, value.span().end).shifted(base);
+    let value = match value.into_inner() {
+        DeValue::String(text) => Value::Text(text),
+        DeValue::Integer(number) => {
+            let digits: String = number.as_str().chars().filter(|c| *c != '_').collect();
+            Value::Integer(i64::from_str_radix(&digits, number.radix()).ok())
+        }
+        DeValue::Float(number) => Value::Float(number.as_str().parse().unwrap_or(f64::NAN)),
+        DeValue::Boolean(value) => Value::Boolean(value),
+        DeValue::Datetime(moment) => match (moment.date, moment.time) {
+            (Some(date), None) => Value::Date(date.year, date.month, date.day),
+            _ => Value::Time,
+        },
+        DeValue::Array(items) => Value::List(items.into_iter().map(|item| node(item, base)).collect()),
+        DeValue::Table(table) => Value::Table(entries(table, base)),
+    };
+    Node { span, value }
+}
+
+/// The everyday layout, read straight: heads, `key = value` lines, texts without escapes, whole and decimal numbers,
+/// days, lists and inline tables. It accepts nothing that the `toml` crate would not accept with the same result, and
+/// gives up at the first sign of anything else.
+mod plain {
+    use super::{Cow, Entry, Node, Span, Value};
+
+    pub(super) fn parse(text: &str, base: usize) -> Option<Vec<Entry<'_>>> {
+        let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, base };
+        let mut top: Vec<Entry<'_>> = Vec::new();
+        // Where `key = value` lines go: the path of the last head.
+        let mut path: Vec<&str> = Vec::new();
+        loop {
+            reader.lines_end()?;
+            let Some(byte) = reader.peek() else { return Some(top) };
+            if byte == b'[' {
+                path.clear();
+                reader.head(&mut path, &mut top)?;
+            } else {
+                let entry = reader.pair()?;
+                let table = last_table(&mut top, &path)?;
+                if table.iter().any(|known| known.key == entry.key) {
+                    return None;
+                }
+                table.push(entry);
+            }
+            reader.line_end()?;
+        }
+    }
+
+    /// The table that the last head of this path opened.
+    fn last_table<'a, 't>(top: &'a mut Vec<Entry<'t>>, path: &[&str]) -> Option<&'a mut Vec<Entry<'t>>> {
+        let mut table = top;
+        for part in path {
+            table = inside(&mut table.iter_mut().find(|entry| entry.key == *part)?.node)?.1;
+        }
+        Some(table)
+    }
+
+    /// The table that a node is, or the last table of the list that it is, with its place.
+    fn inside<'a, 't>(node: &'a mut Node<'t>) -> Option<(Span, &'a mut Vec<Entry<'t>>)> {
+        match &mut node.value {
+            Value::Table(table) => Some((node.span, table)),
+            Value::List(items) => {
+                let last = items.last_mut()?;
+                let Value::Table(table) = &mut last.value else { return None };
+                Some((last.span, table))
+            }
+            _ => None,
+        }
+    }
+
+    struct Reader<'t> {
+        text: &'t str,
+        bytes: &'t [u8],
+        at: usize,
+        base: usize,
+    }
+
+    impl<'t> Reader<'t> {
+        fn peek(&self) -> Option<u8> {
+            self.bytes.get(self.at).copied()
+        }
+
+        fn take(&mut self, byte: u8) -> Option<()> {
+            (self.peek()? == byte).then(|| self.at += 1)
+        }
+
+        fn blanks(&mut self) {
+            while matches!(self.peek(), Some(b' ' | b'\t')) {
+                self.at += 1;
+            }
+        }
+
+        fn span(&self, start: usize) -> Span {
+            Span::new(self.base + start, self.base + self.at)
+        }
+
+        /// Skips blanks and, if there is one, a comment; control characters in it are the crate's to refuse.
+        fn comment(&mut self) -> Option<()> {
+            self.blanks();
+            if self.peek() == Some(b'#') {
+                while let Some(byte) = self.peek() {
+                    match byte {
+                        b'\n' => break,
+                        b'\r' if self.bytes.get(self.at + 1) == Some(&b'\n') => break,
+                        b'\t' | b' '..=b'~' | 0x80.. => self.at += 1,
+                        _ => return None,
+                    }
+                }
+            }
+            Some(())
+        }
+
+        /// Skips empty lines and comments.
+        fn lines_end(&mut self) -> Option<()> {
+            loop {
+                self.comment()?;
+                match self.peek() {
+                    Some(b'\n') => self.at += 1,
+                    Some(b'\r') if self.bytes.get(self.at + 1) == Some(&b'\n') => self.at += 2,
+                    _ => return Some(()),
+                }
+            }
+        }
+
+        /// Skips the rest of a line, which must be empty.
+        fn line_end(&mut self) -> Option<()> {
+            self.comment()?;
+            match self.peek() {
+                None => Some(()),
+                Some(b'\n') => {
+                    self.at += 1;
+                    Some(())
+                }
+                Some(b'\r') if self.bytes.get(self.at + 1) == Some(&b'\n') => {
+                    self.at += 2;
+                    Some(())
+                }
+                Some(_) => None,
+            }
+        }
+
+        fn bare_key(&mut self) -> Option<&'t str> {
+            let start = self.at;
+            while self.peek().is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')) {
+                self.at += 1;
+            }
+            (self.at > start).then(|| self.text.get(start..self.at)).flatten()
+        }
+
+        fn head(&mut self, path: &mut Vec<&'t str>, top: &mut Vec<Entry<'t>>) -> Option<()> {
+            let start = self.at;
+            self.take(b'[')?;
+            let repeated = self.take(b'[').is_some();
+            let mut keys: Vec<(&'t str, Span)> = Vec::new();
+            loop {
+                let at = self.at;
+                let key = self.bare_key()?;
+                keys.push((key, self.span(at)));
+                if self.take(b'.').is_none() {
+                    break;
+                }
+            }
+            self.take(b']')?;
+            if repeated {
+                self.take(b']')?;
+            }
+            let span = self.span(start);
+            let ((last, last_span), before) = keys.split_last()?;
+            // Tables that a head only passes through (`translations` in `[offer.translations.uk]`) come into being here.
+            let mut table = &mut *top;
+            for (key, key_span) in before {
+                let position = table.iter().position(|entry| entry.key == *key).unwrap_or(table.len());
+                if position == table.len() {
+                    let node = Node { span: *key_span, value: Value::Table(Vec::new()) };
+                    table.push(Entry { key: Cow::Borrowed(key), span: *key_span, node });
+                }
+                let (span, inner) = inside(&mut table.get_mut(position)?.node)?;
+                // An inline table is closed; the crate says so better.
+                if self.bytes.get((span.start as usize).checked_sub(self.base)?) == Some(&b'{') {
+                    return None;
+                }
+                table = inner;
+            }
+            let fresh = Node { span, value: Value::Table(Vec::new()) };
+            match table.iter_mut().find(|entry| entry.key == *last) {
+                None => {
+                    let node = if repeated { Node { span, value: Value::List(vec![fresh]) } } else { fresh };
+                    table.push(Entry { key: Cow::Borrowed(last), span: *last_span, node });
+                }
+                Some(Entry { node: Node { value: Value::List(items), span: at }, .. }) if repeated => {
+                    // A list written with brackets cannot be gone on with.
+                    let offset = (at.start as usize).checked_sub(self.base)?;
+                    if self.bytes.get(offset..offset + 2)? != b"[[" {
+                        return None;
+                    }
+                    items.push(fresh);
+                }
+                Some(_) => return None,
+            }
+            path.extend(keys.iter().map(|(key, _)| *key));
+            Some(())
+        }
+
+        fn pair(&mut self) -> Option<Entry<'t>> {
+            let start = self.at;
+            let key = self.bare_key()?;
+            let span = self.span(start);
+            self.blanks();
+            self.take(b'=')?;
+            self.blanks();
+            let node = self.value(0)?;
+            Some(Entry { key: Cow::Borrowed(key), span, node })
+        }
+
+        fn value(&mut self, depth: usize) -> Option<Node<'t>> {
+            let start = self.at;
+            let value = match self.peek()? {
+                b'"' => self.basic_text()?,
+                b'\'' => self.literal_text()?,
+                b'[' if depth < 8 => self.list(depth)?,
+                b'{' if depth < 8 => self.inline_table(depth)?,
+                b't' => self.word("true", true)?,
+                b'f' => self.word("false", false)?,
+                b'0'..=b'9' | b'-' => self.number()?,
+                _ => return None,
+            };
+            Some(Node { span: self.span(start), value })
+        }
+
+        fn basic_text(&mut self) -> Option<Value<'t>> {
+            self.at += 1;
+            let start = self.at;
+            loop {
+                match self.peek()? {
+                    b'"' => break,
+                    b'\\' | 0x7f => return None,
+                    b'\t' | b' '.. => self.at += 1,
+                    _ => return None,
+                }
+            }
+            let text = self.text.get(start..self.at)?;
+            self.at += 1;
+            // An empty text followed by a third mark is the beginning of a long one.
+            if text.is_empty() && self.peek() == Some(b'"') {
+                return None;
+            }
+            Some(Value::Text(Cow::Borrowed(text)))
+        }
+
+        fn literal_text(&mut self) -> Option<Value<'t>> {
+            self.at += 1;
+            let start = self.at;
+            loop {
+                match self.peek()? {
+                    b'\'' => break,
+                    0x7f => return None,
+                    b'\t' | b' '.. => self.at += 1,
+                    _ => return None,
+                }
+            }
+            let text = self.text.get(start..self.at)?;
+            self.at += 1;
+            if text.is_empty() && self.peek() == Some(b'\'') {
+                return None;
+            }
+            Some(Value::Text(Cow::Borrowed(text)))
+        }
+
+        fn word(&mut self, word: &str, value: bool) -> Option<Value<'t>> {
+            self.text.get(self.at..)?.starts_with(word).then(|| self.at += word.len())?;
+            self.ends()?;
+            Some(Value::Boolean(value))
+        }
+
+        /// A value must be followed by something that ends it.
+        fn ends(&self) -> Option<()> {
+            matches!(self.peek(), None | Some(b' ' | b'\t' | b'\r' | b'\n' | b',' | b']' | b'}' | b'#')).then_some(())
+        }
+
+        fn digits(&mut self) -> Option<&'t str> {
+            let start = self.at;
+            while self.peek().is_some_and(|b| b.is_ascii_digit()) {
+                self.at += 1;
+            }
+            (self.at > start).then(|| self.text.get(start..self.at)).flatten()
+        }
+
+        fn number(&mut self) -> Option<Value<'t>> {
+            let start = self.at;
+            let negative = self.take(b'-').is_some();
+            let whole = self.digits()?;
+            if !negative && whole.len() == 4 && self.peek() == Some(b'-') {
+                return self.date(whole);
+            }
+            if whole.len() > 1 && whole.starts_with('0') {
+                return None;
+            }
+            if self.take(b'.').is_some() {
+                self.digits()?;
+                self.ends()?;
+                return Some(Value::Float(self.text.get(start..self.at)?.parse().ok()?));
+            }
+            self.ends()?;
+            Some(Value::Integer(Some(self.text.get(start..self.at)?.parse().ok()?)))
+        }
+
+        fn date(&mut self, year: &str) -> Option<Value<'t>> {
+            self.take(b'-')?;
+            let month = self.digits().filter(|digits| digits.len() == 2)?.parse().ok()?;
+            self.take(b'-')?;
+            let day = self.digits().filter(|digits| digits.len() == 2)?.parse().ok()?;
+            self.ends()?;
+            // A blank may join a day with a time.
+            if self.peek() == Some(b' ') && self.bytes.get(self.at + 1).is_some_and(u8::is_ascii_digit) {
+                return None;
+            }
+            // The crate judges days by the calendar's bounds; anything unusual is its business.
+            if !(1..=12).contains(&month) || !(1..=28).contains(&day) {
+                return None;
+            }
+            Some(Value::Date(year.parse().ok()?, month, day))
+        }
+
+        fn list(&mut self, depth: usize) -> Option<Value<'t>> {
+            self.at += 1;
+            let mut items = Vec::new();
+            loop {
+                self.space()?;
+                if self.take(b']').is_some() {
+                    return Some(Value::List(items));
+                }
+                items.push(self.value(depth + 1)?);
+                self.space()?;
+                if self.take(b',').is_none() {
+                    self.take(b']')?;
+                    return Some(Value::List(items));
+                }
+            }
+        }
+
+        /// Blanks and line ends inside a list; a comment there is the crate's.
+        fn space(&mut self) -> Option<()> {
+            loop {
+                self.blanks();
+                match self.peek()? {
+                    b'\n' => self.at += 1,
+                    b'\r' if self.bytes.get(self.at + 1) == Some(&b'\n') => self.at += 2,
+                    _ => return Some(()),
+                }
+            }
+        }
+
+        fn inline_table(&mut self, depth: usize) -> Option<Value<'t>> {
+            self.at += 1;
+            let mut entries: Vec<Entry<'t>> = Vec::new();
+            self.blanks();
+            if self.take(b'}').is_some() {
+                return Some(Value::Table(entries));
+            }
+            loop {
+                self.blanks();
+                let start = self.at;
+                let key = self.bare_key()?;
+                let span = self.span(start);
+                self.blanks();
+                self.take(b'=')?;
+                self.blanks();
+                let node = self.value(depth + 1)?;
+                if entries.iter().any(|known| known.key == key) {
+                    return None;
+                }
+                entries.push(Entry { key: Cow::Borrowed(key), span, node });
+                self.blanks();
+                if self.take(b',').is_none() {
+                    self.take(b'}')?;
+                    return Some(Value::Table(entries));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn shape(entries: &[Entry<'_>]) -> String {
+        fn value(node: &Node<'_>) -> String {
+            match &node.value {
+                Value::List(items) => format!("[{}]", items.iter().map(value).collect::<Vec<_>>().join(", ")),
+                Value::Table(entries) => format!("{{{}}}", shape(entries)),
+                other => format!("{other:?}@{:?}", node.span),
+            }
+        }
+        // Sub-tables are compared without order: the crate's tables have none.
+        let mut lines: Vec<String> = entries.iter().map(|e| format!("{} = {}", e.key, value(&e.node))).collect();
+        lines.sort();
+        lines.join("; ")
+    }
+
+    const PIECES: &[&str] = &[
+        "[[offer]]\n", "[[offer.at]]\n", "[offer.translations.uk]\n", "[offer.translations]\n", "[directory]\n", "a = 1\n", "b = \"ü\"\n",
+        "c = [1, 2,\n 3]\n", "d = { x = \"y\", z = 1.5 }\n", "e = 2027-01-11\n", "f = true # no\n", "\n", "# comment\r\n",
+        "g = \"a\\nb\"\n", "h = \"\"\"x\ny\"\"\"\n", "i = 40,50\n", "j = 'lit'\r\n", "k = -0\n", "l = 1_000\n", "m = [[1], [\"a\"]]\n",
+        "n = 2027-02-30\n", "o = 12:00:00\n", "p = { }\n", "q = []\n", "r = inf\n", "s = 0.50\n", "t = 00\n", "a.b = 1\n", "\"u\" = 1\n",
+        "v = 2027-01-11 10:00:00\n", "w = {a=1,}\n", "x = [1,,2]\n", "at = []\n", "translations = { uk = { name = \"x\" } }\n", "y = 1.\n", "z = -1\n",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+        #[test]
+        fn the_plain_reader_agrees_with_the_crate(picks in prop::collection::vec(0..PIECES.len(), 0..12)) {
+            let text: String = picks.iter().filter_map(|pick| PIECES.get(*pick).copied()).collect();
+            if let Some(entries) = plain::parse(&text, 7) {
+                let whole = whole(&text, 7);
+                prop_assert!(whole.complaints.is_empty(), "{}\n{:?}", text, whole.complaints);
+                prop_assert_eq!(shape(&entries), shape(&whole.entries), "{}", text);
+            }
+        }
+
+        #[test]
+        fn any_letters_are_read_alike(text in "[ab=\"'\\[\\]{},.0-9 \n#-]{0,30}") {
+            if let Some(entries) = plain::parse(&text, 0) {
+                let whole = whole(&text, 0);
+                prop_assert!(whole.complaints.is_empty(), "{}\n{:?}", text, whole.complaints);
+                prop_assert_eq!(shape(&entries), shape(&whole.entries));
+            }
+        }
+    }
+
+    #[test]
+    fn the_everyday_layout_is_plain() {
+        let text = "[[offer]]\nid = \"a\"\nneeds = [\n  \"x\",\n  \"y\",\n]\ncost = { kind = \"fee\", amount = 40.0 }\nverified = 2026-10-15\n\n\
+                    [[offer.at]]\nplace = \"p\"\n\n[[offer.at]]\nplace = \"q\"\n\n[offer.translations.uk]\nname = \"ї\"\n";
+        assert!(plain::parse(text, 0).is_some());
+    }
+}
