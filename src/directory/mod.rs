@@ -1,7 +1,26 @@
-//! What an offer is.
+//! What an offer is: the format, reading it, what is wrong with it, needs, hours, and what the public may see.
+//!
+//! Start at [`catalogue`] for the keys, at [`read`] for the way from text to [`model::Directory`]. This room names no
+//! terminal, no clock, no files and no threads, and makes no sentences.
+
 pub mod block;
+pub mod build;
+pub mod calendar;
 pub mod catalogue;
+pub mod check;
 pub mod finding;
+pub mod hours;
 pub mod lists;
+pub mod model;
+pub mod moment;
+pub mod nearest;
+pub mod read;
+pub mod syntax;
+pub mod taxonomy;
 pub mod text;
 pub mod tree;
+
+pub use finding::{Finding, Severity};
+pub use model::{Directory, Entry, Offer};
+pub use moment::Moment;
+pub use text::Text;

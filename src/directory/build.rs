@@ -1,0 +1,653 @@
+//! Puts checked facts in their places: one arm a key.
+//!
+//! A test sets each key of the catalogue and fails where an arm is missing. It may not know how facts were written.
+
+use super::calendar::{Calendar, Land};
+use super::catalogue::Table;
+use super::check::{Checked, Fact};
+use super::finding::{Code, Finding, Span};
+use super::lists::List;
+use super::model::*;
+use super::nearest::nearest;
+use super::taxonomy::{Lists, Needs, Term};
+use super::text::Text;
+use chrono::NaiveDate;
+use std::collections::HashMap;
+
+/// What offers refer to.
+#[derive(Debug, Default)]
+pub struct Frame {
+    /// Providers by id.
+    pub providers: HashMap<Box<str>, ProviderIx>,
+    /// Places by id.
+    pub places: HashMap<Box<str>, PlaceIx>,
+    /// Needs.
+    pub needs: Needs,
+}
+
+/// A key without an arm: a mistake of this program, found by a test.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unplaced(pub &'static str);
+
+type Placed = Result<(), Unplaced>;
+
+fn texts(items: Vec<(Span, Checked<'_>)>) -> Vec<Text> {
+    items
+        .into_iter()
+        .filter_map(|(_, item)| match item {
+            Checked::Text(text) | Checked::Id(text) => Some(text),
+            _ => None,
+        })
+        .collect()
+}
+
+fn codes(items: Vec<(Span, Checked<'_>)>) -> Vec<super::model::Code> {
+    let mut codes = Vec::with_capacity(items.len());
+    for (_, item) in items {
+        if let Checked::Code(code) = item
+            && !codes.contains(&code)
+        {
+            codes.push(code);
+        }
+    }
+    codes
+}
+
+fn tables<'t>(items: Vec<(Span, Checked<'t>)>) -> impl Iterator<Item = (Span, Vec<Fact<'t>>)> {
+    items.into_iter().filter_map(|(span, item)| match item {
+        Checked::Table(facts) => Some((span, facts)),
+        _ => None,
+    })
+}
+
+fn by_language(items: Vec<(Option<Language>, Checked<'_>)>) -> Vec<(Language, Text)> {
+    items
+        .into_iter()
+        .filter_map(|(language, item)| match item {
+            Checked::Text(text) => Some((language?, text)),
+            _ => None,
+        })
+        .collect()
+}
+
+fn localized(items: Vec<(Option<Language>, Checked<'_>)>) -> Localized {
+    Localized(
+        items
+            .into_iter()
+            .filter_map(|(language, item)| match item {
+                Checked::Text(text) => Some((language, text)),
+                _ => None,
+            })
+            .collect(),
+    )
+}
+
+fn words_by_language(items: Vec<(Option<Language>, Checked<'_>)>) -> Vec<(Language, Vec<Text>)> {
+    items
+        .into_iter()
+        .filter_map(|(language, item)| match item {
+            Checked::List(items) => Some((language?, texts(items))),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The `[directory]` table, and its format.
+pub fn about(facts: Vec<Fact<'_>>) -> Result<(About, u32), Unplaced> {
+    let mut about = About::default();
+    let mut format = 0;
+    let (mut land, mut added, mut removed, mut school) = (None, Vec::new(), Vec::new(), Vec::new());
+    let days = |items: Vec<(Span, Checked<'_>)>| -> Vec<NaiveDate> {
+        items.into_iter().filter_map(|(_, item)| if let Checked::Date(day) = item { Some(day) } else { None }).collect()
+    };
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("format", Checked::Count(n)) => format = n,
+            ("name", Checked::Text(text)) => about.name = text,
+            ("sample", Checked::Flag(yes)) => about.sample = yes,
+            ("text_languages", Checked::List(items)) => {
+                about.text_languages =
+                    items.into_iter().filter_map(|(_, i)| if let Checked::Language(l) = i { Some(l) } else { None }).collect();
+            }
+            ("timezone", Checked::Zone(zone)) => about.zone = Some(zone),
+            ("holidays", Checked::Code(code)) => land = Land::from_code(code),
+            ("holidays_added", Checked::List(items)) => added = days(items),
+            ("holidays_removed", Checked::List(items)) => removed = days(items),
+            ("school_holidays", Checked::List(items)) => {
+                for (_, facts) in tables(items) {
+                    let mut range = (None, None);
+                    for fact in facts {
+                        match (fact.key.name, fact.value) {
+                            ("from", Checked::Date(day)) => range.0 = Some(day),
+                            ("to", Checked::Date(day)) => range.1 = Some(day),
+                            (other, _) => return Err(Unplaced(other)),
+                        }
+                    }
+                    if let (Some(from), Some(to)) = range {
+                        school.push(from..=to);
+                    }
+                }
+            }
+            ("review_after_days", Checked::Count(days)) => about.review_after_days = Some(days),
+            ("emergency", Checked::List(items)) => {
+                for (_, facts) in tables(items) {
+                    let mut line = Emergency { label: Localized::default(), phone: Text::default() };
+                    for fact in facts {
+                        match (fact.key.name, fact.value) {
+                            ("label", Checked::ByLanguage(items)) => line.label = localized(items),
+                            ("phone", Checked::Text(text)) => line.phone = text,
+                            (other, _) => return Err(Unplaced(other)),
+                        }
+                    }
+                    about.emergency.push(line);
+                }
+            }
+            ("counter", Checked::ByLanguage(items)) => about.counter = localized(items),
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    about.calendar = Calendar::new(land, &added, &removed, &school);
+    Ok((about, format))
+}
+
+/// A provider.
+pub fn provider(facts: Vec<Fact<'_>>) -> Result<Provider, Unplaced> {
+    let mut provider = Provider::default();
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("id", Checked::Id(id)) => provider.id = id,
+            ("name", Checked::Text(text)) => provider.name = text,
+            ("aliases", Checked::List(items)) => provider.aliases = texts(items),
+            ("association", Checked::Code(code)) => provider.association = Some(code),
+            ("phone", Checked::Text(text)) => provider.phone = Some(text),
+            ("email", Checked::Text(text)) => provider.email = Some(text),
+            ("url", Checked::Text(text)) => provider.url = Some(text),
+            ("street", Checked::Text(text)) => provider.street = Some(text),
+            ("postcode", Checked::Text(text)) => provider.postcode = Some(text),
+            ("town", Checked::Text(text)) => provider.town = Some(text),
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    Ok(provider)
+}
+
+/// A place; its calendar is that of its Land with the directory's added and removed days.
+pub fn place(facts: Vec<Fact<'_>>, calendar: &Calendar) -> Result<Place, Unplaced> {
+    let mut place = Place::default();
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("id", Checked::Id(id)) => place.id = id,
+            ("name", Checked::Text(text)) => place.name = text,
+            ("aliases", Checked::List(items)) => place.aliases = texts(items),
+            ("street", Checked::Text(text)) => place.street = Some(text),
+            ("postcode", Checked::Text(text)) => place.postcode = Some(text),
+            ("town", Checked::Text(text)) => place.town = Some(text),
+            ("district", Checked::Text(text)) => place.district = Some(text),
+            ("lat", Checked::Amount(degrees)) => place.lat = Some(degrees),
+            ("lon", Checked::Amount(degrees)) => place.lon = Some(degrees),
+            ("arrival", Checked::Text(text)) => place.arrival = Some(text),
+            ("hours", Checked::Hours(rules)) => place.hours = Some(rules),
+            ("holidays", Checked::Code(code)) => {
+                place.calendar = Land::from_code(code).map(|land| calendar.with_land(land));
+            }
+            ("accessibility", Checked::Table(facts)) => place.accessibility = accessibility(facts)?,
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    Ok(place)
+}
+
+/// A need of a directory or of the built-in ones: its id with its place, its group, its words, whether it is hidden.
+#[derive(Debug, Default)]
+pub struct NeedFacts {
+    /// Its id.
+    pub id: Text,
+    /// Its group's id, with the place of it.
+    pub parent: Option<(Box<str>, Span)>,
+    /// Its words.
+    pub term: Term,
+    /// Not used here.
+    pub hidden: bool,
+}
+
+/// A need.
+pub fn need(facts: Vec<Fact<'_>>) -> Result<NeedFacts, Unplaced> {
+    let mut need = NeedFacts::default();
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("id", Checked::Id(id)) => need.id = id,
+            ("parent", Checked::Ref(id)) => need.parent = Some((id.into(), fact.span)),
+            ("hidden", Checked::Flag(yes)) => need.hidden = yes,
+            (name, value) => term(&mut need.term, name, value)?,
+        }
+    }
+    Ok(need)
+}
+
+/// A value of a closed list with its words, for `lists.toml`.
+pub fn code(facts: Vec<Fact<'_>>, lists: &mut Lists) -> Placed {
+    let (mut list, mut id, mut words) = (None, None, Term::default());
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("list", Checked::Id(name)) => list = List::named(&name),
+            ("id", Checked::Id(value)) => id = Some(value),
+            (name, value) => term(&mut words, name, value)?,
+        }
+    }
+    if let (Some(list), Some(id)) = (list, id)
+        && let Some(code) = list.code(&id)
+    {
+        lists.insert(list, code, words);
+    }
+    Ok(())
+}
+
+fn term(term: &mut Term, name: &'static str, value: Checked<'_>) -> Placed {
+    match (name, value) {
+        ("labels", Checked::ByLanguage(items)) => term.labels = by_language(items),
+        ("plain", Checked::ByLanguage(items)) => term.plain = by_language(items),
+        ("synonyms", Checked::ByLanguage(items)) => term.synonyms = words_by_language(items),
+        ("hidden_synonyms", Checked::ByLanguage(items)) => term.hidden_synonyms = words_by_language(items),
+        ("unreviewed", Checked::List(items)) => {
+            term.unreviewed =
+                items.into_iter().filter_map(|(_, i)| if let Checked::Language(l) = i { Some(l) } else { None }).collect();
+        }
+        (other, _) => return Err(Unplaced(other)),
+    }
+    Ok(())
+}
+
+/// An offer with what is kept about it. What refers to nothing, contradicts itself or shows a hidden address is reported
+/// and dropped.
+pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -> Result<Entry, Unplaced> {
+    let mut entry = Entry::default();
+    let mut addresses = Vec::new();
+    for fact in facts {
+        let span = fact.span;
+        let (offer, keeping) = (&mut entry.offer, &mut entry.keeping);
+        match (fact.key.name, fact.value) {
+            ("id", Checked::Id(id)) => offer.id = id,
+            ("name", Checked::Text(text)) => offer.name = text,
+            ("provider_name", Checked::Text(text)) => offer.provider_name = Some(text),
+            ("summary", Checked::Text(text)) => offer.summary = text,
+            ("description", Checked::Text(text)) => offer.description = Some(text),
+            ("provider", Checked::Ref(id)) => {
+                offer.provider = frame.providers.get(&*id).copied();
+                if offer.provider.is_none() {
+                    findings.push(lost_reference(Table::Offer, "provider", &id, span, frame.providers.keys()));
+                }
+            }
+            ("needs", Checked::List(items)) => offer.needs = needs(items, frame, findings),
+            ("keywords", Checked::List(items)) => offer.keywords = texts(items),
+            ("channel", Checked::List(items)) => offer.channel = codes(items),
+            ("groups", Checked::List(items)) => offer.groups = codes(items),
+            ("ages", Checked::Table(facts)) => {
+                for fact in facts {
+                    match (fact.key.name, fact.value) {
+                        ("from", Checked::Amount(years)) => offer.age_from = Some(years),
+                        ("to", Checked::Amount(years)) => offer.age_to = Some(years),
+                        (other, _) => return Err(Unplaced(other)),
+                    }
+                }
+                if let (Some(from), Some(to)) = (offer.age_from, offer.age_to)
+                    && from > to
+                {
+                    findings.push(reversed(Table::Offer, "ages", span, &from.to_string(), &to.to_string()));
+                    (offer.age_from, offer.age_to) = (None, None);
+                }
+            }
+            ("residence", Checked::List(items)) => offer.residence = codes(items),
+            ("residence_depends", Checked::List(items)) => offer.residence_depends = codes(items),
+            ("residence_notes", Checked::List(items)) => {
+                for (span, facts) in tables(items) {
+                    let note = residence_note(facts)?;
+                    let wrong = matches!((note.from, note.to), (Some(from), Some(to)) if from > to);
+                    if wrong {
+                        findings.push(reversed_days(Table::ResidenceNote, "from", span, note.from, note.to));
+                    } else {
+                        offer.residence_notes.push(note);
+                    }
+                }
+            }
+            ("benefits", Checked::List(items)) => offer.benefits = codes(items),
+            ("speaks", Checked::List(items)) => {
+                for (_, facts) in tables(items) {
+                    offer.speaks.extend(speaks(facts)?);
+                }
+            }
+            ("interpretation", Checked::List(items)) => offer.interpretation = codes(items),
+            ("traits", Checked::List(items)) => offer.traits = codes(items),
+            ("address", Checked::Code(code)) => offer.hidden_address = code == "hidden",
+            ("catchment", Checked::List(items)) => offer.catchment = texts(items),
+            ("hours", Checked::Hours(rules)) => offer.hours = Some(rules),
+            ("phone_hours", Checked::Hours(rules)) => offer.phone_hours = Some(rules),
+            ("appointment_hours", Checked::Hours(rules)) => offer.appointment_hours = Some(rules),
+            ("hours_text", Checked::Text(text)) => offer.hours_text = Some(text),
+            ("season", Checked::Table(facts)) => offer.season = season(facts, span, findings)?,
+            ("course", Checked::Table(facts)) => offer.course = Some(Box::new(course(facts, span, findings)?)),
+            ("access", Checked::List(items)) => offer.access = codes(items),
+            ("referral_by", Checked::List(items)) => offer.referral_by = codes(items),
+            ("vouchers", Checked::List(items)) => offer.vouchers = codes(items),
+            ("documents", Checked::List(items)) => offer.documents = codes(items),
+            ("documents_note", Checked::Text(text)) => offer.documents_note = Some(text),
+            ("next_steps", Checked::List(items)) => offer.next_steps = texts(items),
+            ("capacity", Checked::Table(facts)) => offer.capacity = capacity(facts)?,
+            ("cost", Checked::Table(facts)) => offer.cost = cost(facts)?.map(Box::new),
+            ("accessibility", Checked::Table(facts)) => offer.accessibility = accessibility(facts)?,
+            ("phone", Checked::Text(text)) => offer.phone = Some(text),
+            ("email", Checked::Text(text)) => offer.email = Some(text),
+            ("url", Checked::Text(text)) => offer.url = Some(text),
+            ("booking_url", Checked::Text(text)) => offer.booking_url = Some(text),
+            ("contacts", Checked::List(items)) => {
+                for (_, facts) in tables(items) {
+                    offer.contacts.push(contact(facts)?);
+                }
+            }
+            ("state", Checked::Code(code)) => offer.state = Some(code),
+            ("alert", Checked::Table(facts)) => offer.alert = Some(Box::new(alert(facts)?)),
+            ("verified", Checked::Date(day)) => offer.verified = Some(day),
+            ("verified_by", Checked::Text(text)) => keeping.verified_by = Some(text),
+            ("verified_how", Checked::Code(code)) => keeping.verified_how = Some(code),
+            ("expires", Checked::Date(day)) => offer.expires = Some(day),
+            ("owner", Checked::Text(text)) => keeping.owner = Some(text),
+            ("source_url", Checked::Text(text)) => keeping.source_url = Some(text),
+            ("funder", Checked::List(items)) => offer.funder = texts(items),
+            ("funded_until", Checked::Date(day)) => keeping.funded_until = Some(day),
+            ("legal_basis", Checked::List(items)) => offer.legal_basis = texts(items),
+            ("partners", Checked::List(items)) => offer.partners = texts(items),
+            ("volunteers_wanted", Checked::Flag(yes)) => offer.volunteers_wanted = Some(yes),
+            ("modelled_on", Checked::List(items)) => offer.modelled_on = texts(items),
+            ("external_ids", Checked::Free(pairs)) => offer.external_ids = pairs,
+            ("internal_note", Checked::Text(text)) => keeping.internal_note = Some(text),
+            ("at", Checked::List(items)) => {
+                for (span, facts) in tables(items) {
+                    addresses.push(span);
+                    offer.at.push(at(facts, frame, findings)?);
+                }
+            }
+            ("translations", Checked::ByLanguage(items)) => {
+                for (language, item) in items {
+                    if let (Some(language), Checked::Table(facts)) = (language, item) {
+                        let (translation, of) = translation(facts, language)?;
+                        if let Some(of) = of {
+                            keeping.translated_of.push((translation.language.clone(), of));
+                        }
+                        offer.translations.push(translation);
+                    }
+                }
+            }
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    if entry.offer.hidden_address {
+        // Nothing of a place may be known: no output can quote what is not there.
+        for span in addresses {
+            findings.push(Finding::at(Code::HiddenAddress, span).about(Table::Offer, "at"));
+        }
+        entry.offer.at.clear();
+    }
+    Ok(entry)
+}
+
+fn needs(items: Vec<(Span, Checked<'_>)>, frame: &Frame, findings: &mut Vec<Finding>) -> Vec<NeedIx> {
+    let mut needs = Vec::with_capacity(items.len());
+    for (span, item) in items {
+        let Checked::Ref(id) = item else { continue };
+        match frame.needs.find(&id) {
+            Some(ix) if !needs.contains(&ix) => needs.push(ix),
+            Some(_) => {}
+            None => {
+                let ids = frame.needs.iter().map(|(_, need)| need.id.as_str());
+                let mut finding = Finding::at(Code::UnknownReference, span)
+                    .about(Table::Offer, "needs")
+                    .with("key", "needs")
+                    .with("value", &id);
+                // People write the label or the last part of an id; both lead to the id that is meant.
+                let by_label = || {
+                    let folded = id.to_lowercase();
+                    frame.needs.iter().find_map(|(_, need)| {
+                        let hit = need.term.labels.iter().any(|(_, label)| label.to_lowercase() == folded)
+                            || need.id.rsplit('.').next() == Some(&*folded);
+                        hit.then_some(need.id.as_str())
+                    })
+                };
+                if let Some(near) = nearest(&id, ids).or_else(by_label) {
+                    finding = finding.with("near", near);
+                }
+                findings.push(finding);
+            }
+        }
+    }
+    needs
+}
+
+fn lost_reference<'k>(
+    table: Table,
+    key: &'static str,
+    id: &str,
+    span: Span,
+    known: impl Iterator<Item = &'k Box<str>>,
+) -> Finding {
+    // Sorted, so that among equally near ids the same one is named on every run: a hash map has no order.
+    let mut ids: Vec<&str> = known.map(AsRef::as_ref).collect();
+    ids.sort_unstable();
+    let finding = Finding::at(Code::UnknownReference, span).about(table, key).with("key", key).with("value", id);
+    match nearest(id, ids) {
+        Some(near) => finding.with("near", near),
+        None => finding,
+    }
+}
+
+fn reversed(table: Table, key: &'static str, span: Span, from: &str, to: &str) -> Finding {
+    Finding::at(Code::ReversedRange, span).about(table, key).with("key", key).with("from", from).with("to", to)
+}
+
+fn reversed_days(table: Table, key: &'static str, span: Span, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Finding {
+    let text = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    reversed(table, key, span, &text(from), &text(to))
+}
+
+fn accessibility(facts: Vec<Fact<'_>>) -> Result<Accessibility, Unplaced> {
+    let mut all = Accessibility::default();
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("wheelchair", Checked::Answer(answer)) => all.wheelchair = Some(answer),
+            ("step_free", Checked::Flag(yes)) => all.step_free = Some(yes),
+            ("lift", Checked::Flag(yes)) => all.lift = Some(yes),
+            ("toilet", Checked::Flag(yes)) => all.toilet = Some(yes),
+            ("hearing_loop", Checked::Flag(yes)) => all.hearing_loop = Some(yes),
+            ("sign_language", Checked::Flag(yes)) => all.sign_language = Some(yes),
+            ("easy_language", Checked::Flag(yes)) => all.easy_language = Some(yes),
+            ("parking", Checked::Flag(yes)) => all.parking = Some(yes),
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    Ok(all)
+}
+
+fn residence_note(facts: Vec<Fact<'_>>) -> Result<ResidenceNote, Unplaced> {
+    let mut note = ResidenceNote { text: Text::default(), source: None, from: None, to: None, checked: None };
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("text", Checked::Text(text)) => note.text = text,
+            ("source", Checked::Text(text)) => note.source = Some(text),
+            ("from", Checked::Date(day)) => note.from = Some(day),
+            ("to", Checked::Date(day)) => note.to = Some(day),
+            ("checked", Checked::Date(day)) => note.checked = Some(day),
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    Ok(note)
+}
+
+fn speaks(facts: Vec<Fact<'_>>) -> Result<Option<Speaks>, Unplaced> {
+    let (mut language, mut level, mut note) = (None, None, None);
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("code", Checked::Language(tag)) => language = Some(tag),
+            ("level", Checked::Code(code)) => level = Some(code),
+            ("note", Checked::Text(text)) => note = Some(text),
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    Ok(language.map(|code| Speaks { code, level, note }))
+}
+
+fn season(facts: Vec<Fact<'_>>, span: Span, findings: &mut Vec<Finding>) -> Result<Option<Season>, Unplaced> {
+    let (mut from, mut to) = (None, None);
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("from", Checked::SeasonDay(day)) => from = Some(day),
+            ("to", Checked::SeasonDay(day)) => to = Some(day),
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    if let (Some(SeasonDay::Once(first)), Some(SeasonDay::Once(last))) = (from, to)
+        && first > last
+    {
+        findings.push(reversed_days(Table::Season, "from", span, Some(first), Some(last)));
+        return Ok(None);
+    }
+    Ok(from.zip(to).map(|(from, to)| Season { from, to }))
+}
+
+fn course(facts: Vec<Fact<'_>>, span: Span, findings: &mut Vec<Finding>) -> Result<Course, Unplaced> {
+    let mut course = Course::default();
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("kind", Checked::Code(code)) => course.kind = Some(code),
+            ("from", Checked::Code(code)) => course.from = Some(code),
+            ("to", Checked::Code(code)) => course.to = Some(code),
+            ("entry", Checked::Code(code)) => course.entry = Some(code),
+            ("starts", Checked::Date(day)) => course.starts = Some(day),
+            ("ends", Checked::Date(day)) => course.ends = Some(day),
+            ("register_by", Checked::Date(day)) => course.register_by = Some(day),
+            ("rolling", Checked::Flag(yes)) => course.rolling = Some(yes),
+            ("sessions", Checked::Hours(rules)) => course.sessions = Some(rules),
+            ("lessons", Checked::Count(n)) => course.lessons = Some(n),
+            ("exam", Checked::Text(text)) => course.exam = Some(text),
+            ("childcare", Checked::Answer(answer)) => course.childcare = Some(answer),
+            ("online", Checked::Flag(yes)) => course.online = Some(yes),
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    if let (Some(from), Some(to)) = (course.from, course.to)
+        && level_rank(from) > level_rank(to)
+    {
+        findings.push(reversed(Table::Course, "from", span, from, to));
+        (course.from, course.to) = (None, None);
+    }
+    if let (Some(starts), Some(ends)) = (course.starts, course.ends)
+        && starts > ends
+    {
+        findings.push(reversed_days(Table::Course, "starts", span, Some(starts), Some(ends)));
+        (course.starts, course.ends) = (None, None);
+    }
+    Ok(course)
+}
+
+fn capacity(facts: Vec<Fact<'_>>) -> Result<Option<Capacity>, Unplaced> {
+    let (mut state, mut wait_weeks, mut as_of) = (None, None, None);
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("state", Checked::Code(code)) => state = Some(code),
+            ("wait_weeks", Checked::Count(weeks)) => wait_weeks = Some(weeks),
+            ("as_of", Checked::Date(day)) => as_of = Some(day),
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    Ok(state.map(|state| Capacity { state, wait_weeks, as_of }))
+}
+
+fn cost(facts: Vec<Fact<'_>>) -> Result<Option<Cost>, Unplaced> {
+    let mut kind = None;
+    let mut cost = Cost { kind: "free", amount: None, unit: None, with_pass: None, payer: None, note: None };
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("kind", Checked::Code(code)) => kind = Some(code),
+            ("amount", Checked::Amount(euros)) => cost.amount = Some(euros),
+            ("unit", Checked::Code(code)) => cost.unit = Some(code),
+            ("with_pass", Checked::Amount(euros)) => cost.with_pass = Some(euros),
+            ("payer", Checked::Text(text)) => cost.payer = Some(text),
+            ("note", Checked::Text(text)) => cost.note = Some(text),
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    Ok(kind.map(|kind| Cost { kind, ..cost }))
+}
+
+fn contact(facts: Vec<Fact<'_>>) -> Result<Contact, Unplaced> {
+    let mut contact = Contact { role: Text::default(), phone: None, email: None, hours: None };
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("role", Checked::Text(text)) => contact.role = text,
+            ("phone", Checked::Text(text)) => contact.phone = Some(text),
+            ("email", Checked::Text(text)) => contact.email = Some(text),
+            ("hours", Checked::Hours(rules)) => contact.hours = Some(rules),
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    Ok(contact)
+}
+
+fn alert(facts: Vec<Fact<'_>>) -> Result<Alert, Unplaced> {
+    let mut alert = Alert { text: Text::default(), until: None };
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("text", Checked::Text(text)) => alert.text = text,
+            ("until", Checked::Date(day)) => alert.until = Some(day),
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    Ok(alert)
+}
+
+fn at(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -> Result<At, Unplaced> {
+    let mut at = At::default();
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("place", Checked::Ref(id)) => {
+                at.place = frame.places.get(&*id).copied();
+                if at.place.is_none() {
+                    findings.push(lost_reference(Table::At, "place", &id, fact.span, frame.places.keys()));
+                }
+            }
+            ("hours", Checked::Hours(rules)) => at.hours = Some(rules),
+            ("phone_hours", Checked::Hours(rules)) => at.phone_hours = Some(rules),
+            ("appointment_hours", Checked::Hours(rules)) => at.appointment_hours = Some(rules),
+            ("phone", Checked::Text(text)) => at.phone = Some(text),
+            ("accessibility", Checked::Table(facts)) => at.accessibility = accessibility(facts)?,
+            ("note", Checked::Text(text)) => at.note = Some(text),
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    Ok(at)
+}
+
+fn translation(facts: Vec<Fact<'_>>, language: Language) -> Result<(Translation, Option<Text>), Unplaced> {
+    let mut of = None;
+    let mut texts_of = Translation {
+        language,
+        name: None,
+        summary: None,
+        description: None,
+        next_steps: Vec::new(),
+        hours_text: None,
+        alert: None,
+        by: None,
+    };
+    for fact in facts {
+        match (fact.key.name, fact.value) {
+            ("name", Checked::Text(text)) => texts_of.name = Some(text),
+            ("summary", Checked::Text(text)) => texts_of.summary = Some(text),
+            ("description", Checked::Text(text)) => texts_of.description = Some(text),
+            ("next_steps", Checked::List(items)) => texts_of.next_steps = texts(items),
+            ("hours_text", Checked::Text(text)) => texts_of.hours_text = Some(text),
+            ("alert", Checked::Text(text)) => texts_of.alert = Some(text),
+            ("by", Checked::Code(code)) => texts_of.by = Some(code),
+            ("of", Checked::Text(text)) => of = Some(text),
+            (other, _) => return Err(Unplaced(other)),
+        }
+    }
+    Ok((texts_of, of))
+}

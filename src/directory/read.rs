@@ -1,0 +1,507 @@
+//! Reads files into a directory: entry by entry, each mistake with its place, in increments.
+//!
+//! Reading has three steps, so that whoever has threads can spread the second over them and show what is there before the
+//! last block is read: [`Reading::start`] cuts the files and reads everything but the offers; [`Reading::read`] reads a
+//! range of offers and depends on nothing but that; [`Reading::finish`] joins the parts. This file may not open files.
+
+use super::block::{Block, Scan, cut, head};
+use super::build::{self, Frame};
+use super::catalogue::Table;
+use super::check::{Checker, Fact, Memory};
+use super::finding::{Code, Finding, Lines, Place, Span};
+use super::model::{About, Directory, Entry, PlaceIx, ProviderIx, Source};
+use super::nearest::nearest;
+use super::taxonomy::{Lists, Need, Needs, Refused};
+use super::text::Text;
+use super::tree;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// The version of the format that this program reads.
+pub const FORMAT: u32 = 1;
+
+/// A block that is open at its end is joined with at most this many bytes behind it; nobody writes a longer text.
+const JOIN_LIMIT: usize = 1 << 20;
+
+/// A file's text with the name that findings show.
+#[derive(Clone, Debug)]
+pub struct File<'t> {
+    /// Its name.
+    pub name: Text,
+    /// Its text.
+    pub text: &'t str,
+}
+
+/// The needs and lists that every directory begins with.
+#[derive(Clone, Debug, Default)]
+pub struct BuiltIn {
+    /// The needs.
+    pub needs: Needs,
+    /// The closed lists.
+    pub lists: Arc<Lists>,
+}
+
+impl BuiltIn {
+    /// Reads the compiled-in files. That they hold no mistake is tested.
+    pub fn load() -> BuiltIn {
+        BuiltIn::of(include_str!("needs.toml"), include_str!("lists.toml")).0
+    }
+
+    /// Reads other files in their place; for the test that looks for mistakes.
+    pub fn of(needs_text: &str, lists_text: &str) -> (BuiltIn, Vec<Finding>) {
+        let (mut needs, mut lists, mut findings) = (Needs::default(), Lists::default(), Vec::new());
+        let mut memory = Memory::default();
+        for block in cut(needs_text) {
+            if let Some((Table::Need, facts)) = check_block(needs_text, block, &mut memory, &mut findings)
+                && let Ok(facts) = build::need(facts)
+            {
+                let parent = facts.parent.as_ref().and_then(|(id, _)| needs.find(id));
+                let _ = needs.push(Need { id: facts.id, parent, term: facts.term, hidden: facts.hidden });
+            }
+        }
+        for block in cut(lists_text) {
+            if let Some((Table::Code, facts)) = check_block(lists_text, block, &mut memory, &mut findings) {
+                let _ = build::code(facts, &mut lists);
+            }
+        }
+        (BuiltIn { needs, lists: Arc::new(lists) }, findings)
+    }
+}
+
+/// Why a directory cannot be used at all; the finding says where.
+#[derive(Debug)]
+pub struct Unusable {
+    /// What is wrong.
+    pub finding: Finding,
+    /// Everything else that was found until then.
+    pub findings: Vec<Finding>,
+}
+
+/// A directory that is being read.
+#[derive(Debug)]
+pub struct Reading<'t> {
+    files: Vec<File<'t>>,
+    offers: Vec<(u32, Block)>,
+    about: About,
+    frame: Frame,
+    providers: Vec<super::model::Provider>,
+    places: Vec<super::model::Place>,
+    lists: Arc<Lists>,
+    findings: Vec<Finding>,
+}
+
+/// A range of offers that was read.
+#[derive(Debug, Default)]
+pub struct Increment {
+    entries: Vec<(Entry, Span)>,
+    findings: Vec<Finding>,
+}
+
+impl Increment {
+    /// The offers read.
+    pub fn entries(&self) -> impl ExactSizeIterator<Item = &Entry> {
+        self.entries.iter().map(|(entry, _)| entry)
+    }
+}
+
+/// A directory with everything that was found while reading it.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The directory.
+    pub directory: Directory,
+    /// What was found, by file and place.
+    pub findings: Vec<Finding>,
+}
+
+impl<'t> Reading<'t> {
+    /// Cuts the files and reads everything but the offers.
+    ///
+    /// # Errors
+    /// There is no `[directory]` table, or more than one, or its format is newer than this program.
+    pub fn start(files: Vec<File<'t>>, built_in: &BuiltIn) -> Result<Reading<'t>, Box<Unusable>> {
+        let mut memory = Memory::default();
+        let mut findings = Vec::new();
+        let mut offers = Vec::new();
+        let mut others = Vec::new();
+        for (number, file) in files.iter().enumerate() {
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
+            let mut found = Vec::new();
+            let blocks = joined(file.text, cut(file.text), &mut found);
+            for block in blocks {
+                let is_offer = block.name(file.text) == Table::Offer.name();
+                if is_offer { &mut offers } else { &mut others }.push((number, block));
+            }
+            place_all(&mut findings, found, file.text, number);
+        }
+        let mut about: Option<(About, u32, Place)> = None;
+        let mut frame = Frame { needs: built_in.needs.clone(), ..Frame::default() };
+        let (mut providers, mut places, mut needs) = (Vec::new(), Vec::new(), Vec::new());
+        let mut place_facts = Vec::new();
+        let mut seen: HashMap<(Table, Box<str>), Place> = HashMap::new();
+        let mut unusable = None;
+        let lines: Vec<Lines<'_>> = files.iter().map(|file| Lines::of(file.text)).collect();
+        for (number, block) in others {
+            let (Some(file), Some(lines)) = (files.get(number as usize), lines.get(number as usize)) else { continue };
+            let mut found = Vec::new();
+            let here = lines.place(number, block.name);
+            let is_directory = block.name(file.text) == Table::Directory.name();
+            if is_directory && let Some((_, _, first)) = &about {
+                let mut finding = Finding::at(Code::DirectoryTable, block.name).with("number", "two");
+                finding.place = here;
+                finding.other = Some(*first);
+                unusable.get_or_insert(finding);
+                continue;
+            }
+            let checked = check_block(file.text, block, &mut memory, &mut found);
+            match checked {
+                Some((Table::Directory, facts)) => {
+                    if let Ok((table, format)) = build::about(facts) {
+                        about = Some((table, format, here));
+                    }
+                }
+                Some((Table::Provider, facts)) => {
+                    if let Ok(provider) = build::provider(facts)
+                        && first_of(&mut seen, Table::Provider, &provider.id, here, &mut found)
+                    {
+                        frame.providers.insert(provider.id.as_str().into(), ProviderIx(index(providers.len())));
+                        providers.push(provider);
+                    }
+                }
+                // A place's holidays need the directory's calendar, which may come later.
+                Some((Table::Place, facts)) => place_facts.push((facts, here, number)),
+                Some((Table::Need, facts)) => {
+                    if let Ok(need) = build::need(facts) {
+                        needs.push((need, block.span, number));
+                    }
+                }
+                _ => {}
+            }
+            if is_directory && about.is_none() {
+                // A broken [directory] table is still one: the offers can be found, with the format's defaults.
+                about = Some((About::default(), FORMAT, here));
+            }
+            place_all_with(&mut findings, found, lines, number);
+        }
+        if let Some((_, format, place)) = &about
+            && *format > FORMAT
+        {
+            let mut finding = Finding::at(Code::FutureFormat, place.span)
+                .with("format", &format.to_string())
+                .with("known", &FORMAT.to_string());
+            finding.place = *place;
+            unusable.get_or_insert(finding);
+        }
+        if about.is_none() {
+            let mut finding = Finding::at(Code::DirectoryTable, Span::default()).with("number", "none");
+            finding.place = Place { line: 1, column: 1, ..Place::default() };
+            unusable.get_or_insert(finding);
+        }
+        let about = match (unusable, about) {
+            (None, Some((about, ..))) => about,
+            (Some(finding), _) => return Err(Box::new(Unusable { finding, findings })),
+            (None, None) => About::default(),
+        };
+        for (facts, here, number) in place_facts {
+            let mut found = Vec::new();
+            if let Ok(place) = build::place(facts, &about.calendar)
+                && first_of(&mut seen, Table::Place, &place.id, here, &mut found)
+            {
+                frame.places.insert(place.id.as_str().into(), PlaceIx(index(places.len())));
+                places.push(place);
+            }
+            if let Some(lines) = lines.get(number as usize) {
+                place_all_with(&mut findings, found, lines, number);
+            }
+        }
+        for (need, span, number) in needs {
+            let mut found = Vec::new();
+            let parent = need.parent.as_ref().map(|(id, _)| &**id);
+            let id = need.id.clone();
+            if let Err(refused) = frame.needs.take(need.id, parent, need.term, need.hidden) {
+                let finding = match refused {
+                    Refused::UnknownParent => {
+                        let (parent, span) = need.parent.unwrap_or_default();
+                        let finding = Finding::at(Code::UnknownReference, span).with("key", "parent").with("value", &parent);
+                        match nearest(&parent, frame.needs.iter().map(|(_, need)| need.id.as_str())) {
+                            Some(near) => finding.with("near", near),
+                            None => finding,
+                        }
+                    }
+                    Refused::NoLabel | Refused::NoParent | Refused::TooMany => {
+                        let missing = if refused == Refused::NoParent { "parent" } else { "labels" };
+                        Finding::at(Code::IncompleteNeed, span).with("value", &id).with("key", missing)
+                    }
+                };
+                found.push(finding.about(Table::Need, "id"));
+            }
+            if let Some(lines) = lines.get(number as usize) {
+                place_all_with(&mut findings, found, lines, number);
+            }
+        }
+        drop(lines);
+        let lists = Arc::clone(&built_in.lists);
+        Ok(Reading { files, offers, about, frame, providers, places, lists, findings })
+    }
+
+    /// The number of offers to read, good and bad.
+    pub fn len(&self) -> usize {
+        self.offers.len()
+    }
+
+    /// Whether there is no offer to read.
+    pub fn is_empty(&self) -> bool {
+        self.offers.is_empty()
+    }
+
+    /// Reads a range of offers. Ranges can be read in any order and at the same time.
+    pub fn read(&self, range: Range<usize>) -> Increment {
+        let mut increment = Increment::default();
+        let mut memory = Memory::default();
+        let mut found = Vec::new();
+        let mut at_file: Option<(u32, Lines<'_>)> = None;
+        for (number, block) in self.offers.get(range).unwrap_or_default() {
+            let Some(file) = self.files.get(*number as usize) else { continue };
+            if at_file.as_ref().is_none_or(|(at, _)| at != number) {
+                at_file = Some((*number, Lines::of(file.text)));
+            }
+            let Some((_, lines)) = &at_file else { continue };
+            if let Some((Table::Offer, facts)) = check_block(file.text, *block, &mut memory, &mut found) {
+                let id_span = facts.iter().find(|fact| fact.key.name == "id").map_or(block.name, |fact| fact.span);
+                if let Ok(mut entry) = build::offer(facts, &self.frame, &mut found) {
+                    entry.source = Source { file: *number, line: lines.place(*number, block.name).line };
+                    increment.entries.push((entry, id_span));
+                }
+            }
+            if !found.is_empty() {
+                place_all_with(&mut increment.findings, std::mem::take(&mut found), lines, *number);
+            }
+        }
+        increment
+    }
+
+    /// The directory without its offers: what a first screen shows while they come.
+    pub fn frame(&self) -> Directory {
+        Directory {
+            about: self.about.clone(),
+            providers: self.providers.clone(),
+            places: self.places.clone(),
+            needs: Arc::new(self.frame.needs.clone()),
+            lists: Arc::clone(&self.lists),
+            offers: Vec::new(),
+        }
+    }
+
+    /// Joins what was read; increments in the order of their ranges.
+    pub fn finish(self, increments: impl IntoIterator<Item = Increment>) -> Loaded {
+        let mut findings = self.findings;
+        let mut seen: HashMap<Text, (u32, Span)> = HashMap::with_capacity(self.offers.len());
+        let mut offers = Vec::with_capacity(self.offers.len());
+        let mut lines: HashMap<u32, Lines<'_>> = HashMap::new();
+        let files = &self.files;
+        let mut place = |file: u32, span: Span| {
+            let text = files.get(file as usize).map_or("", |f| f.text);
+            lines.entry(file).or_insert_with(|| Lines::of(text)).place(file, span)
+        };
+        for increment in increments {
+            findings.extend(increment.findings);
+            for (entry, span) in increment.entries {
+                let file = entry.source.file;
+                if let Some((first_file, first)) = seen.get(&entry.offer.id) {
+                    let mut finding = Finding::at(Code::DuplicateId, span).about(Table::Offer, "id").with("value", &entry.offer.id);
+                    finding.place = place(file, span);
+                    finding.other = Some(place(*first_file, *first));
+                    findings.push(finding);
+                    continue;
+                }
+                seen.insert(entry.offer.id.clone(), (file, span));
+                offers.push(entry);
+            }
+        }
+        findings.sort_by(|a, b| (a.place, a.code, &a.arguments).cmp(&(b.place, b.code, &b.arguments)));
+        let directory = Directory {
+            about: self.about,
+            providers: self.providers,
+            places: self.places,
+            needs: Arc::new(self.frame.needs),
+            lists: self.lists,
+            offers,
+        };
+        Loaded { directory, findings }
+    }
+}
+
+/// Reads files from beginning to end.
+///
+/// # Errors
+/// As [`Reading::start`].
+pub fn read(files: Vec<File<'_>>, built_in: &BuiltIn) -> Result<Loaded, Box<Unusable>> {
+    let reading = Reading::start(files, built_in)?;
+    let increment = reading.read(0..reading.len());
+    Ok(reading.finish([increment]))
+}
+
+fn index(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// Whether an id comes for the first time; the second is reported with the first.
+fn first_of(
+    seen: &mut HashMap<(Table, Box<str>), Place>,
+    table: Table,
+    id: &Text,
+    here: Place,
+    found: &mut Vec<Finding>,
+) -> bool {
+    let key = (table, Box::from(id.as_str()));
+    if let Some(first) = seen.get(&key) {
+        let mut finding = Finding::at(Code::DuplicateId, here.span).about(table, "id").with("value", id);
+        finding.other = Some(*first);
+        found.push(finding);
+        return false;
+    }
+    seen.insert(key, here);
+    true
+}
+
+fn place_all(findings: &mut Vec<Finding>, found: Vec<Finding>, text: &str, file: u32) {
+    if !found.is_empty() {
+        place_all_with(findings, found, &Lines::of(text), file);
+    }
+}
+
+fn place_all_with(findings: &mut Vec<Finding>, found: Vec<Finding>, lines: &Lines<'_>, file: u32) {
+    findings.extend(found.into_iter().map(|mut finding| {
+        finding.place = lines.place(file, finding.place.span);
+        finding
+    }));
+}
+
+/// Joins blocks that are open at their end with those that follow, up to the one that holds their end, if all of it then
+/// parses; else the first alone is bad, and the others stand for themselves.
+fn joined(text: &str, blocks: Vec<Block>, findings: &mut Vec<Finding>) -> Vec<Block> {
+    let mut out = Vec::with_capacity(blocks.len());
+    let mut at = 0;
+    while let Some(block) = blocks.get(at) {
+        at += 1;
+        let following = blocks.get(at..).unwrap_or_default();
+        match may_be_open(block.text(text)).then(|| join(text, block, following)).flatten() {
+            Some((whole, taken)) => {
+                for swallowed in following.iter().take(taken) {
+                    let line = text.get(swallowed.span.range()).and_then(|t| t.lines().next()).unwrap_or_default();
+                    findings.push(
+                        Finding::at(Code::TableInString, Span::new(swallowed.span.start as usize, swallowed.span.start as usize + line.len()))
+                            .with("line", line.trim()),
+                    );
+                }
+                at += taken;
+                out.push(whole);
+            }
+            None => out.push(*block),
+        }
+    }
+    out
+}
+
+/// Whether a block may be open at its end, by a cheap look: most blocks hold no text in three marks, and end their last
+/// line.
+fn may_be_open(block: &str) -> bool {
+    memchr::memmem::find(block.as_bytes(), b"\"\"\"").is_some()
+        || memchr::memmem::find(block.as_bytes(), b"'''").is_some()
+        || block.trim_end().ends_with([',', '[', '{'])
+}
+
+fn join(text: &str, block: &Block, following: &[Block]) -> Option<(Block, usize)> {
+    let mut scan = Scan::default();
+    scan.through(text, block.span);
+    scan.open()?;
+    for (i, next) in following.iter().enumerate() {
+        if (next.span.end - block.span.end) as usize > JOIN_LIMIT {
+            return None;
+        }
+        scan.through(text, next.span);
+        if scan.open().is_none() {
+            let span = Span { start: block.span.start, end: next.span.end };
+            return tree::parse(text, span).complaints.is_empty().then_some((Block { span, ..*block }, i + 1));
+        }
+    }
+    None
+}
+
+/// Checks a block: its syntax, its head, its tables, its facts. `None` where the entry is lost or there is none.
+fn check_block<'t>(
+    text: &'t str,
+    block: Block,
+    memory: &mut Memory,
+    findings: &mut Vec<Finding>,
+) -> Option<(Table, Vec<Fact<'t>>)> {
+    let name = block.name(text);
+    let tree = tree::parse(text, block.span);
+    if !tree.complaints.is_empty() {
+        findings.extend(super::syntax::findings(text, block.span, &tree.complaints));
+        return None;
+    }
+    if name.is_empty() {
+        for entry in &tree.entries {
+            findings.push(Finding::at(Code::StrayKey, entry.span).with("key", &entry.key));
+        }
+        return None;
+    }
+    let Some(table) = Table::of_header(name) else {
+        let known = ["directory", "provider", "place", "need", "offer"];
+        let german = match name.to_lowercase().as_str() {
+            "angebot" | "angebote" => Some("offer"),
+            "ort" | "orte" => Some("place"),
+            "träger" | "traeger" | "anbieter" => Some("provider"),
+            "verzeichnis" => Some("directory"),
+            "bedarf" => Some("need"),
+            _ => None,
+        };
+        let finding = Finding::at(Code::UnknownTable, block.name).with("table", name);
+        findings.push(match nearest(name, known).or(german) {
+            Some(near) => finding.with("near", near),
+            None => finding,
+        });
+        return None;
+    };
+    if table.is_repeated() != block.repeated {
+        let code = if block.repeated { Code::DoubleBracket } else { Code::SingleBracket };
+        findings.push(Finding::at(code, block.name).with("table", name));
+        return None;
+    }
+    let mut own = None;
+    for entry in tree.entries {
+        if entry.key == name && own.is_none() {
+            own = Some(entry);
+        } else {
+            findings.push(Finding::at(Code::OrphanTable, entry.span).with("table", &entry.key).with("in", name));
+        }
+    }
+    let entries = match own?.node.value {
+        tree::Value::Table(entries) => entries,
+        tree::Value::List(items) => match items.into_iter().next()?.value {
+            tree::Value::Table(entries) => entries,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let outcome = Checker::new(text, memory, findings).table(table, entries, block.name);
+    (!outcome.lost).then_some((table, outcome.facts))
+}
+
+/// Whether the last block of a text is closed: half of a file that is being written seldom is. Part of the rule for
+/// reloading.
+pub fn is_whole(text: &str) -> bool {
+    let blocks = cut(text);
+    let Some(last) = blocks.last() else { return true };
+    let mut scan = Scan::default();
+    scan.through(text, last.span);
+    scan.open().is_none() && tree::parse(text, last.span).complaints.is_empty()
+}
+
+/// Whether a text has a `[directory]` table by its heads alone.
+pub fn has_directory(text: &str) -> bool {
+    text.lines().any(|line| {
+        head(line.as_bytes()).is_some_and(|(name, repeated)| !repeated && line.get(name) == Some(Table::Directory.name()))
+    })
+}

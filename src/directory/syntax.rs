@@ -1,0 +1,231 @@
+//! Turns what the TOML parser says about a broken block into findings that office staff can act on.
+//!
+//! The crate's messages are English and sometimes beside the point (`40,50` is "invalid float" to some, "expected newline"
+//! to others), so the line itself is looked at first: most mistakes are a handful of slips.
+
+use super::block::{Open, Scan};
+use super::finding::{Code, Finding, Span};
+use super::tree::Complaint;
+
+/// The findings for a broken block, at most one a line, from top to bottom.
+pub fn findings(file: &str, block: Span, complaints: &[Complaint]) -> Vec<Finding> {
+    let mut scan = Scan::default();
+    scan.through(file, block);
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut last_line = None;
+    let open = scan.open();
+    for complaint in complaints {
+        let at = (complaint.span.start as usize).clamp(block.start as usize, block.end as usize);
+        // Everything behind an opening that never closes is its consequence.
+        if open.is_some_and(|open| at >= opening(open)) {
+            continue;
+        }
+        let line = line_around(file, at, block);
+        if last_line == Some(line.start) {
+            continue;
+        }
+        last_line = Some(line.start);
+        findings.push(diagnose(file, line, complaint));
+    }
+    match open {
+        Some(Open::Text(at, mark)) => {
+            let mark = if mark == b'"' { "\"\"\"" } else { "'''" };
+            findings.push(Finding::at(Code::UnclosedString, Span::new(at, at + 3)).with("mark", mark));
+        }
+        Some(Open::List(at)) => {
+            let bracket = file.get(at..=at).unwrap_or_default();
+            let closing = if bracket == "{" { "}" } else { "]" };
+            findings.push(Finding::at(Code::UnclosedList, Span::new(at, at + 1)).with("mark", closing));
+        }
+        None => {}
+    }
+    if findings.is_empty() {
+        // A parser that complains must be heard, whatever we think of the place.
+        let complaint = complaints.first().cloned().unwrap_or(Complaint { span: block, message: String::new() });
+        findings.push(Finding::at(Code::Syntax, complaint.span).with("message", &complaint.message));
+    }
+    findings.sort_by_key(|finding| finding.place.span);
+    findings
+}
+
+fn opening(open: Open) -> usize {
+    match open {
+        Open::Text(at, _) | Open::List(at) => at,
+    }
+}
+
+fn line_around(file: &str, at: usize, block: Span) -> Span {
+    let bytes = file.as_bytes();
+    // A complaint about a line's end stands on the line feed or behind it; the line before is meant.
+    let at = if at > block.start as usize && bytes.get(at - 1) == Some(&b'\n') && bytes.get(at).is_none_or(|b| *b == b'\n') {
+        at - 1
+    } else {
+        at
+    };
+    let start = bytes.get(..at).and_then(|before| memchr::memrchr(b'\n', before)).map_or(0, |feed| feed + 1);
+    let end = bytes.get(at..).and_then(|rest| memchr::memchr(b'\n', rest)).map_or(bytes.len(), |feed| at + feed);
+    Span::new(start.max(block.start as usize), end.min(block.end as usize))
+}
+
+fn diagnose(file: &str, line: Span, complaint: &Complaint) -> Finding {
+    let text = file.get(line.range()).unwrap_or_default();
+    let here = |offset: usize, length: usize| {
+        Span::new(line.start as usize + offset, line.start as usize + offset + length)
+    };
+    if complaint.message.contains("duplicate key") {
+        let key = file.get(complaint.span.range()).unwrap_or_default();
+        return Finding::at(Code::DuplicateKey, complaint.span).with("key", key);
+    }
+    let is_head = text.trim_start().starts_with('[');
+    let outside = blank_texts(text);
+    if let Some((at, c)) = outside.char_indices().find(|(_, c)| matches!(c, '„' | '“' | '”' | '‚' | '‘' | '’' | '«' | '»'))
+        && !is_head
+    {
+        return Finding::at(Code::TypographicQuotes, here(at, c.len_utf8())).with("character", &c.to_string());
+    }
+    for (value_at, value) in values(&outside) {
+        if let Some((start, end)) = decimal_comma(value) {
+            let written = value.get(start..end).unwrap_or_default();
+            return Finding::at(Code::DecimalComma, here(value_at + start, end - start))
+                .with("value", written)
+                .with("near", &written.replace(',', "."));
+        }
+        if let Some((written, iso)) = german_day(value) {
+            return Finding::at(Code::BadDate, here(value_at, written.len())).with("value", written).with("example", &iso);
+        }
+        let word: &str = value.split([',', '#', ']', '}']).next().unwrap_or_default().trim_end();
+        let first = word.chars().next();
+        if first.is_some_and(char::is_alphabetic) && !matches!(word, "true" | "false" | "inf" | "nan") {
+            return match word.to_lowercase().as_str() {
+                "ja" | "yes" | "wahr" | "true" => yes_or_no(here(value_at, word.len()), word, "true"),
+                "nein" | "no" | "falsch" | "false" => yes_or_no(here(value_at, word.len()), word, "false"),
+                _ => Finding::at(Code::MissingQuotes, here(value_at, word.len())).with("value", word),
+            };
+        }
+    }
+    let inside = complaint.span.start >= line.start && complaint.span.end <= line.end;
+    let span = if inside { complaint.span } else { here(text.trim_end().len(), 0) };
+    Finding::at(Code::Syntax, span).with("message", &complaint.message).with("line", text.trim())
+}
+
+fn yes_or_no(span: Span, word: &str, near: &str) -> Finding {
+    Finding::at(Code::WrongType, span).with("found", "text").with("expected", "yes-no").with("value", word).with("example", near)
+}
+
+/// The line with everything between straight quotation marks, and every comment, replaced by blanks of the same length.
+fn blank_texts(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut mark = None;
+    let mut comment = false;
+    let mut escaped = false;
+    for c in line.chars() {
+        let hide = mark.is_some() || comment;
+        match (mark, c) {
+            _ if comment => {}
+            (Some('"'), '\\') if !escaped => {
+                escaped = true;
+                out.push(' ');
+                continue;
+            }
+            (Some(open), c) if c == open && !escaped => mark = None,
+            (None, '"' | '\'') => mark = Some(c),
+            (None, '#') => comment = true,
+            _ => {}
+        }
+        escaped = false;
+        if hide && mark.is_some() || comment {
+            out.extend(std::iter::repeat_n(' ', c.len_utf8()));
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// The values of a line: what stands behind each `=` and, in a list, behind each comma and bracket.
+fn values(line: &str) -> Vec<(usize, &str)> {
+    let mut starts = Vec::new();
+    for (at, c) in line.char_indices() {
+        if matches!(c, '=' | '[' | '{') || (c == ',' && !starts.is_empty()) {
+            starts.push(at + 1);
+        }
+    }
+    starts
+        .into_iter()
+        .filter_map(|start| {
+            let rest = line.get(start..)?;
+            let value = rest.trim_start();
+            // A key inside an inline table is no value.
+            let is_key = value.split(['=', ',', '}', ']']).next().is_some_and(|key| {
+                value.get(key.len()..).is_some_and(|rest| rest.starts_with('='))
+            });
+            (!value.is_empty() && !is_key).then_some((start + rest.len() - value.len(), value))
+        })
+        .collect()
+}
+
+fn decimal_comma(value: &str) -> Option<(usize, usize)> {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let sign = usize::from(value.starts_with('-'));
+    let whole = digits(value.get(sign..)?);
+    let rest = value.get(sign + whole..)?.strip_prefix(',')?;
+    let fraction = digits(rest);
+    (whole > 0 && fraction > 0).then_some((0, sign + whole + 1 + fraction))
+}
+
+fn german_day(value: &str) -> Option<(&str, String)> {
+    let written = value.split([' ', ',', '}', ']', '#']).next()?;
+    let mut parts = written.split('.');
+    let (day, month, year) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    if parts.next().is_some() || !(1900..=2200).contains(&year) {
+        return None;
+    }
+    Some((written, chrono::NaiveDate::from_ymd_opt(year, month, day)?.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::tree;
+
+    fn codes(text: &str) -> Vec<(Code, usize)> {
+        let block = Span::new(0, text.len());
+        let tree = tree::parse(text, block);
+        assert!(!tree.complaints.is_empty(), "{text} is no mistake");
+        findings(text, block, &tree.complaints)
+            .iter()
+            .map(|finding| {
+                let before = text.get(..finding.place.span.start as usize).unwrap_or_default();
+                (finding.code, before.matches('\n').count() + 1)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn everyday_slips_are_named() {
+        for (text, code, line) in [
+            ("[[offer]]\nid = „a“\n", Code::TypographicQuotes, 2),
+            ("[[offer]]\ncost = { kind = \"fee\", amount = 40,50 }\n", Code::DecimalComma, 2),
+            ("[[offer]]\namount = 40,50\n", Code::DecimalComma, 2),
+            ("[[offer]]\nname = Deutsch B1\n", Code::MissingQuotes, 2),
+            ("[[offer]]\nneeds = [lang.upper]\n", Code::MissingQuotes, 2),
+            ("[[offer]]\nverified = 11.1.2027\n", Code::BadDate, 2),
+            ("[[offer]]\nid = \"a\"\nid = \"b\"\n", Code::DuplicateKey, 3),
+            ("[[offer]]\nsample = ja\n", Code::WrongType, 2),
+            ("[[offer]]\nx = 1\nneeds = [\"a\"\nid = \"b\"\n", Code::UnclosedList, 3),
+            ("[[offer]]\ndescription = \"\"\"\nx\n", Code::UnclosedString, 2),
+            ("[[offer]]\nname = \"x\n", Code::Syntax, 2),
+            ("[[offer]\nid = \"a\"\n", Code::Syntax, 1),
+            ("[[offer]]\nname \"x\"\n", Code::Syntax, 2),
+        ] {
+            let found = codes(text);
+            assert!(found.contains(&(code, line)), "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn all_broken_lines_are_reported_at_once() {
+        let found = codes("[[offer]]\nid = „a“\nname = „b“\namount = 1,5\n");
+        assert_eq!(found.len(), 3, "{found:?}");
+    }
+}
