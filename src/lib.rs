@@ -1,1 +1,3 @@
 pub mod directory;
+pub mod files;
+pub mod search;

@@ -214,7 +214,7 @@ fn lands_at(date: NaiveDate) -> Lands {
 }
 
 /// Easter Sunday of a year of the Gregorian calendar (the anonymous algorithm of 1876); none outside 1583 to 9999.
-fn easter_sunday(year: i32) -> Option<NaiveDate> {
+pub(super) fn easter_sunday(year: i32) -> Option<NaiveDate> {
     let year = u32::try_from(year).ok().filter(|year| (1583..=9999).contains(year))?;
     let (a, b, c) = (year % 19, year / 100, year % 100);
     let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;

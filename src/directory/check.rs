@@ -247,7 +247,7 @@ impl<'c, 't> Checker<'c, 't> {
                 Some(Checked::SeasonDay(SeasonDay::Once(day)))
             }
             (Kind::SeasonDay, Value::Text(raw)) => match month_and_day(&raw) {
-                Some((month, day)) => Some(Checked::SeasonDay(SeasonDay::Yearly(month, day))),
+                Some((month, day)) => Some(Checked::SeasonDay(SeasonDay::EveryYear(month.into(), day.into()))),
                 None => {
                     self.report(FindingCode::BadDate, table, key, span, &[("value", &raw), ("example", key.example)]);
                     None
@@ -426,7 +426,7 @@ impl<'c, 't> Checker<'c, 't> {
     fn hours(&mut self, table: Table, key: &'static Key, span: Span, raw: &str) -> Option<Rules> {
         if !self.memory.hours.contains_key(raw) {
             let parsed = Rules::parse(raw)
-                .map_err(|error| (error.offset.map(|at| Span::new(at, at + 1)), error.message));
+                .map_err(|error| (error.offset.map(|at| Span::new(at, at + 1)), error.suggestion.unwrap_or_default()));
             self.memory.hours.insert(raw.into(), parsed);
         }
         match self.memory.hours.get(raw)? {
@@ -437,8 +437,8 @@ impl<'c, 't> Checker<'c, 't> {
             }
             Err((at, message)) => {
                 let place = at.map_or(span, |at| at.shifted(span.start as usize + 1));
-                let message = message.clone();
-                self.report(FindingCode::BadHours, table, key, place, &[("value", raw), ("message", &message)]);
+                let near = message.clone();
+                self.report(FindingCode::BadHours, table, key, place, &[("value", raw), ("near", &near)]);
                 None
             }
         }
@@ -449,15 +449,16 @@ impl<'c, 't> Checker<'c, 't> {
         use super::hours::Unlikely;
         for unlikely in rules.warnings() {
             match unlikely {
-                Unlikely::ReplacedDay(day) => {
+                Unlikely::Replaced { day, .. } => {
                     let day = List::Days.codes().get(day.num_days_from_monday() as usize).copied().unwrap_or_default();
                     self.report(FindingCode::ReplacedDay, table, key, span, &[("day", day)]);
                 }
-                Unlikely::OverMidnight => self.report(FindingCode::OverMidnight, table, key, span, &[]),
+                Unlikely::OverMidnight { .. } => self.report(FindingCode::OverMidnight, table, key, span, &[]),
                 // Lessons have dates of their own, so a missing rule for holidays misleads nobody there.
                 Unlikely::NoHolidayRule if key.name != "sessions" => {
                     self.report(FindingCode::NoHolidayRule, table, key, span, &[]);
                 }
+                Unlikely::AllDay { .. } => self.report(FindingCode::AllDay, table, key, span, &[]),
                 _ => {}
             }
         }

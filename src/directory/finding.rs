@@ -176,6 +176,8 @@ codes! {
     EmptyText "empty-text" Warning;
     /// A later rule replaces a weekday of an earlier one.
     ReplacedDay "replaced-day" Warning;
+    /// A day without times in hours, which is open around the clock.
+    AllDay "all-day" Warning;
     /// A form of TOML 1.1 that editors reject.
     NewerToml "newer-toml" Advice;
     /// One value where a list belongs.

@@ -28,6 +28,8 @@ pub enum List {
     Days,
     /// Documents to bring.
     Documents,
+    /// Facts that are asked for by yes: `--free`, `is:free`.
+    Flags,
     /// How well a language is spoken.
     Fluency,
     /// Groups an offer is meant for.
@@ -64,7 +66,7 @@ pub enum List {
 
 impl List {
     /// Every list.
-    pub const ALL: [List; 27] = [
+    pub const ALL: [List; 28] = [
         List::Access,
         List::Address,
         List::Associations,
@@ -76,6 +78,7 @@ impl List {
         List::Courses,
         List::Days,
         List::Documents,
+        List::Flags,
         List::Fluency,
         List::Groups,
         List::Interpretation,
@@ -108,6 +111,7 @@ impl List {
             List::Courses => "courses",
             List::Days => "days",
             List::Documents => "documents",
+            List::Flags => "flags",
             List::Fluency => "fluency",
             List::Groups => "groups",
             List::Interpretation => "interpretation",
@@ -195,6 +199,7 @@ impl List {
                 "bank_details",
                 "letters",
             ],
+            List::Flags => &["open", "free", "childcare", "wheelchair", "places", "online"],
             List::Fluency => &["full", "basic"],
             List::Groups => &[
                 "women",

@@ -18,6 +18,7 @@ pub mod read;
 pub mod syntax;
 pub mod taxonomy;
 pub mod text;
+pub mod timetable;
 pub mod tree;
 
 pub use finding::{Finding, Severity};

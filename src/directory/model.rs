@@ -7,6 +7,7 @@
 
 use super::calendar::Calendar;
 use super::hours::Rules;
+pub use super::hours::{Season, SeasonDay};
 use super::taxonomy::{Lists, Needs};
 use super::text::Text;
 use chrono::NaiveDate;
@@ -451,48 +452,6 @@ pub struct Speaks {
     pub note: Option<Text>,
 }
 
-/// A day of a season.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SeasonDay {
-    /// Month and day, every year.
-    Yearly(u8, u8),
-    /// Once.
-    Once(NaiveDate),
-}
-
-/// When in the year an offer exists; both days are part of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Season {
-    /// First day.
-    pub from: SeasonDay,
-    /// Last day.
-    pub to: SeasonDay,
-}
-
-impl Season {
-    /// Whether a day is in the season. A yearly season may reach over New Year.
-    pub fn holds(&self, day: NaiveDate) -> bool {
-        use chrono::Datelike;
-        let key = (day.month() as u8, day.day() as u8);
-        match (self.from, self.to) {
-            (SeasonDay::Yearly(fm, fd), SeasonDay::Yearly(tm, td)) if (fm, fd) > (tm, td) => {
-                key >= (fm, fd) || key <= (tm, td)
-            }
-            (from, to) => {
-                let after = match from {
-                    SeasonDay::Yearly(month, date) => key >= (month, date),
-                    SeasonDay::Once(first) => day >= first,
-                };
-                let before = match to {
-                    SeasonDay::Yearly(month, date) => key <= (month, date),
-                    SeasonDay::Once(last) => day <= last,
-                };
-                after && before
-            }
-        }
-    }
-}
-
 /// What belongs to a course.
 #[derive(Clone, Debug, Default)]
 pub struct Course {
@@ -721,10 +680,6 @@ impl Directory<Entry> {
 mod tests {
     use super::*;
 
-    fn day(year: i32, month: u32, date: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(year, month, date).unwrap_or_default()
-    }
-
     #[test]
     fn languages_are_spelt_as_usual_and_meet_by_prefix() {
         let dari = Language::parse("FA_af").map(|l| l.as_str().to_owned());
@@ -736,14 +691,6 @@ mod tests {
         assert!(dari.meets("fa") && dari.meets("FA-af"));
         assert!(!dari.meets("f") && !dari.meets("fa-AFX") && !dari.meets("en"));
         assert!(!Language::parse("ku").is_some_and(|l| l.meets("k")));
-    }
-
-    #[test]
-    fn a_winter_reaches_over_new_year() {
-        let winter = Season { from: SeasonDay::Yearly(11, 1), to: SeasonDay::Yearly(3, 31) };
-        assert!(winter.holds(day(2026, 12, 31)) && winter.holds(day(2027, 3, 31)) && !winter.holds(day(2027, 4, 1)));
-        let once = Season { from: SeasonDay::Once(day(2026, 11, 1)), to: SeasonDay::Once(day(2026, 11, 30)) };
-        assert!(once.holds(day(2026, 11, 30)) && !once.holds(day(2027, 11, 15)));
     }
 
     #[test]

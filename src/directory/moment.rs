@@ -4,7 +4,7 @@
 //! does), knows no files and makes no sentences. Opening hours are thought in local time, since a door opens at nine whatever
 //! the offset is; only lengths and RFC 3339 need the zone, and they go through here.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc, Weekday};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc, Weekday};
 use chrono::{Datelike, Offset, Timelike};
 use chrono_tz::{GapInfo, Tz};
 
@@ -160,6 +160,7 @@ fn instants(local: NaiveDateTime, zone: Tz) -> (DateTime<Tz>, DateTime<Tz>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::TimeDelta;
     use proptest::prelude::*;
 
     const BERLIN: Tz = Tz::Europe__Berlin;

@@ -1,0 +1,59 @@
+//! Which hours hold for an offer: those of the offer at a place, else the offer's, else the place's.
+//!
+//! It may not know what the hours say; `hours.rs` does.
+
+use super::hours::{Opening, OpenState, Rules, Timetable, opening};
+use super::model::{Directory, Offer};
+use super::moment::Moment;
+
+/// What holds at each place of an offer, or for the offer alone where it has no place.
+///
+/// The hours of a place are an offer's only where the offer states none of its own, for itself or there: that the town hall
+/// is open does not mean that the advice in it is. Neither does it for a course, which has sessions.
+pub fn timetables<'d, E: AsRef<Offer>>(directory: &'d Directory<E>, offer: &'d Offer) -> Vec<Timetable<'d>> {
+    let calendar = &directory.about.calendar;
+    let sessions = offer.course.as_ref().is_some_and(|course| course.sessions.is_some());
+    let own = offer.hours.is_some() || offer.phone_hours.is_some() || offer.appointment_hours.is_some() || sessions;
+    let mut tables: Vec<Timetable<'d>> = directory
+        .places_of(offer)
+        .map(|(at, place)| {
+            let stated = own || at.hours.is_some() || at.phone_hours.is_some() || at.appointment_hours.is_some();
+            Timetable {
+                hours: at.hours.as_ref().or(offer.hours.as_ref()).or(if stated { None } else { place.hours.as_ref() }),
+                phone_hours: at.phone_hours.as_ref().or(offer.phone_hours.as_ref()),
+                appointment_hours: at.appointment_hours.as_ref().or(offer.appointment_hours.as_ref()),
+                season: offer.season,
+                calendar: place.calendar.as_ref().unwrap_or(calendar),
+            }
+        })
+        .collect();
+    if tables.is_empty() {
+        tables.push(Timetable {
+            hours: offer.hours.as_ref(),
+            phone_hours: offer.phone_hours.as_ref(),
+            appointment_hours: offer.appointment_hours.as_ref(),
+            season: offer.season,
+            calendar,
+        });
+    }
+    tables
+}
+
+/// How it is with an offer at a moment. Paused, closed and expired offers are closed whatever their hours say.
+pub fn opening_of<E: AsRef<Offer>>(directory: &Directory<E>, offer: &Offer, moment: &Moment) -> Opening {
+    if !offer.is_current(moment.date()) {
+        return Opening { state: OpenState::Closed, until: None, opens: None };
+    }
+    opening(&timetables(directory, offer), moment)
+}
+
+/// Everything that takes place at fixed times: what the filters by day and time of day ask. The telephone does not count,
+/// since nobody goes there.
+pub fn attended<'d, E: AsRef<Offer>>(directory: &'d Directory<E>, offer: &'d Offer) -> Vec<&'d Rules> {
+    let mut rules: Vec<&Rules> = Vec::new();
+    for table in timetables(directory, offer) {
+        rules.extend([table.hours, table.appointment_hours].into_iter().flatten());
+    }
+    rules.extend(offer.course.as_ref().and_then(|course| course.sessions.as_ref()));
+    rules
+}

@@ -1,0 +1,86 @@
+//! Rows of different lengths in one piece of memory (compressed sparse rows).
+
+/// Rows of values.
+#[derive(Clone, Debug)]
+pub struct Csr<T> {
+    starts: Vec<u32>,
+    items: Vec<T>,
+}
+
+impl<T> Default for Csr<T> {
+    fn default() -> Self {
+        Csr { starts: vec![0], items: Vec::new() }
+    }
+}
+
+impl<T: Copy> Csr<T> {
+    /// From rows.
+    pub fn of(rows: Vec<Vec<T>>) -> Csr<T> {
+        let mut csr = Csr { starts: Vec::with_capacity(rows.len() + 1), items: Vec::new() };
+        csr.starts.push(0);
+        for row in rows {
+            csr.items.extend(row);
+            csr.starts.push(u32::try_from(csr.items.len()).unwrap_or(u32::MAX));
+        }
+        csr
+    }
+
+    /// From pairs of a row's number and a value, in any order; within a row the values keep their order.
+    pub fn of_pairs(rows: usize, pairs: &[(u32, T)]) -> Csr<T> {
+        let mut starts = vec![0u32; rows + 1];
+        for (row, _) in pairs {
+            if let Some(count) = starts.get_mut(*row as usize + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut next = starts.clone();
+        let Some((_, filler)) = pairs.first() else { return Csr { starts, items: Vec::new() } };
+        let mut items = vec![*filler; sum as usize];
+        for (row, value) in pairs {
+            if let Some(at) = next.get_mut(*row as usize)
+                && let Some(slot) = items.get_mut(*at as usize)
+            {
+                *slot = *value;
+                *at += 1;
+            }
+        }
+        Csr { starts, items }
+    }
+
+    /// A row; empty where there is none.
+    pub fn row(&self, row: u32) -> &[T] {
+        let row = row as usize;
+        match (self.starts.get(row), self.starts.get(row + 1)) {
+            (Some(from), Some(to)) => self.items.get(*from as usize..*to as usize).unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
+    /// The number of rows.
+    pub fn len(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    /// Whether there is no row.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Csr;
+
+    #[test]
+    fn rows_come_back() {
+        let csr = Csr::of_pairs(3, &[(2, 'a'), (0, 'b'), (2, 'c')]);
+        assert_eq!((csr.row(0), csr.row(1), csr.row(2), csr.row(9)), (&['b'][..], &[][..], &['a', 'c'][..], &[][..]));
+        let same = Csr::of(vec![vec!['b'], vec![], vec!['a', 'c']]);
+        assert_eq!((same.len(), same.row(2)), (3, &['a', 'c'][..]));
+    }
+}

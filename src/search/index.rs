@@ -1,0 +1,340 @@
+//! From words to offers: the vocabulary with its postings, built once from the public part of each offer.
+//!
+//! A need's words, a provider's, a place's and a value's are indexed once and not with each offer: the way goes from the word to
+//! the need and from the need to its offers. So the cost of building grows with what is written, and synonyms in seven
+//! languages cost the same for ten offers and for half a million.
+
+use super::csr::Csr;
+use super::facet::{Dimension, Facets, ValueIx, words_of};
+use super::fold::{self, Word};
+use super::score::{Field, GROUP, Standing};
+use super::stopwords::{is_stopword, is_turn};
+use super::vocabulary::{Collector, Term, Vocabulary};
+use crate::directory::model::{Directory, NeedIx, Offer};
+use crate::directory::taxonomy::Term as Words;
+use crate::directory::text::Text;
+use chrono::NaiveDate;
+
+/// A word's stand: in a field of an offer, or of what offers refer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Post {
+    /// The field.
+    pub field: Field,
+    /// The offer; of [`Field::Need`] and [`Field::Synonym`] the need, of [`Field::Phrase`] the phrase, of [`Field::Provider`]
+    /// and [`Field::Place`] those, of [`Field::Fact`] the value.
+    pub id: u32,
+}
+
+/// What a phrase stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Meant {
+    /// A need.
+    Need(NeedIx),
+    /// A value.
+    Value(ValueIx),
+}
+
+/// A synonym of several words.
+#[derive(Clone, Copy, Debug)]
+pub struct Phrase {
+    /// What it stands for.
+    pub meant: Meant,
+    /// How many of its words count.
+    pub words: u8,
+}
+
+/// The index of a directory.
+#[derive(Debug)]
+pub struct Index {
+    /// Every distinct word.
+    pub vocabulary: Vocabulary,
+    /// What offers can be filtered by.
+    pub facets: Facets,
+    posts: Csr<Post>,
+    phrases: Vec<Phrase>,
+    need_offers: Csr<(u32, u8)>,
+    provider_offers: Csr<u32>,
+    place_offers: Csr<u32>,
+    value_offers: Csr<u32>,
+    standing: Vec<Standing>,
+    /// By offer: its rank by name and id, which breaks ties and does not depend on the order of a file.
+    order: Vec<u32>,
+}
+
+struct Builder {
+    collector: Collector,
+    pairs: Vec<(u32, Post)>,
+    phrases: Vec<Phrase>,
+}
+
+impl Builder {
+    fn text(&mut self, field: Field, id: u32, text: &str) {
+        for Word { text: folded, range } in fold::words(text) {
+            let number = self.collector.number(&folded, text.get(range).unwrap_or_default());
+            self.pairs.push((number, Post { field, id }));
+        }
+    }
+
+    /// A name is also found by its words written as one: `I-Kurs` by `ikurs`.
+    fn name(&mut self, field: Field, id: u32, text: &str) {
+        self.text(field, id, text);
+        if text.contains(['-', '.']) {
+            for part in text.split_whitespace().filter(|part| part.contains(['-', '.'])) {
+                let joined: String = fold::words(part).into_iter().map(|word| word.text).collect();
+                if joined.chars().count() >= 3 && joined.len() <= fold::LONGEST {
+                    let number = self.collector.number(&joined, &joined);
+                    self.pairs.push((number, Post { field, id }));
+                }
+            }
+        }
+    }
+
+    /// The words of a need or a value. One word stands for itself; several stand together.
+    fn synonym(&mut self, single: Field, id: u32, meant: Meant, text: &str) {
+        let words = fold::words(text);
+        let mut counting: Vec<&Word> = words.iter().filter(|w| !is_stopword(&w.text) || is_turn(&w.text)).collect();
+        if counting.is_empty() {
+            counting = words.iter().collect();
+        }
+        if text.contains(['-', '.']) || counting.len() == 1 {
+            let joined: String = words.iter().map(|word| &*word.text).collect();
+            if words.len() > 1 && counting.len() == words.len() && !text.contains(' ') {
+                let number = self.collector.number(&joined, &joined);
+                self.pairs.push((number, Post { field: single, id }));
+            }
+        }
+        match counting.as_slice() {
+            [] => {}
+            [word] => {
+                let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
+                self.pairs.push((number, Post { field: single, id }));
+            }
+            several => {
+                let phrase = u32::try_from(self.phrases.len()).unwrap_or(u32::MAX);
+                self.phrases.push(Phrase { meant, words: u8::try_from(several.len()).unwrap_or(u8::MAX) });
+                for word in several {
+                    let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
+                    self.pairs.push((number, Post { field: Field::Phrase, id: phrase }));
+                }
+            }
+        }
+    }
+
+    fn term(&mut self, label: Field, single: Field, id: u32, meant: Meant, term: &Words) {
+        for (_, text) in &term.labels {
+            self.synonym(label, id, meant, text);
+        }
+        for (_, text) in &term.plain {
+            self.synonym(single, id, meant, text);
+        }
+        for (_, words) in term.synonyms.iter().chain(&term.hidden_synonyms) {
+            for text in words {
+                self.synonym(single, id, meant, text);
+            }
+        }
+    }
+}
+
+fn number(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+impl Index {
+    /// Builds the index of a directory for a day: offers that are over on it rank lower, and hours that do not come every week
+    /// are looked over from it.
+    pub fn build<E: AsRef<Offer>>(directory: &Directory<E>, day: NaiveDate) -> Index {
+        let facets = Facets::build(directory, day);
+        let mut builder = Builder { collector: Collector::default(), pairs: Vec::new(), phrases: Vec::new() };
+        // A need whose words nobody's offer answers still understands what was typed; it just reaches nothing.
+        for (ix, need) in directory.needs.iter().filter(|(_, need)| !need.hidden) {
+            builder.term(Field::Need, Field::Synonym, u32::from(ix.0), Meant::Need(ix), &need.term);
+        }
+        for (ix, value) in facets.values() {
+            if let Some(words) = words_of(directory, value) {
+                builder.term(Field::Fact, Field::Fact, ix.0, Meant::Value(ix), words);
+                builder.text(Field::Fact, ix.0, if value.dimension.is_flag() { "" } else { &value.key });
+            } else if value.dimension == Dimension::Town {
+                builder.synonym(Field::Fact, ix.0, Meant::Value(ix), &value.key);
+            }
+        }
+        for (i, provider) in directory.providers.iter().enumerate() {
+            builder.name(Field::Provider, number(i), &provider.name);
+            provider.aliases.iter().for_each(|alias| builder.name(Field::Provider, number(i), alias));
+            if let Some(words) = provider.association.and_then(|code| directory.lists.term(crate::directory::lists::List::Associations, code)) {
+                for (language, label) in &words.labels {
+                    if language.as_str() == "de" {
+                        builder.name(Field::Provider, number(i), label);
+                    }
+                }
+            }
+        }
+        for (i, place) in directory.places.iter().enumerate() {
+            builder.name(Field::Place, number(i), &place.name);
+            place.aliases.iter().for_each(|alias| builder.name(Field::Place, number(i), alias));
+        }
+        for (i, entry) in directory.offers.iter().enumerate() {
+            describe(&mut builder, number(i), entry.as_ref());
+        }
+        let Builder { collector, mut pairs, phrases } = builder;
+        let (vocabulary, terms) = collector.finish();
+        for (word, _) in &mut pairs {
+            *word = terms.get(*word as usize).map_or(0, |term| term.0);
+        }
+        pairs.sort_unstable();
+        pairs.dedup();
+        let posts = Csr::of_pairs(vocabulary.len(), &pairs);
+        Index {
+            posts,
+            phrases,
+            need_offers: need_offers(directory),
+            provider_offers: offers_by(directory, directory.providers.len(), |offer| {
+                offer.provider.map(|ix| ix.0).into_iter().collect()
+            }),
+            place_offers: offers_by(directory, directory.places.len(), |offer| {
+                offer.at.iter().filter_map(|at| at.place).map(|ix| ix.0).collect()
+            }),
+            value_offers: value_offers(&facets, directory.offers.len()),
+            standing: directory.offers.iter().map(|entry| standing(entry.as_ref(), day)).collect(),
+            order: order(directory),
+            vocabulary,
+            facets,
+        }
+    }
+
+    /// The number of offers.
+    pub fn len(&self) -> usize {
+        self.order.len()
+    }
+
+    /// Whether there is no offer.
+    pub fn is_empty(&self) -> bool {
+        self.order.is_empty()
+    }
+
+    /// Where a word stands, fields ascending.
+    pub fn posts(&self, term: Term) -> &[Post] {
+        self.posts.row(term.0)
+    }
+
+    /// A phrase.
+    pub fn phrase(&self, id: u32) -> Option<Phrase> {
+        self.phrases.get(id as usize).copied()
+    }
+
+    /// The offers that serve a need, or one below it, with the need's position in the offer.
+    pub fn of_need(&self, need: u32) -> &[(u32, u8)] {
+        self.need_offers.row(need)
+    }
+
+    /// A provider's offers.
+    pub fn of_provider(&self, provider: u32) -> &[u32] {
+        self.provider_offers.row(provider)
+    }
+
+    /// The offers at a place.
+    pub fn of_place(&self, place: u32) -> &[u32] {
+        self.place_offers.row(place)
+    }
+
+    /// The offers with a value.
+    pub fn of_value(&self, value: u32) -> &[u32] {
+        self.value_offers.row(value)
+    }
+
+    /// How an offer stands.
+    pub fn standing(&self, offer: u32) -> Standing {
+        self.standing.get(offer as usize).copied().unwrap_or(Standing::Usable)
+    }
+
+    /// An offer's rank among equals.
+    pub fn order(&self, offer: u32) -> u32 {
+        self.order.get(offer as usize).copied().unwrap_or(u32::MAX)
+    }
+}
+
+fn describe(builder: &mut Builder, id: u32, offer: &Offer) {
+    builder.name(Field::Name, id, &offer.name);
+    if let Some(name) = &offer.provider_name {
+        builder.name(Field::ProviderName, id, name);
+    }
+    offer.keywords.iter().for_each(|word| builder.name(Field::Keyword, id, word));
+    builder.text(Field::Summary, id, &offer.summary);
+    if let Some(text) = &offer.description {
+        builder.text(Field::Description, id, text);
+    }
+    offer.next_steps.iter().for_each(|step| builder.text(Field::Description, id, step));
+    for translation in &offer.translations {
+        if let Some(name) = &translation.name {
+            builder.text(Field::TranslatedName, id, name);
+        }
+        if let Some(summary) = &translation.summary {
+            builder.text(Field::TranslatedSummary, id, summary);
+        }
+    }
+}
+
+fn need_offers<E: AsRef<Offer>>(directory: &Directory<E>) -> Csr<(u32, u8)> {
+    let mut pairs = Vec::new();
+    for (i, entry) in directory.offers.iter().enumerate() {
+        let mut groups: Vec<(u32, u8)> = Vec::new();
+        let needs = &entry.as_ref().needs;
+        for (position, ix) in needs.iter().enumerate() {
+            pairs.push((u32::from(ix.0), (number(i), u8::try_from(position).unwrap_or(GROUP - 1).min(GROUP - 1))));
+            let parent = directory.needs.get(*ix).and_then(|need| need.parent);
+            if let Some(parent) = parent
+                && !needs.contains(&parent)
+                && !groups.iter().any(|(known, _)| *known == u32::from(parent.0))
+            {
+                groups.push((u32::from(parent.0), GROUP));
+            }
+        }
+        pairs.extend(groups.into_iter().map(|(group, position)| (group, (number(i), position))));
+    }
+    Csr::of_pairs(directory.needs.len(), &pairs)
+}
+
+fn offers_by<E: AsRef<Offer>>(directory: &Directory<E>, rows: usize, of: impl Fn(&Offer) -> Vec<u32>) -> Csr<u32> {
+    let mut pairs = Vec::new();
+    for (i, entry) in directory.offers.iter().enumerate() {
+        let mut ids = of(entry.as_ref());
+        ids.sort_unstable();
+        ids.dedup();
+        pairs.extend(ids.into_iter().map(|id| (id, number(i))));
+    }
+    Csr::of_pairs(rows, &pairs)
+}
+
+fn value_offers(facets: &Facets, offers: usize) -> Csr<u32> {
+    let mut pairs = Vec::new();
+    for offer in 0..number(offers) {
+        pairs.extend(facets.of(offer).iter().map(|value| (value.0, offer)));
+    }
+    Csr::of_pairs(facets.values().len(), &pairs)
+}
+
+fn standing(offer: &Offer, day: NaiveDate) -> Standing {
+    match offer.state {
+        Some("closed") => Standing::Over,
+        Some("paused") => Standing::Paused,
+        _ if !offer.is_current(day) => Standing::Over,
+        _ if offer.capacity.is_some_and(|capacity| capacity.state == "full") => Standing::Full,
+        _ => Standing::Usable,
+    }
+}
+
+fn order<E: AsRef<Offer>>(directory: &Directory<E>) -> Vec<u32> {
+    let mut names: Vec<(String, &Text, u32)> = directory
+        .offers
+        .iter()
+        .enumerate()
+        .map(|(i, entry)| (fold::fold(&entry.as_ref().name), &entry.as_ref().id, number(i)))
+        .collect();
+    names.sort_unstable();
+    let mut order = vec![0; names.len()];
+    for (rank, (_, _, offer)) in names.into_iter().enumerate() {
+        if let Some(slot) = order.get_mut(offer as usize) {
+            *slot = number(rank);
+        }
+    }
+    order
+}

@@ -1,0 +1,24 @@
+//! Finding: what people type, against what a directory says.
+//!
+//! The way of a line: [`query`] takes it apart, [`plan`] finds what its words reach (by [`vocabulary`] and [`index`]), [`rank`]
+//! spreads that over the offers, sifts by [`filter`], counts by [`facet`] and orders by [`score`]. Everything here is a pure
+//! function of the directory, the line and a moment.
+
+pub mod csr;
+pub mod facet;
+pub mod filter;
+pub mod fold;
+pub mod index;
+pub mod plan;
+pub mod query;
+pub mod rank;
+pub mod score;
+pub mod sound;
+pub mod stopwords;
+pub mod vocabulary;
+
+pub use facet::Dimension;
+pub use filter::{Filter, Filters};
+pub use index::Index;
+pub use query::Query;
+pub use rank::{Hit, Results, search};

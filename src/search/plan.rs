@@ -1,0 +1,338 @@
+//! From typed words to what they reach: needs, providers, places, values, offers – before a single posting is spread.
+//!
+//! A plan is small, so it is also what explains a result: a word reached an offer because the plan says so. Two readers use
+//! it: `rank.rs` spreads it over all offers, and `explain` asks it about one; a test holds the two together.
+
+use super::index::{Index, Meant};
+use super::query::{Query, TypedWord};
+use super::score::{self, Field};
+use super::stopwords::{is_stopword, is_turn};
+use super::vocabulary::{Meeting, Term, Way};
+use std::collections::HashMap;
+
+/// What a word reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Target {
+    /// An offer by its own texts.
+    Offer(u32),
+    /// The offers of a need.
+    Need(u32),
+    /// The offers of a provider.
+    Provider(u32),
+    /// The offers at a place.
+    Place(u32),
+    /// The offers with a value.
+    Value(u32),
+}
+
+/// That a word reaches a target, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// The target.
+    pub target: Target,
+    /// The field where the word stands.
+    pub field: Field,
+    /// The points, before the need's position.
+    pub points: u16,
+    /// The word of the directory.
+    pub term: Term,
+    /// How the typed word met it.
+    pub way: Way,
+}
+
+/// A word of the line with all that it reaches.
+#[derive(Clone, Debug)]
+pub struct PlannedWord {
+    /// The word as it was typed.
+    pub typed: TypedWord,
+    /// An offer that this word does not reach lacks something; little words are never missing.
+    pub counts: bool,
+    /// It is a fact: level, language, time …
+    pub is_fact: bool,
+    /// What it reaches, each target and field once.
+    pub reached: Vec<Reached>,
+    /// The words of the directory that it meets, for marking letters.
+    pub meetings: Vec<Meeting>,
+    /// Where it is a compound that the directory does not have: its parts, each with what it reaches.
+    pub parts: Vec<Vec<Reached>>,
+}
+
+/// What a line reaches.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// The words.
+    pub words: Vec<PlannedWord>,
+    /// What words that must not occur reach.
+    pub without: Vec<Reached>,
+}
+
+impl Plan {
+    /// Plans a line.
+    pub fn new(query: &Query, index: &Index) -> Plan {
+        let all_little = query.words.iter().all(|word| is_stopword(&word.text) || is_turn(&word.text));
+        let mut words: Vec<PlannedWord> = query
+            .words
+            .iter()
+            .map(|typed| {
+                let little = is_stopword(&typed.text);
+                let counts = all_little || typed.exact || !(little || is_turn(&typed.text));
+                let meetings = if !counts || typed.exact {
+                    let meetings = index.vocabulary.plain_meetings(&typed.text);
+                    if typed.exact { meetings.into_iter().filter(|m| m.way == Way::Exact).collect() } else { meetings }
+                } else {
+                    index.vocabulary.meetings(&typed.text, typed.unfinished)
+                };
+                PlannedWord { typed: typed.clone(), counts, is_fact: false, reached: Vec::new(), meetings, parts: Vec::new() }
+            })
+            .collect();
+        let phrases = phrases(&words, index);
+        for (i, word) in words.iter_mut().enumerate() {
+            let mut best = Best::default();
+            if word.counts {
+                for meeting in &word.meetings {
+                    word.is_fact |= direct(meeting, index, &mut best);
+                }
+            }
+            for (meant, quality, term, way) in phrases.iter().filter(|phrase| phrase.word == i).map(|p| (p.meant, p.quality, p.term, p.way)) {
+                let target = match meant {
+                    Meant::Need(ix) => Target::Need(u32::from(ix.0)),
+                    Meant::Value(ix) => Target::Value(ix.0),
+                };
+                best.add(Reached { target, field: Field::Phrase, points: score::points(quality, Field::Phrase), term, way });
+            }
+            word.reached = best.into_sorted();
+        }
+        join_neighbours(&mut words, index);
+        for word in &mut words {
+            // A word that was found as it stands is not taken apart.
+            if word.counts && !word.typed.exact && !word.meetings.iter().any(|m| m.quality >= 560) {
+                word.parts = parts(&word.typed.text, index);
+            }
+        }
+        let mut without = Best::default();
+        for word in &query.without {
+            for meeting in index.vocabulary.plain_meetings(word) {
+                direct(&meeting, index, &mut without);
+            }
+        }
+        Plan { words, without: without.into_sorted() }
+    }
+}
+
+/// What a meeting reaches by itself, phrases apart; answers whether the word is exactly a value.
+fn direct(meeting: &Meeting, index: &Index, best: &mut Best) -> bool {
+    let mut is_fact = false;
+    for post in index.posts(meeting.term) {
+        let target = match post.field {
+            Field::Phrase => continue,
+            Field::Need | Field::Synonym => Target::Need(post.id),
+            Field::Provider => Target::Provider(post.id),
+            Field::Place => Target::Place(post.id),
+            Field::Fact => {
+                // A fact must be said, not resembled: `mi` is not the beginning of Mittwoch's hours.
+                if !matches!(meeting.way, Way::Exact | Way::Inflected | Way::Typo | Way::Prefix)
+                    || (meeting.way == Way::Prefix && meeting.quality < 780)
+                {
+                    continue;
+                }
+                is_fact |= matches!(meeting.way, Way::Exact | Way::Inflected);
+                Target::Value(post.id)
+            }
+            _ => Target::Offer(post.id),
+        };
+        best.add(Reached {
+            target,
+            field: post.field,
+            points: score::points(meeting.quality, post.field),
+            term: meeting.term,
+            way: meeting.way,
+        });
+    }
+    is_fact
+}
+
+/// A word's part in a phrase.
+struct InPhrase {
+    word: usize,
+    meant: Meant,
+    quality: u16,
+    term: Term,
+    way: Way,
+}
+
+/// Which phrases the words meet together.
+fn phrases(words: &[PlannedWord], index: &Index) -> Vec<InPhrase> {
+    // By phrase: for each typed word its best meeting in it.
+    let mut met: HashMap<u32, Vec<(usize, Meeting)>> = HashMap::new();
+    for (i, word) in words.iter().enumerate() {
+        for meeting in &word.meetings {
+            let letters = word.typed.text.chars().count();
+            let fits = match meeting.way {
+                Way::Exact | Way::Inflected | Way::Typo | Way::Sound => true,
+                Way::Prefix => letters >= 4,
+                _ => false,
+            };
+            if !fits {
+                continue;
+            }
+            let posts = index.posts(meeting.term);
+            let start = posts.partition_point(|post| post.field < Field::Phrase);
+            for post in posts.get(start..).unwrap_or_default().iter().take_while(|post| post.field == Field::Phrase) {
+                let entries = met.entry(post.id).or_default();
+                match entries.iter_mut().find(|(word, _)| *word == i) {
+                    Some((_, best)) if best.quality >= meeting.quality => {}
+                    Some((_, best)) => *best = *meeting,
+                    None => entries.push((i, *meeting)),
+                }
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for (id, entries) in met {
+        let Some(phrase) = index.phrase(id) else { continue };
+        // Two typed words that meet one word of the phrase are one.
+        let mut terms: Vec<Term> = entries.iter().map(|(_, meeting)| meeting.term).collect();
+        terms.sort_unstable();
+        terms.dedup();
+        let typed = u8::try_from(terms.len()).unwrap_or(u8::MAX);
+        // A value is meant only by its whole phrase; a need is touched by a part of it.
+        if typed < phrase.words && matches!(phrase.meant, Meant::Value(_)) {
+            continue;
+        }
+        let whole = typed >= phrase.words;
+        let least = entries.iter().map(|(_, meeting)| meeting.quality).min().unwrap_or(0);
+        for (word, meeting) in entries {
+            let counts = words.get(word).is_some_and(|word| word.counts);
+            if counts {
+                let quality = if whole { least } else { meeting.quality };
+                let quality = score::by_phrase(quality, typed, phrase.words);
+                found.push(InPhrase { word, meant: phrase.meant, quality, term: meeting.term, way: meeting.way });
+            }
+        }
+    }
+    found
+}
+
+/// Two or three neighbours that are one word of the directory: `kinder garten`.
+fn join_neighbours(words: &mut [PlannedWord], index: &Index) {
+    let mut found: Vec<(usize, usize, Vec<Reached>, Vec<Meeting>)> = Vec::new();
+    for from in 0..words.len() {
+        for length in 2..=3 {
+            let Some(run) = words.get(from..from + length) else { break };
+            if run.iter().any(|word| word.typed.exact) {
+                continue;
+            }
+            let joined: String = run.iter().map(|word| word.typed.text.as_str()).collect();
+            if joined.chars().count() < 5 {
+                continue;
+            }
+            let unfinished = run.last().is_some_and(|word| word.typed.unfinished);
+            let meetings: Vec<Meeting> = index
+                .vocabulary
+                .meetings(&joined, unfinished)
+                .into_iter()
+                .filter(|m| matches!(m.way, Way::Exact | Way::Inflected | Way::Prefix) || (m.way == Way::Typo && m.quality >= 600))
+                .collect();
+            let mut best = Best::default();
+            for meeting in &meetings {
+                let quality = u32::from(meeting.quality) * score::COMPOUND_QUALITY / 100;
+                let weaker = Meeting { quality: u16::try_from(quality).unwrap_or(0), way: Way::Compound, ..*meeting };
+                for post in index.posts(weaker.term) {
+                    let target = match post.field {
+                        Field::Phrase | Field::Fact => continue,
+                        Field::Need | Field::Synonym => Target::Need(post.id),
+                        Field::Provider => Target::Provider(post.id),
+                        Field::Place => Target::Place(post.id),
+                        _ => Target::Offer(post.id),
+                    };
+                    best.add(Reached { target, field: post.field, points: score::points(weaker.quality, post.field), term: weaker.term, way: Way::Compound });
+                }
+            }
+            let reached = best.into_sorted();
+            if !reached.is_empty() {
+                found.push((from, length, reached, meetings));
+            }
+        }
+    }
+    for (from, length, reached, meetings) in found {
+        for word in words.iter_mut().skip(from).take(length) {
+            let mut best = Best::default();
+            word.reached.iter().chain(&reached).for_each(|r| best.add(*r));
+            word.reached = best.into_sorted();
+            word.meetings.extend(meetings.iter().map(|m| Meeting { way: Way::Compound, ..*m }));
+        }
+    }
+}
+
+/// Takes a compound apart into words that the directory has, with the letters that join them. The fewest parts win, among
+/// these the longest first.
+fn parts(word: &str, index: &Index) -> Vec<Vec<Reached>> {
+    if word.len() < 8 || !word.is_ascii() || word.bytes().any(|b| b.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let known = |part: &str| part.len() >= 3 && !is_stopword(part) && !index.vocabulary.plain_meetings(part).is_empty();
+    let mut split: Option<Vec<&str>> = None;
+    divide(word, &known, &mut Vec::new(), &mut split);
+    let Some(split) = split else { return Vec::new() };
+    split
+        .into_iter()
+        .map(|part| {
+            let mut best = Best::default();
+            for meeting in index.vocabulary.plain_meetings(part) {
+                direct(&Meeting { way: Way::Compound, ..meeting }, index, &mut best);
+            }
+            best.into_sorted()
+        })
+        .collect()
+}
+
+const JOINTS: [&str; 6] = ["", "s", "n", "en", "es", "er"];
+
+fn divide<'w>(rest: &'w str, known: &impl Fn(&str) -> bool, so_far: &mut Vec<&'w str>, best: &mut Option<Vec<&'w str>>) {
+    if rest.is_empty() {
+        if best.as_ref().is_none_or(|known| so_far.len() < known.len()) && so_far.len() > 1 {
+            *best = Some(so_far.clone());
+        }
+        return;
+    }
+    if so_far.len() >= 3 || best.as_ref().is_some_and(|known| known.len() <= so_far.len() + 1) {
+        return;
+    }
+    for length in (3..=rest.len()).rev() {
+        let Some((part, behind)) = rest.split_at_checked(length) else { continue };
+        if (behind.is_empty() && so_far.is_empty()) || !known(part) {
+            continue;
+        }
+        for joint in JOINTS {
+            if let Some(next) = behind.strip_prefix(joint) {
+                if !joint.is_empty() && next.is_empty() {
+                    continue;
+                }
+                so_far.push(part);
+                divide(next, known, so_far, best);
+                so_far.pop();
+            }
+        }
+    }
+}
+
+/// The best of each target and field.
+#[derive(Default)]
+struct Best {
+    best: HashMap<(Target, Field), Reached>,
+}
+
+impl Best {
+    fn add(&mut self, reached: Reached) {
+        let slot = self.best.entry((reached.target, reached.field)).or_insert(reached);
+        if (reached.points, std::cmp::Reverse((reached.way, reached.term))) > (slot.points, std::cmp::Reverse((slot.way, slot.term))) {
+            *slot = reached;
+        }
+    }
+
+    fn into_sorted(self) -> Vec<Reached> {
+        let mut all: Vec<Reached> = self.best.into_values().filter(|reached| reached.points > 0).collect();
+        all.sort_unstable_by_key(|reached| (reached.target, reached.field));
+        all
+    }
+}

@@ -1,0 +1,133 @@
+//! Words that are one to the ear or differ by their ending: stems and sound codes of folded words.
+//!
+//! Pure functions over folded words; knows no directory.
+
+/// The stem of a folded German word: its ending taken off, so that *kurse* meets *kurs*, *beratungen* *beratung*,
+/// *aerztin* *aerzte*. Light on purpose (no stem shorter than four letters): a stem that is too short makes strangers meet.
+pub fn stem(word: &str) -> &str {
+    if !word.is_ascii() {
+        return word;
+    }
+    for ending in ["innen", "ern", "in", "en", "er", "es", "em", "e", "n", "s"] {
+        if let Some(stem) = word.strip_suffix(ending)
+            && stem.len() >= 4
+        {
+            return stem;
+        }
+    }
+    word
+}
+
+/// Whether two words of a script other than Latin differ by their ending only: a common beginning of at least four
+/// letters and three quarters of the shorter, with at most three letters behind it on either side. Ukrainian, Russian and
+/// Turkish words carry their grammar there.
+pub fn differ_by_ending(a: &str, b: &str) -> bool {
+    let common: usize = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    let (long_a, long_b) = (a.chars().count(), b.chars().count());
+    common >= 4 && common * 4 >= long_a.min(long_b) * 3 && long_a - common <= 3 && long_b - common <= 3
+}
+
+/// An Arabic word without its article and the little words that are written with it (wa-, bi-, li-).
+pub fn without_article(word: &str) -> &str {
+    let long_enough = |rest: &&str| rest.chars().count() >= 3;
+    for article in ["وال", "بال", "لل", "ال"] {
+        if let Some(rest) = word.strip_prefix(article).filter(long_enough) {
+            return rest;
+        }
+    }
+    word
+}
+
+/// The sound of a folded Latin word by the Cologne phonetics (Hans Joachim Postel, 1969): letters that German ears take for
+/// one are one digit, vowels fall, so *kintergarten* sounds like *kindergarten*. Empty for what is not Latin letters.
+pub fn cologne(word: &str) -> String {
+    let letters: Vec<u8> = word.bytes().collect();
+    if letters.iter().any(|b| !b.is_ascii_lowercase()) {
+        return String::new();
+    }
+    let mut digits: Vec<u8> = Vec::with_capacity(letters.len());
+    for (i, letter) in letters.iter().enumerate() {
+        let before = i.checked_sub(1).and_then(|i| letters.get(i)).copied();
+        let after = letters.get(i + 1).copied();
+        let hard = |b: Option<u8>| matches!(b, Some(b'a' | b'h' | b'k' | b'o' | b'q' | b'u' | b'x'));
+        let code: &[u8] = match letter {
+            b'a' | b'e' | b'i' | b'j' | b'o' | b'u' | b'y' => b"0",
+            b'b' => b"1",
+            b'p' if after != Some(b'h') => b"1",
+            b'd' | b't' if !matches!(after, Some(b'c' | b's' | b'z')) => b"2",
+            b'd' | b't' => b"8",
+            b'f' | b'v' | b'w' | b'p' => b"3",
+            b'g' | b'k' | b'q' => b"4",
+            b'c' if i == 0 && (hard(after) || matches!(after, Some(b'l' | b'r'))) => b"4",
+            b'c' if i > 0 && !matches!(before, Some(b's' | b'z')) && hard(after) => b"4",
+            b'c' => b"8",
+            b'x' if matches!(before, Some(b'c' | b'k' | b'q')) => b"8",
+            b'x' => b"48",
+            b'l' => b"5",
+            b'm' | b'n' => b"6",
+            b'r' => b"7",
+            b's' | b'z' => b"8",
+            _ => b"",
+        };
+        digits.extend_from_slice(code);
+    }
+    digits.dedup();
+    digits.iter().enumerate().filter(|(i, d)| *i == 0 || **d != b'0').map(|(_, d)| char::from(*d)).collect()
+}
+
+/// The consonants of a folded Latin word: what is left of an Arabic word that somebody wrote in Latin letters.
+pub fn consonants(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    for c in word.chars() {
+        let c = match c {
+            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'w' => continue,
+            'q' | 'c' => 'k',
+            'p' => 'b',
+            'v' => 'f',
+            c => c,
+        };
+        if !out.ends_with(c) {
+            out.push(c);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn inflections_share_a_stem() {
+        for (a, b) in [("kurse", "kurs"), ("beratungen", "beratung"), ("aerztin", "aerzte"), ("kinder", "kind"), ("schulen", "schule")] {
+            assert_eq!(stem(a), stem(b), "{a} {b}");
+        }
+        assert_ne!(stem("kita"), stem("kiste"));
+    }
+
+    #[test]
+    fn what_sounds_alike_has_one_code() {
+        for (a, b) in [
+            ("kintergarten", "kindergarten"),
+            ("shprachkurs", "sprachkurs"),
+            ("arbaitsuche", "arbeitsuche"),
+            ("fuererschein", "fuehrerschein"),
+            ("wonung", "wohnung"),
+            ("behinderunk", "behinderung"),
+        ] {
+            assert_eq!(cologne(a), cologne(b), "{a} {b}");
+        }
+        assert_ne!(cologne("kita"), cologne("kasse"));
+        // Postel's own example.
+        assert_eq!(cologne("wikipedia"), "3412");
+        assert_eq!(cologne("breschnew"), "17863");
+    }
+
+    #[test]
+    fn endings_of_other_languages() {
+        assert!(differ_by_ending("робота", "роботу"));
+        assert!(differ_by_ending("велосипед", "велосипеди"));
+        assert!(!differ_by_ending("робота", "родина"));
+        assert_eq!(without_article("المدرسه"), "مدرسه");
+    }
+}

@@ -1,0 +1,536 @@
+//! Every distinct word of a directory, once, and the ways in which a typed word meets it.
+//!
+//! An offer's words are few and shared, so matching against words instead of texts costs by the vocabulary and not by the
+//! size of the directory. Terms are numbered in the order of their letters: nothing here depends on the order of a file.
+//! This file knows no offers; what a term stands for is the index's.
+
+use super::fold;
+use super::sound;
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
+/// A word of the vocabulary, numbered by the order of the letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Term(pub u32);
+
+/// In which way a typed word meets a word of the vocabulary; the best way first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Way {
+    /// The same word, by folding or in another form of it.
+    Exact,
+    /// The same word with another ending.
+    Inflected,
+    /// The beginning of the word.
+    Prefix,
+    /// Two or three typed words are one word, or one typed word is made of several.
+    Compound,
+    /// A part of the word, at its end or inside.
+    Part,
+    /// A slip: letters missing, doubled, swapped, beside the right key.
+    Typo,
+    /// It sounds the same.
+    Sound,
+    /// Its letters in their order, in a name.
+    Name,
+}
+
+impl Way {
+    /// As it is written in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Way::Exact => "exact",
+            Way::Inflected => "inflected",
+            Way::Prefix => "prefix",
+            Way::Compound => "compound",
+            Way::Part => "part",
+            Way::Typo => "typo",
+            Way::Sound => "sound",
+            Way::Name => "name",
+        }
+    }
+}
+
+/// A word of the vocabulary that a typed word meets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meeting {
+    /// The word.
+    pub term: Term,
+    /// How well, in thousandths.
+    pub quality: u16,
+    /// In which way.
+    pub way: Way,
+}
+
+/// The distinct words with what is needed to find them.
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    /// The folded words, ascending.
+    words: Vec<Box<str>>,
+    /// Other forms (bare, Latin), ascending, with their terms.
+    forms: Vec<(Box<str>, Term)>,
+    /// Made when the first word needs them: most sessions begin without a slip.
+    stems: OnceCell<HashMap<Box<str>, Vec<Term>>>,
+    sounds: OnceCell<HashMap<String, Vec<Term>>>,
+    reversed: OnceCell<Vec<(String, Term)>>,
+    shapes: OnceCell<Vec<Shape>>,
+}
+
+/// What a cheap look at a word tells about a slip: its letters as a set, its length.
+#[derive(Clone, Copy, Debug)]
+struct Shape {
+    letters: u64,
+    length: u8,
+}
+
+fn shape(word: &str) -> Shape {
+    let mut letters = 0;
+    let mut length = 0u8;
+    for c in word.chars() {
+        letters |= 1 << (c as u32 % 64);
+        length = length.saturating_add(1);
+    }
+    Shape { letters, length }
+}
+
+/// How many slips a word of this many letters may hold: short words must be exact.
+pub const fn slips_allowed(letters: usize) -> usize {
+    match letters {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    }
+}
+
+/// A vocabulary that is being collected: words in any order with their other forms.
+#[derive(Debug, Default)]
+pub struct Collector {
+    numbers: HashMap<Box<str>, u32>,
+    forms: Vec<(Box<str>, u32)>,
+}
+
+impl Collector {
+    /// The provisional number of a folded word, with its letters as they are shown.
+    pub fn number(&mut self, folded: &str, shown: &str) -> u32 {
+        if let Some(number) = self.numbers.get(folded) {
+            // The same folded word can be shown in ways that have other forms: `arzt` says nothing of `Ärzte`.
+            if shown.len() == folded.len() {
+                return *number;
+            }
+        }
+        let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
+        let number = *self.numbers.entry(folded.into()).or_insert(next);
+        let forms = fold::forms(shown, folded);
+        for form in [forms.bare, forms.latin].into_iter().flatten() {
+            if form != folded {
+                self.forms.push((form.into(), number));
+            }
+        }
+        number
+    }
+
+    /// The vocabulary, and by provisional number the term.
+    pub fn finish(self) -> (Vocabulary, Vec<Term>) {
+        let mut pairs: Vec<(Box<str>, u32)> = self.numbers.into_iter().collect();
+        pairs.sort_unstable();
+        let mut terms = vec![Term(0); pairs.len()];
+        let mut words = Vec::with_capacity(pairs.len());
+        for (term, (word, number)) in (0u32..).zip(pairs) {
+            if let Some(slot) = terms.get_mut(number as usize) {
+                *slot = Term(term);
+            }
+            words.push(word);
+        }
+        let mut forms: Vec<(Box<str>, Term)> = self
+            .forms
+            .into_iter()
+            .filter_map(|(form, number)| Some((form, *terms.get(number as usize)?)))
+            .collect();
+        forms.sort_unstable();
+        forms.dedup();
+        (Vocabulary { words, forms, ..Vocabulary::default() }, terms)
+    }
+}
+
+impl Vocabulary {
+    /// The number of words.
+    pub fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// A word.
+    pub fn word(&self, term: Term) -> &str {
+        self.words.get(term.0 as usize).map_or("", |word| word)
+    }
+
+    /// All words, ascending.
+    pub fn iter(&self) -> impl Iterator<Item = (Term, &str)> {
+        (0u32..).zip(&self.words).map(|(term, word)| (Term(term), &**word))
+    }
+
+    /// The term that is exactly this folded word.
+    pub fn exact(&self, word: &str) -> Option<Term> {
+        let at = self.words.binary_search_by(|known| (**known).cmp(word)).ok()?;
+        u32::try_from(at).ok().map(Term)
+    }
+
+    /// The words that a typed word meets, the best meeting of each, in the order of the terms. Slips and sounds are tried
+    /// only where nothing better was found: near words rank below exact ones, and a right word needs no guess.
+    pub fn meetings(&self, typed: &str, unfinished: bool) -> Vec<Meeting> {
+        let mut found = Found::default();
+        self.same(typed, &mut found);
+        self.beginning(typed, unfinished, &mut found);
+        self.inflected(typed, &mut found);
+        self.inside(typed, &mut found);
+        if !found.is_good() {
+            self.slips(typed, unfinished, &mut found);
+            self.sounding(typed, &mut found);
+        }
+        found.into_sorted()
+    }
+
+    /// The words that are the typed word or another ending of it: what a part of a compound must be.
+    pub fn plain_meetings(&self, typed: &str) -> Vec<Meeting> {
+        let mut found = Found::default();
+        self.same(typed, &mut found);
+        self.inflected(typed, &mut found);
+        found.into_sorted()
+    }
+
+    fn same(&self, typed: &str, found: &mut Found) {
+        if let Some(term) = self.exact(typed) {
+            found.add(term, 1000, Way::Exact);
+        }
+        for (_, term) in self.forms_with(typed).take_while(|(form, _)| *form == typed) {
+            found.add(term, 960, Way::Exact);
+        }
+    }
+
+    fn forms_with<'v>(&'v self, prefix: &'v str) -> impl Iterator<Item = (&'v str, Term)> {
+        let start = self.forms.partition_point(|(form, _)| &**form < prefix);
+        self.forms.get(start..).unwrap_or_default().iter().map(|(form, term)| (&**form, *term))
+            .take_while(move |(form, _)| form.starts_with(prefix))
+    }
+
+    fn beginning(&self, typed: &str, unfinished: bool, found: &mut Found) {
+        let letters = typed.chars().count();
+        // A finished word of two letters is a word (`in`), not the beginning of one.
+        if letters < if unfinished { 1 } else { 3 } || typed.bytes().all(|b| b.is_ascii_digit()) {
+            return;
+        }
+        let quality = |word: &str| {
+            let share = 250 * letters / word.chars().count().max(1);
+            u16::try_from(640 + share).unwrap_or(640)
+        };
+        let start = self.words.partition_point(|word| &**word < typed);
+        for (term, word) in (start..).zip(self.words.get(start..).unwrap_or_default()) {
+            if !word.starts_with(typed) {
+                break;
+            }
+            found.add(Term(u32::try_from(term).unwrap_or(u32::MAX)), quality(word), Way::Prefix);
+        }
+        for (form, term) in self.forms_with(typed) {
+            found.add(term, quality(form) - 20, Way::Prefix);
+        }
+    }
+
+    fn inflected(&self, typed: &str, found: &mut Found) {
+        if typed.len() < 4 {
+            return;
+        }
+        if typed.is_ascii() {
+            let stem = sound::stem(typed);
+            for term in self.stems().get(stem).into_iter().flatten() {
+                found.add(*term, 920, Way::Inflected);
+            }
+            // Turkish and everything else in Latin letters carries its grammar at the end too, but German compounds also
+            // begin alike: only a short difference counts.
+            return;
+        }
+        let bare = sound::without_article(typed);
+        if bare != typed {
+            self.same(bare, found);
+        }
+        let prefix: String = bare.chars().take(4).collect();
+        if fold::is_arabic(typed) {
+            for article in ["ال", "وال", "بال", "لل"] {
+                if let Some(term) = self.exact(&format!("{article}{bare}")) {
+                    found.add(term, 940, Way::Inflected);
+                }
+            }
+        }
+        if prefix.chars().count() < 4 {
+            return;
+        }
+        let start = self.words.partition_point(|word| **word < *prefix);
+        for (term, word) in (start..).zip(self.words.get(start..).unwrap_or_default()) {
+            if !word.starts_with(&*prefix) {
+                break;
+            }
+            if sound::differ_by_ending(word, bare) {
+                found.add(Term(u32::try_from(term).unwrap_or(u32::MAX)), 860, Way::Inflected);
+            }
+        }
+    }
+
+    /// The last part of compounds, and a part inside them.
+    fn inside(&self, typed: &str, found: &mut Found) {
+        if typed.len() < 4 || !typed.is_ascii() || typed.bytes().any(|b| b.is_ascii_digit()) {
+            return;
+        }
+        let share = |word: &str| u16::try_from(150 * typed.len() / word.len().max(1)).unwrap_or(0);
+        let last: String = typed.chars().rev().collect();
+        let reversed = self.reversed();
+        let start = reversed.partition_point(|(word, _)| *word < last);
+        for (word, term) in reversed.get(start..).unwrap_or_default() {
+            if !word.starts_with(&*last) {
+                break;
+            }
+            // What stands before must be a part itself, not a letter.
+            if word.len() >= typed.len() + 3 {
+                found.add(*term, 560 + share(word), Way::Part);
+            }
+        }
+        if typed.len() >= 6 {
+            let finder = memchr::memmem::Finder::new(typed.as_bytes());
+            for (term, word) in self.iter() {
+                if word.len() >= typed.len() + 4 && finder.find(word.as_bytes()).is_some_and(|at| at >= 3) {
+                    found.add(term, 500 + share(word), Way::Part);
+                }
+            }
+        }
+    }
+
+    fn slips(&self, typed: &str, unfinished: bool, found: &mut Found) {
+        let letters = typed.chars().count();
+        let allowed = slips_allowed(letters);
+        if allowed == 0 || typed.bytes().any(|b| b.is_ascii_digit()) {
+            return;
+        }
+        let mine = shape(typed);
+        let first = typed.chars().next();
+        let mut check = |word: &str, term: Term, theirs: Shape| {
+            let longer = usize::from(theirs.length).abs_diff(letters) > allowed;
+            // Each slip takes at most one letter out of the set and puts one in.
+            if longer || (mine.letters ^ theirs.letters).count_ones() as usize > 2 * allowed {
+                return;
+            }
+            let slips = strsim::osa_distance(typed, word);
+            // A short word with another first letter is another word.
+            if slips == 0 || slips > allowed || (letters < 6 && word.chars().next() != first) {
+                return;
+            }
+            let quality = match (slips, near_keys(typed, word)) {
+                (1, true) => 640,
+                (1, false) => 600,
+                (_, true) => 470,
+                _ => 430,
+            };
+            found.add(term, quality, Way::Typo);
+        };
+        for ((term, word), theirs) in self.iter().zip(self.shapes()) {
+            check(word, term, *theirs);
+        }
+        for (form, term) in &self.forms {
+            check(form, *term, shape(form));
+        }
+        // A slip in a word that is still being typed, or in the first part of a compound.
+        if letters >= 6 {
+            let reach = if unfinished { allowed } else { 1 };
+            let prefix: String = typed.chars().take(2).collect();
+            let start = self.words.partition_point(|word| **word < *prefix);
+            for (term, word) in (start..).zip(self.words.get(start..).unwrap_or_default()) {
+                if !word.starts_with(&*prefix) {
+                    break;
+                }
+                if word.chars().count() > letters + 1 {
+                    let head: String = word.chars().take(letters).collect();
+                    let slips = strsim::osa_distance(typed, &head);
+                    if slips <= reach && slips > 0 {
+                        let quality = if slips == 1 { 480 } else { 400 };
+                        found.add(Term(u32::try_from(term).unwrap_or(u32::MAX)), quality, Way::Typo);
+                    }
+                }
+            }
+        }
+    }
+
+    fn sounding(&self, typed: &str, found: &mut Found) {
+        if typed.len() < 5 {
+            return;
+        }
+        let code = sound::cologne(typed);
+        if code.len() < 3 {
+            return;
+        }
+        for term in self.sounds().get(&code).into_iter().flatten() {
+            let word = self.word(*term);
+            // The code drops vowels, so it alone would let strangers meet.
+            let slips = strsim::osa_distance(typed, word);
+            if slips > 0 && slips <= 3.max(typed.len() / 3) && typed.len().abs_diff(word.len()) <= 3 {
+                found.add(*term, 520, Way::Sound);
+            }
+        }
+    }
+
+    fn stems(&self) -> &HashMap<Box<str>, Vec<Term>> {
+        self.stems.get_or_init(|| {
+            let mut stems: HashMap<Box<str>, Vec<Term>> = HashMap::new();
+            let forms = self.forms.iter().map(|(form, term)| (*term, &**form));
+            for (term, word) in self.iter().chain(forms).filter(|(_, word)| word.len() >= 4 && word.is_ascii()) {
+                stems.entry(sound::stem(word).into()).or_default().push(term);
+            }
+            stems
+        })
+    }
+
+    fn sounds(&self) -> &HashMap<String, Vec<Term>> {
+        self.sounds.get_or_init(|| {
+            let mut sounds: HashMap<String, Vec<Term>> = HashMap::new();
+            for (term, word) in self.iter().filter(|(_, word)| word.len() >= 4 && word.is_ascii()) {
+                sounds.entry(sound::cologne(word)).or_default().push(term);
+            }
+            sounds
+        })
+    }
+
+    fn reversed(&self) -> &[(String, Term)] {
+        self.reversed.get_or_init(|| {
+            let mut reversed: Vec<(String, Term)> = self
+                .iter()
+                .filter(|(_, word)| word.len() >= 7 && word.is_ascii())
+                .map(|(term, word)| (word.chars().rev().collect(), term))
+                .collect();
+            reversed.sort_unstable();
+            reversed
+        })
+    }
+
+    fn shapes(&self) -> &[Shape] {
+        self.shapes.get_or_init(|| self.words.iter().map(|word| shape(word)).collect())
+    }
+
+    /// The words nearest to a typed one that met nothing, at most so many: what to offer instead.
+    pub fn nearest(&self, typed: &str, most: usize) -> Vec<&str> {
+        let letters = typed.chars().count();
+        if letters < 3 {
+            return Vec::new();
+        }
+        let reach = (letters / 3).max(1) + 1;
+        let mine = shape(typed);
+        let mut near: Vec<(usize, &str)> = self
+            .iter()
+            .zip(self.shapes())
+            .filter(|((_, word), theirs)| {
+                usize::from(theirs.length).abs_diff(letters) <= reach
+                    && theirs.length >= 4
+                    && word.is_ascii() == typed.is_ascii()
+                    && (mine.letters ^ theirs.letters).count_ones() as usize <= 2 * reach
+            })
+            .map(|((_, word), _)| (strsim::osa_distance(typed, word), word))
+            .filter(|(slips, _)| *slips <= reach)
+            .collect();
+        near.sort_unstable();
+        near.into_iter().take(most).map(|(_, word)| word).collect()
+    }
+}
+
+/// Whether two words of one length differ only by neighbouring keys of a German keyboard.
+fn near_keys(a: &str, b: &str) -> bool {
+    const ROWS: [&str; 3] = ["qwertzuiop", "asdfghjkl", "yxcvbnm"];
+    let place = |c: char| {
+        ROWS.iter().zip(0i32..).find_map(|(row, y)| row.find(c).and_then(|x| i32::try_from(x).ok()).map(|x| (x, y)))
+    };
+    a.chars().count() == b.chars().count()
+        && a.chars().zip(b.chars()).filter(|(a, b)| a != b).all(|(a, b)| match (place(a), place(b)) {
+            (Some((ax, ay)), Some((bx, by))) => (ax - bx).abs() <= 1 && (ay - by).abs() <= 1,
+            _ => false,
+        })
+}
+
+/// The best meeting of each term.
+#[derive(Debug, Default)]
+struct Found {
+    best: HashMap<Term, (u16, Way)>,
+}
+
+impl Found {
+    fn add(&mut self, term: Term, quality: u16, way: Way) {
+        let best = self.best.entry(term).or_insert((quality, way));
+        if (quality, std::cmp::Reverse(way)) > (best.0, std::cmp::Reverse(best.1)) {
+            *best = (quality, way);
+        }
+    }
+
+    /// Whether a word was found that needs no guess.
+    fn is_good(&self) -> bool {
+        self.best.values().any(|(quality, _)| *quality >= 560)
+    }
+
+    fn into_sorted(self) -> Vec<Meeting> {
+        let mut all: Vec<Meeting> =
+            self.best.into_iter().map(|(term, (quality, way))| Meeting { term, quality, way }).collect();
+        all.sort_unstable_by_key(|meeting| meeting.term);
+        all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vocabulary(words: &[&str]) -> Vocabulary {
+        let mut collector = Collector::default();
+        for shown in words {
+            for word in fold::words(shown) {
+                collector.number(&word.text, shown.get(word.range).unwrap_or_default());
+            }
+        }
+        collector.finish().0
+    }
+
+    fn ways(vocabulary: &Vocabulary, typed: &str) -> Vec<(String, Way)> {
+        vocabulary.meetings(&fold::fold(typed), false).iter().map(|m| (vocabulary.word(m.term).to_owned(), m.way)).collect()
+    }
+
+    #[test]
+    fn each_way_meets_its_word() {
+        let words = [
+            "Ärzte", "Kindergarten", "Wohnungssuche", "Schuldnerberatung", "Kurs", "Sprachkurs", "Führerschein", "робота",
+            "المدرسة", "Beratung", "Zahnarzt", "велосипед",
+        ];
+        let vocabulary = vocabulary(&words);
+        for (typed, word, way) in [
+            ("arzte", "aerzte", Way::Exact),
+            ("ÄRZTE", "aerzte", Way::Exact),
+            ("kurse", "kurs", Way::Inflected),
+            ("wohnung", "wohnungssuche", Way::Prefix),
+            ("beratung", "schuldnerberatung", Way::Part),
+            ("zahnartz", "zahnarzt", Way::Typo),
+            ("kintergarten", "kindergarten", Way::Typo),
+            ("shprachkurs", "sprachkurs", Way::Typo),
+            ("fürerschein", "fuehrerschein", Way::Typo),
+            ("robota", "робота", Way::Exact),
+            ("роботу", "робота", Way::Inflected),
+            ("велосипеди", "велосипед", Way::Inflected),
+            ("مدرسة", "المدرسه", Way::Inflected),
+        ] {
+            let found = ways(&vocabulary, typed);
+            assert!(found.contains(&(word.to_owned(), way)), "{typed}: {found:?}");
+        }
+        assert!(ways(&vocabulary, "xylophon").is_empty());
+        assert!(ways(&vocabulary, "kut").is_empty());
+    }
+
+    #[test]
+    fn terms_do_not_depend_on_the_order() {
+        let a = vocabulary(&["b", "a", "Ä"]);
+        let b = vocabulary(&["Ä", "a", "b"]);
+        assert_eq!(a.words, b.words);
+        assert_eq!(a.forms, b.forms);
+    }
+}
