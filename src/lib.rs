@@ -1,3 +1,4 @@
 pub mod directory;
 pub mod files;
 pub mod search;
+pub mod words;

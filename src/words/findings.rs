@@ -1,0 +1,36 @@
+//! Findings in sentences: what is wrong, what to do, and the long explanation of a code.
+
+use super::{Value, Words};
+use crate::directory::finding::{Code, Finding};
+
+/// Every name that a finding's words may have; what a finding lacks is passed as `none`, so that a sentence can choose.
+const NAMES: [&str; 22] = [
+    "key", "table", "value", "near", "example", "known", "expected", "found", "character", "length", "most", "day", "from",
+    "to", "mark", "message", "line", "in", "number", "format", "file", "reason",
+];
+
+impl Words {
+    /// What is wrong, in one sentence.
+    pub fn finding(&self, finding: &Finding) -> String {
+        self.about_finding(&format!("finding-{}", finding.code.name()), finding)
+    }
+
+    /// What to do.
+    pub fn cure(&self, finding: &Finding) -> String {
+        self.about_finding(&format!("finding-{}-cure", finding.code.name()), finding)
+    }
+
+    /// What a code means, why it matters and how to mend it: `lotse explain`.
+    pub fn explanation(&self, code: Code) -> String {
+        self.say_finding(&format!("finding-{}-explain", code.name()), &[])
+    }
+
+    fn about_finding(&self, id: &str, finding: &Finding) -> String {
+        let german = finding.key.and_then(|(table, name)| table.key(name)).map_or("none", |key| key.german);
+        let mut values: Vec<(&str, Value<'_>)> = vec![("german", german.into())];
+        for name in NAMES {
+            values.push((name, finding.argument(name).map_or("none", |text| text.as_str()).into()));
+        }
+        self.say_finding(id, &values)
+    }
+}

@@ -1,0 +1,1614 @@
+# Sätze zu allem, was eine Prüfung findet (lotse check) und erklärt (lotse explain).
+#
+# Je Meldung drei Nachrichten: was nicht stimmt, was zu tun ist (-cure), was es bedeutet (-explain).
+# Alle Argumente sind Texte. Fehlt eines oder ist es leer, übergibt das Programm den Text "none".
+#   $key      der Schlüssel, wie er in der Datei steht; $german sein deutscher Name
+#   $table    der Eintrag oder die geschweiften Klammern, in denen er steht: offer, place, cost, season …
+# -explain hat keine Argumente. Eingerückte Zeilen sind Beispiele und werden nicht umbrochen.
+
+## Bausteine
+
+# Ein Schlüssel mit seinem deutschen Namen: »summary« (Worum geht's)
+part-key = { $german ->
+    [none] »{ $key }«
+   *[other] »{ $key }« ({ $german })
+}
+
+# Satzanfang, danach folgt das Verb: Bei »phone« (Telefon) steht …
+part-at = { $key ->
+    [none] Hier
+   *[other] Bei { part-key }
+}
+
+# Hinter einem Hauptwort: Der Text bei »name« (Name) hat …
+part-of = { $key ->
+    [none] hier
+   *[other] bei { part-key }
+}
+
+# Was dasteht: »steht …« (Nominativ)
+part-found = { $found ->
+    [text] ein Text in Anführungszeichen
+    [list] eine Liste in eckigen Klammern
+    [table] ein Block mit mehreren Angaben
+    [whole-number] eine ganze Zahl
+    [number] eine Kommazahl
+    [yes-no] ein Ja oder Nein (true oder false)
+    [date] ein Datum
+    [time] eine Uhrzeit
+   *[other] ein Wert anderer Art
+}
+
+# Was dastehen soll: »erwartet wird …« (Nominativ)
+part-expected = { $expected ->
+    [text] ein Text in Anführungszeichen
+    [list] eine Liste in eckigen Klammern
+    [table] ein Block mit mehreren Angaben
+    [text-or-table] ein Text oder ein Block mit mehreren Angaben
+    [whole-number] eine ganze Zahl ohne Anführungszeichen
+    [number] eine Zahl ohne Anführungszeichen
+    [yes-no] true (ja) oder false (nein)
+    [yes-no-or-text] true (ja), false (nein) oder ein vorgesehener Wert
+    [date] ein Datum ohne Anführungszeichen
+    [date-or-text] ein Tag im Jahr oder ein Datum
+    [time] eine Uhrzeit
+   *[other] ein Wert anderer Art
+}
+
+part-day = { $day ->
+    [mo] Montag
+    [tu] Dienstag
+    [we] Mittwoch
+    [th] Donnerstag
+    [fr] Freitag
+    [sa] Samstag
+    [su] Sonntag
+   *[other] einen Wochentag
+}
+
+# Satzanfang (Nominativ)
+part-file = { $file ->
+    [none] Diese Datei
+   *[other] Die Datei »{ $file }«
+}
+
+# Nach »mit« (Dativ)
+part-file-dative = { $file ->
+    [none] dieser Datei
+   *[other] der Datei »{ $file }«
+}
+
+part-save = Speichern Sie sie neu: im Editor (Notepad) mit »Speichern unter …« und »Codierung: UTF-8«, in LibreOffice mit »Speichern unter«, Dateityp »Text – Kodierung wählen« und Zeichensatz »Unicode (UTF-8)«, eine Tabelle aus Excel als »CSV UTF-8 (durch Trennzeichen getrennt)«.
+
+## Schwere einer Meldung
+
+severity-error = Fehler
+severity-warning = Warnung
+severity-advice = Hinweis
+
+## Zusammenfassung einer Prüfung: $errors, $warnings, $advice, $offers und $files sind Zahlen
+
+check-errors = { $errors ->
+    [0] keine Fehler
+    [one] { $errors } Fehler
+   *[other] { $errors } Fehler
+}
+check-warnings = { $warnings ->
+    [0] keine Warnungen
+    [one] { $warnings } Warnung
+   *[other] { $warnings } Warnungen
+}
+check-advice = { $advice ->
+    [0] keine Hinweise
+    [one] { $advice } Hinweis
+   *[other] { $advice } Hinweise
+}
+check-offers = { $offers ->
+    [0] kein Angebot
+    [one] { $offers } Angebot
+   *[other] { $offers } Angebote
+}
+check-files = { $files ->
+    [0] keiner Datei
+    [one] { $files } Datei
+   *[other] { $files } Dateien
+}
+check-summary = Geprüft: { check-offers } in { check-files }. Gefunden: { check-errors }, { check-warnings } und { check-advice }.
+check-clean = Geprüft: { check-offers } in { check-files }. Alles in Ordnung.
+
+## Meldungen
+
+finding-syntax =
+    { $line ->
+        [none] Diesen Eintrag kann das Programm nicht lesen
+       *[other] Die Zeile »{ $line }« kann das Programm nicht lesen
+    }, weil ein Zeichen fehlt, zu viel ist oder an der falschen Stelle steht{ $message ->
+        [none] .
+       *[other] { "" } (TOML-Parser: { $message }).
+    }
+finding-syntax-cure = Prüfen Sie der Reihe nach: Schließt jedes Anführungszeichen und jede Klammer wieder, steht zwischen Schlüssel und Wert ein Gleichheitszeichen, steht zwischen den Werten einer Liste ein Komma, steht jeder Text in geraden Anführungszeichen? So ist es richtig: phone = "+49 30 23125 100"
+finding-syntax-explain =
+    Eine Zeile ist so geschrieben, dass das Programm nicht sicher weiß, was
+    gemeint ist. Meist fehlt ein Anführungszeichen oder ein Komma, oder statt
+    des Gleichheitszeichens steht ein Doppelpunkt. Auch ein Umlaut oder ein
+    Leerzeichen im Schlüssel – dem Wort links vom Gleichheitszeichen – ist ein
+    häufiger Grund.
+
+    Damit niemand eine halb verstandene Auskunft bekommt, wird der ganze Eintrag
+    nicht geladen: Wer Hilfe sucht, findet dieses Angebot so lange nicht. Alle
+    anderen Einträge bleiben davon unberührt. Bringen Sie die Zeile in die Form
+    Schlüssel, Gleichheitszeichen, Wert.
+
+    Vorher:
+        phone: "+49 30 23125 100"
+
+    Nachher:
+        phone = "+49 30 23125 100"
+
+finding-unclosed-string =
+    { $mark ->
+        [none] Hier beginnt ein langer Text, der nirgends endet.
+       *[other] Hier beginnt mit { $mark } ein langer Text, der nirgends endet.
+    }
+finding-unclosed-string-cure =
+    { $mark ->
+        [none] Setzen Sie hinter das letzte Wort des Textes dieselben drei Anführungszeichen wie am Anfang.
+       *[other] Setzen Sie hinter das letzte Wort des Textes noch einmal: { $mark }
+    }
+finding-unclosed-string-explain =
+    Ein Text, der über mehrere Zeilen geht, beginnt und endet mit je drei
+    Anführungszeichen. Hier fehlen die drei am Ende. Das Programm weiß deshalb
+    nicht, wo der Text aufhört und die nächste Angabe beginnt.
+
+    Der ganze Eintrag wird nicht geladen; wer Hilfe sucht, findet ihn nicht. Die
+    Einträge darunter werden für sich gelesen und bleiben erhalten. Setzen Sie
+    die drei Anführungszeichen hinter das letzte Wort oder in eine eigene Zeile
+    darunter.
+
+    Vorher:
+        description = """
+        Der Kurs dauert zwei Semester.
+
+    Nachher:
+        description = """
+        Der Kurs dauert zwei Semester.
+        """
+
+finding-unclosed-list =
+    { $mark ->
+        [none] Hier öffnet sich eine Klammer, die nirgends geschlossen wird.
+       *[other] Hier öffnet sich eine Klammer, die nirgends mit »{ $mark }« geschlossen wird.
+    }
+finding-unclosed-list-cure =
+    { $mark ->
+        [none] Schließen Sie die Klammer hinter dem letzten Wert
+       *[other] Setzen Sie »{ $mark }« hinter den letzten Wert
+    }; zwischen den Werten steht je ein Komma, zum Beispiel: groups = ["women", "families"] oder cost = { "{" } kind = "free" { "}" }
+finding-unclosed-list-explain =
+    Eckige Klammern fassen die Werte einer Liste zusammen, geschweifte Klammern
+    mehrere Angaben, die zusammengehören. Hier ist eine Klammer offen geblieben,
+    und das Programm kann nicht wissen, wo sie enden sollte.
+
+    Der ganze Eintrag wird nicht geladen; damit fehlt denen, die Hilfe suchen,
+    ein Angebot. Die Einträge darunter werden für sich gelesen und bleiben
+    erhalten. Schließen Sie die Klammer hinter dem letzten Wert.
+
+    Vorher:
+        groups = ["women", "families"
+
+    Nachher:
+        groups = ["women", "families"]
+
+finding-decimal-comma =
+    { $value ->
+        [none] Hier steht eine Zahl mit Komma statt mit Punkt.
+       *[other] Die Zahl »{ $value }« ist mit Komma statt mit Punkt geschrieben.
+    }
+finding-decimal-comma-cure =
+    { $near ->
+        [none] Schreiben Sie einen Punkt statt des Kommas, zum Beispiel: 40.50
+       *[other] Schreiben Sie einen Punkt statt des Kommas: { $near }
+    }
+finding-decimal-comma-explain =
+    In dieser Datei stehen die Nachkommastellen hinter einem Punkt, denn das
+    Komma trennt die Werte einer Liste. »40,50« wären also zwei Werte, 40 und
+    50.
+
+    Ein falscher Preis schreckt Menschen ab oder bringt sie in Verlegenheit.
+    Deshalb rät das Programm nicht: Der ganze Eintrag wird nicht geladen, bis
+    die Zahl stimmt. Schreiben Sie nur die Zahl, ohne Euro-Zeichen und ohne
+    Anführungszeichen.
+
+    Vorher:
+        cost = { "{" } kind = "fee", amount = 40,50, unit = "month" { "}" }
+
+    Nachher:
+        cost = { "{" } kind = "fee", amount = 40.50, unit = "month" { "}" }
+
+finding-typographic-quotes =
+    { $character ->
+        [none] Hier steht ein Anführungszeichen aus der Textverarbeitung statt eines geraden.
+       *[other] Hier steht ein Anführungszeichen aus der Textverarbeitung ( { $character } ) statt eines geraden ( " ).
+    }
+finding-typographic-quotes-cure = Ersetzen Sie die Anführungszeichen vor und hinter dem Text durch gerade (auf der deutschen Tastatur Umschalt+2), zum Beispiel: name = "Deutsch am Abend"
+finding-typographic-quotes-explain =
+    Word, LibreOffice und E-Mail-Programme machen aus geraden Anführungszeichen
+    beim Tippen von selbst geschwungene. Innerhalb eines Textes dürfen die
+    stehen. Um den Text herum erkennt das Programm aber nur gerade Zeichen,
+    sonst weiß es nicht, wo der Text beginnt und endet.
+
+    Der ganze Eintrag wird nicht geladen; wer Hilfe sucht, findet ihn nicht.
+    Ersetzen Sie die Zeichen vor und hinter dem Text. Am besten bearbeiten Sie
+    die Datei mit einem einfachen Editor wie Notepad, der beim Tippen nichts
+    ersetzt.
+
+    Vorher:
+        name = „Deutsch am Abend“
+
+    Nachher:
+        name = "Deutsch am Abend"
+
+finding-missing-quotes =
+    { $value ->
+        [none] Hier steht ein Text ohne Anführungszeichen.
+       *[other] Der Text »{ $value }« steht ohne Anführungszeichen.
+    }
+finding-missing-quotes-cure =
+    { $value ->
+        [none] Setzen Sie jeden Text in gerade Anführungszeichen, zum Beispiel: name = "Deutsch am Abend"
+       *[other] Setzen Sie den Text in gerade Anführungszeichen: "{ $value }"
+    }
+finding-missing-quotes-explain =
+    Jeder Text steht in geraden Anführungszeichen, auch eine Kennung, eine
+    Telefonnummer oder eine Postleitzahl. Nur Zahlen, mit denen man rechnet,
+    Tage wie 2027-01-11 und die Wörter true (ja) und false (nein) stehen ohne.
+
+    Ohne die Zeichen kann das Programm nicht erkennen, wo der Text beginnt und
+    endet. Der ganze Eintrag wird nicht geladen; wer Hilfe sucht, findet ihn
+    nicht. In einer Liste bekommt jeder Text seine eigenen Anführungszeichen.
+
+    Vorher:
+        name = Deutsch am Abend
+        keywords = [Abendkurs, Aufbaukurs]
+
+    Nachher:
+        name = "Deutsch am Abend"
+        keywords = ["Abendkurs", "Aufbaukurs"]
+
+finding-duplicate-key =
+    { $key ->
+        [none] Ein Schlüssel steht in diesem Eintrag zweimal.
+       *[other] »{ $key }« steht in diesem Eintrag zum zweiten Mal.
+    }
+finding-duplicate-key-cure = Behalten Sie die richtige der beiden Angaben und löschen Sie die andere; soll hier ein neuer Eintrag beginnen, fehlt darüber seine Überschrift, zum Beispiel: [[offer]]
+finding-duplicate-key-explain =
+    In einem Eintrag darf jeder Schlüssel – das Wort links vom
+    Gleichheitszeichen – nur einmal stehen. Steht er zweimal da, weiß niemand,
+    welche Angabe gilt, und eine falsche Telefonnummer weiterzugeben ist
+    schlimmer als gar keine.
+
+    Deshalb wird der ganze Eintrag nicht geladen, bis nur noch eine Angabe übrig
+    ist. Oft ist beim Kopieren die Zeile [[offer]] zwischen zwei Angeboten
+    verloren gegangen; ergänzen Sie dann diese Zeile. Mehrere Werte für
+    dasselbe, etwa mehrere Sprachen, gehören in eine Liste in eckigen Klammern.
+
+    Vorher:
+        phone = "+49 30 23125 100"
+        phone = "+49 30 23125 101"
+
+    Nachher:
+        phone = "+49 30 23125 101"
+
+finding-single-bracket =
+    { $table ->
+        [none] Diese Überschrift steht in einfachen eckigen Klammern, sie braucht doppelte.
+       *[other] »[{ $table }]« steht in einfachen eckigen Klammern, diese Überschrift braucht doppelte.
+    }
+finding-single-bracket-cure =
+    { $table ->
+        [none] Ergänzen Sie auf beiden Seiten eine eckige Klammer, zum Beispiel: [[offer]]
+       *[other] Ergänzen Sie auf beiden Seiten eine eckige Klammer: [[{ $table }]]
+    }
+finding-single-bracket-explain =
+    Angebote, Träger, Orte und Bedarfe gibt es viele. Ihre Überschrift steht
+    deshalb in doppelten eckigen Klammern: Das heißt »noch einer davon«.
+    Einfache Klammern hat nur [directory], weil es diesen Eintrag nur einmal
+    gibt.
+
+    Der Eintrag unter dieser Überschrift wird nicht geladen; wer Hilfe sucht,
+    findet ihn nicht. Ergänzen Sie auf beiden Seiten eine Klammer, der Rest kann
+    bleiben.
+
+    Vorher:
+        { "[" }offer]
+        id = "kleiderkammer"
+
+    Nachher:
+        { "[[" }offer]]
+        id = "kleiderkammer"
+
+finding-double-bracket =
+    { $table ->
+        [none] Diese Überschrift steht in doppelten eckigen Klammern, sie braucht einfache.
+       *[other] »[[{ $table }]]« steht in doppelten eckigen Klammern, diese Überschrift braucht einfache.
+    }
+finding-double-bracket-cure =
+    { $table ->
+        [none] Löschen Sie auf beiden Seiten eine eckige Klammer: [directory]
+       *[other] Löschen Sie auf beiden Seiten eine eckige Klammer: [{ $table }]
+    }
+finding-double-bracket-explain =
+    Doppelte eckige Klammern heißen »noch einer davon«, wie bei Angeboten und
+    Orten. Die Angaben zum ganzen Verzeichnis gibt es nur einmal, deshalb steht
+    { "[" }directory] in einfachen.
+
+    So, wie sie jetzt dasteht, wird die Überschrift mit allem darunter nicht
+    gelesen. Die Angebote werden geladen, aber dem Verzeichnis fehlen sein Name,
+    seine Feiertage und seine Notrufnummern. Löschen Sie auf beiden Seiten eine
+    Klammer.
+
+    Vorher:
+        { "[[" }directory]]
+        format = 1
+        name = "Kreis Musterland"
+
+    Nachher:
+        { "[" }directory]
+        format = 1
+        name = "Kreis Musterland"
+
+finding-unknown-table =
+    { $table ->
+        [none] Diese Überschrift in eckigen Klammern kennt das Programm nicht.
+       *[other] Die Überschrift »{ $table }« in eckigen Klammern kennt das Programm nicht.
+    }
+finding-unknown-table-cure =
+    { $near ->
+        [none] Möglich sind nur: [directory], [[provider]], [[place]], [[need]] und [[offer]]
+        [directory] Meinten Sie das Verzeichnis? Schreiben Sie: [directory]
+        [provider] Meinten Sie einen Träger? Schreiben Sie: [[provider]]
+        [place] Meinten Sie einen Ort? Schreiben Sie: [[place]]
+        [need] Meinten Sie einen Bedarf? Schreiben Sie: [[need]]
+        [offer] Meinten Sie ein Angebot? Schreiben Sie: [[offer]]
+       *[other] Meinten Sie »{ $near }«? Schreiben Sie: [[{ $near }]]
+    }
+finding-unknown-table-explain =
+    Jeder Eintrag beginnt mit einer Überschrift in eckigen Klammern. Es gibt
+    genau fünf: [directory] für das Verzeichnis, [[provider]] für einen Träger,
+    { "[[" }place]] für einen Ort, [[need]] für einen Bedarf und [[offer]] für ein
+    Angebot. Diese hier ist keine davon; meist ist es ein Schreibfehler oder das
+    deutsche Wort.
+
+    Alles unter dieser Überschrift wird nicht geladen; wer Hilfe sucht, findet
+    es nicht. Berichtigen Sie nur das Wort in den Klammern.
+
+    Vorher:
+        { "[[" }angebot]]
+        id = "kleiderkammer"
+
+    Nachher:
+        { "[[" }offer]]
+        id = "kleiderkammer"
+
+finding-orphan-table =
+    { $table ->
+        [none] Hier beginnt ein Unterabschnitt, der nicht zu dem Eintrag darüber gehört.
+       *[other] { $in ->
+            [none] Hier beginnt ein Unterabschnitt von »{ $table }«, der nicht zu dem Eintrag darüber gehört.
+           *[other] Hier beginnt ein Unterabschnitt von »{ $table }«, er steht aber in einem Eintrag »{ $in }«.
+        }
+    }
+finding-orphan-table-cure = Verschieben Sie ihn unter das Angebot, zu dem er gehört; steht er schon dort, berichtigen Sie die Schreibweise, zum Beispiel: [[offer.at]] oder [offer.translations.uk]
+finding-orphan-table-explain =
+    Unterabschnitte haben einen Punkt in der Überschrift: [[offer.at]] sagt, wo
+    ein Angebot stattfindet, [offer.translations.uk] enthält seine ukrainischen
+    Texte. Sie gehören zu dem Eintrag, unter dem sie stehen. Dieser steht unter
+    einem Eintrag anderer Art, oder das Wort vor dem Punkt ist falsch
+    geschrieben.
+
+    Das Programm rät nicht, welches Angebot gemeint ist: Der Unterabschnitt wird
+    nicht geladen, der Eintrag darüber schon. Dem Angebot fehlt damit ein Ort
+    oder eine Übersetzung, und wer Hilfe sucht, erfährt nicht, wohin der Weg
+    führt. Verschieben Sie den Unterabschnitt mit allen seinen Zeilen.
+
+    Vorher:
+        { "[[" }place]]
+        id = "vhs-keller"
+        name = "VHS im Keller"
+
+        { "[[" }offer.at]]
+        place = "vhs-keller"
+
+    Nachher:
+        { "[[" }offer]]
+        id = "naehcafe"
+
+        { "[[" }offer.at]]
+        place = "vhs-keller"
+
+finding-stray-key =
+    { $key ->
+        [none] Diese Zeile steht vor der ersten Überschrift und gehört damit zu keinem Eintrag.
+       *[other] »{ $key }« steht vor der ersten Überschrift und gehört damit zu keinem Eintrag.
+    }
+finding-stray-key-cure = Verschieben Sie die Zeile unter die Überschrift, zu der sie gehört, oder ergänzen Sie diese darüber, zum Beispiel: [directory]
+finding-stray-key-explain =
+    Jede Zeile gehört zu der Überschrift in eckigen Klammern, die über ihr
+    steht. Über dieser steht keine. Das Programm weiß deshalb nicht, wessen Name
+    oder Telefonnummer das ist.
+
+    Was hier steht, wird nicht gelesen; alles unter der ersten Überschrift
+    schon. So kann eine Notrufnummer fehlen, ohne dass es auffällt. Verschieben
+    Sie die Zeile, oder ergänzen Sie die fehlende Überschrift.
+
+    Vorher:
+        name = "Kreis Musterland"
+
+        { "[" }directory]
+        format = 1
+
+    Nachher:
+        { "[" }directory]
+        format = 1
+        name = "Kreis Musterland"
+
+finding-missing-key =
+    { $table ->
+        [directory] Dem Verzeichnis fehlt eine Pflichtangabe
+        [provider] Diesem Träger fehlt eine Pflichtangabe
+        [place] Diesem Ort fehlt eine Pflichtangabe
+        [need] Diesem Bedarf fehlt eine Pflichtangabe
+        [offer] Diesem Angebot fehlt eine Pflichtangabe
+       *[other] Hier fehlt eine Pflichtangabe
+    }{ $key ->
+        [none] .
+       *[other] : der Schlüssel { part-key }.
+    }
+finding-missing-key-cure =
+    { $key ->
+        [none] Ergänzen Sie die Angabe.
+       *[other] { $example ->
+            [none] Ergänzen Sie »{ $key }«.
+           *[other] Ergänzen Sie die Angabe nach diesem Muster: { $key } = { $example }
+        }
+    }
+finding-missing-key-explain =
+    Einige Angaben müssen sein: bei jedem Angebot id, name, summary, provider
+    und needs, bei Trägern und Orten id und name, bei [directory] format und
+    name. Ohne sie kann das Programm einen Eintrag weder finden noch
+    verständlich zeigen. Deshalb wird er nicht geladen, und wer Hilfe sucht,
+    sieht ihn nicht.
+
+    Fehlt eine Pflichtangabe nur in geschweiften Klammern, etwa kind bei cost,
+    oder in einem Unterabschnitt wie [[offer.at]], so entfällt nur dieser Teil.
+    Alles andere dürfen Sie weglassen: Es gilt dann als nicht angegeben, nie als
+    Nein.
+
+    Vorher:
+        { "[[" }offer]]
+        id = "naehcafe"
+        name = "Nähcafé"
+        provider = "vhs-musterstadt"
+        needs = ["lang"]
+
+    Nachher:
+        { "[[" }offer]]
+        id = "naehcafe"
+        name = "Nähcafé"
+        summary = "Gemeinsam nähen und dabei Deutsch sprechen."
+        provider = "vhs-musterstadt"
+        needs = ["lang"]
+
+finding-wrong-type =
+    { $value ->
+        [none] { part-at } steht { part-found }, erwartet wird { part-expected }.
+       *[other] { part-at } steht »{ $value }«, erwartet wird { part-expected }.
+    }
+finding-wrong-type-cure =
+    { $value ->
+        [none] { $expected ->
+            [text] Setzen Sie den Wert in gerade Anführungszeichen
+            [list] Setzen Sie die Werte in eckige Klammern, mit Kommas dazwischen
+            [table] Schreiben Sie die Angaben in geschweifte Klammern, jede mit ihrem Schlüssel
+            [text-or-table] Schreiben Sie einen Text in geraden Anführungszeichen oder mehrere Angaben in geschweiften Klammern
+            [whole-number] Schreiben Sie nur die ganze Zahl, ohne Anführungszeichen
+            [number] Schreiben Sie nur die Zahl, ohne Anführungszeichen und mit Punkt statt Komma
+            [yes-no] Schreiben Sie true für ja oder false für nein, ohne Anführungszeichen
+            [yes-no-or-text] Schreiben Sie true für ja, false für nein oder einen der vorgesehenen Werte in geraden Anführungszeichen
+            [date] Schreiben Sie Jahr, Monat und Tag mit Bindestrichen, ohne Anführungszeichen
+            [date-or-text] Schreiben Sie Monat und Tag in geraden Anführungszeichen ("11-01") oder einen Tag ohne (2026-11-01)
+           *[other] Schreiben Sie den Wert in der vorgesehenen Form
+        }{ $example ->
+            [none] .
+           *[other] { $key ->
+                [none] , zum Beispiel: { $example }
+               *[other] , zum Beispiel: { $key } = { $example }
+            }
+        }
+       *[other] { $example ->
+            [none] Ersetzen Sie »{ $value }« durch { part-expected }.
+           *[other] Schreiben Sie statt »{ $value }« ohne Anführungszeichen: { $example }
+        }
+    }
+finding-wrong-type-explain =
+    Jeder Schlüssel erwartet eine bestimmte Art von Wert: einen Text in geraden
+    Anführungszeichen, eine Zahl, true (ja) oder false (nein), einen Tag, eine
+    Liste in eckigen Klammern oder mehrere Angaben in geschweiften Klammern.
+    Hier steht eine andere Art.
+
+    Meist entfällt nur diese Angabe und gilt als nicht angegeben; wer Hilfe
+    sucht, erfährt dann zum Beispiel nicht, was ein Kurs kostet. Der ganze
+    Eintrag wird nicht geladen, wenn es eine Pflichtangabe ist, wenn es um
+    address oder state geht – damit nichts Geheimes und kein Entwurf nach außen
+    gelangt – oder wenn ein Wort wie »ja« ohne Anführungszeichen dasteht. Das
+    Beispiel in der Meldung zeigt die richtige Form.
+
+    Vorher:
+        cost = "kostenlos"
+        volunteers_wanted = "ja"
+
+    Nachher:
+        cost = { "{" } kind = "free" { "}" }
+        volunteers_wanted = true
+
+finding-bad-id =
+    { $value ->
+        [none] { part-at } steht eine Kennung mit Zeichen, die dort nicht erlaubt sind.
+       *[other] »{ $value }« kann keine Kennung sein: Sie ist zu lang oder enthält Zeichen, die dort nicht erlaubt sind.
+    }
+finding-bad-id-cure =
+    { $near ->
+        [none] Verwenden Sie nur Buchstaben ohne Umlaute, Ziffern, Bindestrich, Unterstrich und Punkt, höchstens 120 Zeichen, zum Beispiel: "deutsch-b1-abend"
+       *[other] Verwenden Sie nur Buchstaben ohne Umlaute, Ziffern, Bindestrich, Unterstrich und Punkt, höchstens 120 Zeichen, zum Beispiel: "{ $near }"
+    }
+finding-bad-id-explain =
+    Die Kennung ist der bleibende Name eines Eintrags für das Programm. Andere
+    Einträge, Merklisten und QR-Codes beziehen sich auf sie, auch wenn sich der
+    sichtbare Name ändert. Damit das überall gelingt, sind nur Buchstaben ohne
+    Umlaute, Ziffern, Bindestrich, Unterstrich und Punkt erlaubt, keine
+    Leerzeichen.
+
+    Mit dieser Kennung wird der Eintrag nicht geladen; wer Hilfe sucht, findet
+    ihn nicht. Wenn andere Einträge die Kennung nennen, ändern Sie sie dort
+    ebenso.
+
+    Vorher:
+        id = "Deutsch für Mütter"
+
+    Nachher:
+        id = "deutsch-fuer-muetter"
+
+finding-duplicate-id =
+    { $value ->
+        [none] Diese Kennung ist schon vergeben.
+       *[other] { $table ->
+            [offer] Die Kennung »{ $value }« hat schon ein anderes Angebot.
+            [provider] Die Kennung »{ $value }« hat schon ein anderer Träger.
+            [place] Die Kennung »{ $value }« hat schon ein anderer Ort.
+           *[other] Die Kennung »{ $value }« hat schon ein anderer Eintrag.
+        }
+    }
+finding-duplicate-id-cure =
+    { $value ->
+        [none] Geben Sie diesem Eintrag eine eigene Kennung; ist es derselbe, löschen Sie einen von beiden.
+       *[other] Ist es derselbe, löschen Sie einen von beiden; sonst geben Sie diesem hier eine eigene Kennung, zum Beispiel: id = "{ $value }-2"
+    }
+finding-duplicate-id-explain =
+    Eine Kennung darf es bei Angeboten, Trägern und Orten jeweils nur einmal
+    geben, über alle Dateien des Verzeichnisses hinweg. Meist wurde ein Eintrag
+    kopiert und die Kennung nicht geändert.
+
+    Der erste Eintrag wird geladen, der zweite nicht. Sonst könnte ein QR-Code
+    oder ein Zettel Menschen zum falschen Angebot führen. Ändern Sie die Kennung
+    des zweiten: Auf die des ersten verlassen sich vielleicht schon Zettel, die
+    unterwegs sind.
+
+    Vorher:
+        { "[[" }provider]]
+        id = "awo"
+        name = "AWO Musterstadt"
+
+        { "[[" }provider]]
+        id = "awo"
+        name = "AWO Neustadt"
+
+    Nachher:
+        { "[[" }provider]]
+        id = "awo"
+        name = "AWO Musterstadt"
+
+        { "[[" }provider]]
+        id = "awo-neustadt"
+        name = "AWO Neustadt"
+
+finding-risky-spelling =
+    { $german ->
+        [none] { $key ->
+            [none] Hier steht etwas, das einer Angabe ähnelt, die Adressen oder Entwürfe schützt; zur Sicherheit wird der Eintrag nicht geladen.
+           *[other] Den Schlüssel »{ $key }« gibt es hier nicht, er oder sein Wert ähnelt aber einer Angabe, die Adressen oder Entwürfe schützt; zur Sicherheit wird der Eintrag nicht geladen.
+        }
+       *[other] { $key ->
+            [none] Bei »{ $table }« ({ $german }) steht ein Wert, den das Programm nicht kennt; zur Sicherheit wird der Eintrag nicht geladen.
+           *[other] Bei »{ $table }« ({ $german }) steht »{ $key }«, das kennt das Programm dort nicht; zur Sicherheit wird der Eintrag nicht geladen.
+        }
+    }
+finding-risky-spelling-cure =
+    { $german ->
+        [none] { $near ->
+            [state] Meinten Sie den Stand eines Angebots? Schreiben Sie zum Beispiel: state = "published"
+            [hidden] Soll der Bedarf ausgeblendet werden? Schreiben Sie: hidden = true
+           *[other] Soll die Adresse geheim bleiben, schreiben Sie beim Angebot: address = "hidden" – eine öffentliche Adresse steht dagegen als street, postcode und town bei einem [[place]].
+        }
+       *[other] { $table ->
+            [address] Hier gibt es nur einen Wert: address = "hidden" – eine öffentliche Adresse steht dagegen als street, postcode und town bei einem [[place]].
+            [state] { $near ->
+                [draft] Meinten Sie »draft« (Entwurf)?
+                [in_review] Meinten Sie »in_review« (in Prüfung)?
+                [published] Meinten Sie »published« (veröffentlicht)?
+                [paused] Meinten Sie »paused« (pausiert)?
+                [closed] Meinten Sie »closed« (beendet)?
+               *[other] Wählen Sie, was zutrifft.
+            } Möglich sind draft (Entwurf), in_review (in Prüfung), published (veröffentlicht), paused (pausiert) und closed (beendet), zum Beispiel: state = "published"
+           *[other] Soll die Adresse geheim bleiben, gehört das in eine eigene Zeile beim Angebot: address = "hidden" – sonst wählen Sie hier einen der vorgesehenen Werte.
+        }
+    }
+finding-risky-spelling-explain =
+    Zwei Angaben schützen Menschen: address = "hidden" hält eine Adresse geheim,
+    etwa die eines Frauenhauses, und state hält Entwürfe und beendete Angebote
+    zurück. Hier steht etwas, das einer davon ähnelt, aber falsch geschrieben
+    oder an dieser Stelle nicht vorgesehen ist.
+
+    Überginge das Programm einen solchen Tippfehler, könnte eine geheime Adresse
+    öffentlich werden. Darum wird der ganze Eintrag nicht geladen, bis die
+    Stelle eindeutig ist. Eine Straße gehört nie in address: Öffentliche
+    Adressen stehen als street, postcode und town bei einem [[place]].
+
+    Vorher:
+        adress = "hidden"
+
+    Nachher:
+        address = "hidden"
+
+finding-unknown-key =
+    { $key ->
+        [none] Einen solchen Schlüssel gibt es hier nicht.
+       *[other] { $table ->
+            [none] Den Schlüssel »{ $key }« gibt es hier nicht.
+           *[other] Den Schlüssel »{ $key }« gibt es bei »{ $table }« nicht.
+        }
+    }
+finding-unknown-key-cure =
+    { $near ->
+        [none] { $table ->
+            [offer] Löschen Sie die Zeile; soll die Auskunft erhalten bleiben, schreiben Sie sie in »description« (für alle) oder »internal_note« (nur für das Haus).
+           *[other] Prüfen Sie die Schreibweise und die Stelle; was kein Schlüssel vorsieht, löschen Sie.
+        }
+       *[other] { $key ->
+            [none] Schreiben Sie, wenn das gemeint ist: { $near }
+           *[other] Meinten Sie »{ $near }«? Dann ersetzen Sie »{ $key }« durch: { $near }
+        }
+    }
+finding-unknown-key-explain =
+    Das Programm kennt nur die Schlüssel aus der Formatbeschreibung
+    (docs/format.md); Groß- und Kleinbuchstaben zählen als verschieden. Diesen
+    kennt es an dieser Stelle nicht. Meist ist es ein Schreibfehler, oder der
+    Schlüssel gehört zu einer anderen Art von Eintrag.
+
+    Nur diese Angabe wird nicht gelesen und gilt als nicht angegeben; der
+    Eintrag selbst bleibt. Bei einer falsch geschriebenen Telefonnummer heißt
+    das: Niemand kann anrufen. Ersetzen Sie das Wort links vom
+    Gleichheitszeichen.
+
+    Vorher:
+        Telefon = "+49 30 23125 100"
+
+    Nachher:
+        phone = "+49 30 23125 100"
+
+finding-misplaced-key =
+    { $key ->
+        [none] Diese Angabe steht in einem Unterabschnitt, gehört aber zum Angebot selbst.
+       *[other] { $table ->
+            [none] »{ $key }« steht in einem Unterabschnitt, gehört aber zum Angebot selbst.
+           *[other] »{ $key }« steht im Unterabschnitt »{ $table }«, gehört aber zum Angebot selbst.
+        }
+    }
+finding-misplaced-key-cure =
+    { $table ->
+        [none] Verschieben Sie die Zeile nach oben zu den anderen Angaben des Angebots, vor die erste Überschrift mit einem Punkt, zum Beispiel vor: [[offer.at]]
+       *[other] Verschieben Sie die Zeile nach oben zu den anderen Angaben des Angebots, vor die erste Überschrift, die mit »offer.« beginnt.
+    }
+finding-misplaced-key-explain =
+    Eine Zeile gehört immer zur letzten Überschrift über ihr. Unter [[offer.at]]
+    steht, was nur an diesem einen Ort gilt, unter [offer.translations.uk], was
+    übersetzt ist. Diese Angabe gilt aber für das ganze Angebot, und an dieser
+    Stelle kann das Programm sie nicht lesen.
+
+    Nur sie entfällt und gilt als nicht angegeben; wer Hilfe sucht, erfährt dann
+    etwa nicht, dass ein Angebot kostenlos ist. Verschieben Sie die Zeile nach
+    oben, sonst ist nichts zu ändern.
+
+    Vorher:
+        { "[[" }offer.at]]
+        place = "vhs-markt"
+        cost = { "{" } kind = "free" { "}" }
+
+    Nachher:
+        cost = { "{" } kind = "free" { "}" }
+
+        { "[[" }offer.at]]
+        place = "vhs-markt"
+
+finding-unknown-value =
+    { $value ->
+        [none] { part-at } steht ein Wert, der dort nicht vorgesehen ist.
+       *[other] { part-at } steht »{ $value }«, dieser Wert ist dort nicht vorgesehen.
+    }
+finding-unknown-value-cure =
+    { $near ->
+        [none] { "" }
+       *[other] Meinten Sie »{ $near }«?{ " " }
+    }{ $known ->
+        [none] Prüfen Sie die Schreibweise.
+       *[other] { $key ->
+            [wheelchair] Möglich sind true (ja), false (nein) und "limited" (teilweise).
+            [childcare] Möglich sind true (ja), false (nein) und "on_request" (auf Anfrage).
+           *[other] Möglich sind: { $known }
+        }
+    }
+finding-unknown-value-explain =
+    Für diesen Schlüssel gibt es eine feste Liste von Werten, damit die Suche
+    sie versteht und jede Sprache sie anzeigen kann. Dieser Wert steht nicht
+    darin. Die Werte sind englische Wörter und Kürzel; alle stehen in der
+    Formatbeschreibung (docs/format.md).
+
+    Nur dieser Wert entfällt, in einer Liste gelten die übrigen weiter. Vorsicht
+    bei residence (Aufenthaltsstatus): Eine Liste gilt als vollständig, ein
+    Status, der darin fehlt, also als Nein – Menschen werden dann womöglich zu
+    Unrecht nicht vermittelt. Was in keine Liste passt, schreiben Sie in
+    description.
+
+    Vorher:
+        groups = ["Frauen"]
+
+    Nachher:
+        groups = ["women"]
+
+finding-unknown-reference =
+    { $value ->
+        [none] { $key ->
+            [none] Hier steht eine Kennung, zu der es keinen Eintrag gibt.
+           *[other] Bei »{ $key }« steht eine Kennung, zu der es keinen Eintrag gibt.
+        }
+       *[other] { $key ->
+            [provider] Einen Träger mit der Kennung »{ $value }« gibt es nicht.
+            [needs] Einen Bedarf mit der Kennung »{ $value }« gibt es nicht.
+            [place] Einen Ort mit der Kennung »{ $value }« gibt es nicht.
+            [parent] Eine Gruppe von Bedarfen mit der Kennung »{ $value }« gibt es nicht.
+           *[other] Einen Eintrag mit der Kennung »{ $value }« gibt es nicht.
+        }
+    }
+finding-unknown-reference-cure =
+    { $near ->
+        [none] { $key ->
+            [provider] Berichtigen Sie die Kennung oder legen Sie den Träger mit [[provider]] an; gibt es ihn schon, steckt ein Fehler in seinem Eintrag.
+            [needs] Suchen Sie die passende Kennung mit dem Befehl: lotse needs
+            [place] Berichtigen Sie die Kennung oder legen Sie den Ort mit [[place]] an; gibt es ihn schon, steckt ein Fehler in seinem Eintrag.
+            [parent] Suchen Sie die passende Gruppe mit dem Befehl: lotse needs
+           *[other] Berichtigen Sie die Kennung; gibt es den Eintrag schon, steckt ein Fehler darin.
+        }
+       *[other] { $value ->
+            [none] Meinten Sie: "{ $near }"
+           *[other] Meinten Sie »{ $near }«? Dann schreiben Sie statt "{ $value }": "{ $near }"
+        }
+    }
+finding-unknown-reference-explain =
+    Angebote nennen Träger, Orte und Bedarfe nicht beim Namen, sondern mit ihrer
+    Kennung (id). So muss eine neue Adresse oder Telefonnummer nur an einer
+    Stelle geändert werden. Zu dieser Kennung gibt es keinen Eintrag: Sie ist
+    falsch geschrieben, der Eintrag fehlt noch, oder er hat selbst einen Fehler
+    und wurde deshalb nicht geladen.
+
+    Das Angebot wird geladen, aber ohne diesen Verweis. Wer Hilfe sucht, sieht
+    dann nicht, wer dahintersteht oder wohin der Weg führt, oder findet das
+    Angebot unter diesem Bedarf nicht. Nur ein neuer Bedarf, dessen Gruppe es
+    nicht gibt, entfällt ganz. Alle Bedarfe mit ihren Kennungen zeigt der Befehl
+    »lotse needs«.
+
+    Vorher:
+        provider = "Volkshochschule"
+
+    Nachher:
+        provider = "vhs-musterstadt"
+
+finding-bad-hours =
+    { $value ->
+        [none] { part-at } stehen Zeiten, die das Programm nicht lesen kann.
+       *[other] { part-at } steht »{ $value }«, diese Zeiten kann das Programm nicht lesen.
+    }
+finding-bad-hours-cure =
+    { $near ->
+        [none] Kürzen Sie die Tage englisch ab (Mo, Tu, We, Th, Fr, Sa, Su) und schreiben Sie Uhrzeiten mit Doppelpunkt und Bindestrich; was sich so nicht sagen lässt, gehört beim Angebot in »hours_text«. Zum Beispiel: "Mo-Th 09:00-12:00,13:00-16:00; PH off"
+       *[other] Prüfen Sie, ob dies gemeint ist (Tage englisch abgekürzt), und übernehmen Sie es dann: "{ $near }"
+    }
+finding-bad-hours-explain =
+    Zeiten stehen in einer festen Kurzschrift, aus der das Programm ausrechnet,
+    ob gerade geöffnet ist. Die Tage heißen Mo, Tu, We, Th, Fr, Sa, Su, die
+    Feiertage PH. Ein Komma trennt mehrere Zeiten eines Tages, ein Strichpunkt
+    die Regeln, »off« heißt geschlossen.
+
+    Was das Programm nicht lesen kann, lässt es weg: Die Zeiten gelten als nicht
+    angegeben, der Rest des Eintrags bleibt. So wird niemand vor eine
+    verschlossene Tür geschickt, aber es erfährt auch niemand, wann offen ist.
+    Besonderheiten wie »jeden ersten Montag nach Absprache« schreiben Sie in
+    eigenen Worten in hours_text.
+
+    Vorher:
+        hours = "Di und Do 9-12 Uhr"
+
+    Nachher:
+        hours = "Tu,Th 09:00-12:00; PH off"
+
+finding-bad-phone =
+    { $value ->
+        [none] { part-at } steht keine Telefonnummer.
+       *[other] { part-at } steht »{ $value }«, das ist keine Telefonnummer, die man wählen kann.
+    }
+finding-bad-phone-cure = Schreiben Sie nur die Nummer, mit Vorwahl und ohne Namen oder Zusätze, zum Beispiel: "+49 30 23125 100"
+finding-bad-phone-explain =
+    Eine Telefonnummer besteht nur aus Ziffern, Leerzeichen und den Zeichen + -
+    / ( ) . und beginnt mit + oder mit der Vorwahl. Sie muss so dastehen, dass
+    man sie ohne Nachdenken wählen oder antippen kann. Namen, »Durchwahl« oder
+    »nur vormittags« gehören nicht hinein.
+
+    Nur diese Nummer entfällt und gilt als nicht angegeben; der Eintrag bleibt,
+    aber niemand kann anrufen. Wann jemand ans Telefon geht, schreiben Sie bei
+    einem Angebot in phone_hours, weitere Nummern mit ihrer Aufgabe in contacts.
+
+    Vorher:
+        phone = "Frau Muster, 030 23125-100"
+
+    Nachher:
+        phone = "030 23125-100"
+
+finding-bad-email =
+    { $value ->
+        [none] { part-at } steht keine E-Mail-Adresse.
+       *[other] { part-at } steht »{ $value }«, das ist keine E-Mail-Adresse.
+    }
+finding-bad-email-cure = Schreiben Sie eine einzige Adresse mit @ und ohne Leerzeichen, zum Beispiel: "beratung@example.org"
+finding-bad-email-explain =
+    Eine E-Mail-Adresse hat genau ein @, keine Leerzeichen und hinter dem @
+    mindestens einen Punkt. Hier stimmt etwas davon nicht; oft stehen zwei
+    Adressen in einem Feld, oder das @ ist als »(at)« geschrieben.
+
+    Nur diese Adresse entfällt und gilt als nicht angegeben; der Eintrag bleibt.
+    Wer lieber schreibt als anruft, etwa in einer fremden Sprache, braucht sie.
+    Schreiben Sie eine einzige Adresse, am besten die einer Stelle und nicht die
+    einer Person.
+
+    Vorher:
+        email = "beratung (at) example.org"
+
+    Nachher:
+        email = "beratung@example.org"
+
+finding-bad-url =
+    { $value ->
+        [none] { part-at } steht keine vollständige Internetadresse.
+       *[other] { part-at } steht »{ $value }«, das ist keine vollständige Internetadresse.
+    }
+finding-bad-url-cure = Schreiben Sie die Adresse so, wie sie im Browser steht, mit https:// am Anfang und ohne Leerzeichen, zum Beispiel: "https://www.example.org"
+finding-bad-url-explain =
+    Eine Internetadresse beginnt mit https:// (oder http://) und enthält keine
+    Leerzeichen. Nur so lässt sie sich anklicken und als QR-Code mitnehmen.
+
+    Nur diese Adresse entfällt und gilt als nicht angegeben; der Eintrag bleibt.
+    Öffnen Sie die Seite im Browser und kopieren Sie die ganze Zeile von dort:
+    So sehen Sie zugleich, ob es die Seite noch gibt.
+
+    Vorher:
+        url = "www.example.org"
+
+    Nachher:
+        url = "https://www.example.org"
+
+finding-bad-language =
+    { $value ->
+        [none] { part-at } steht kein Sprachkürzel.
+       *[other] { part-at } steht »{ $value }«, das ist kein Sprachkürzel.
+    }
+finding-bad-language-cure =
+    { $near ->
+        [none] { $key ->
+            [translations] Schreiben Sie das Kürzel in die Überschrift, zum Beispiel für Ukrainisch: [offer.translations.uk]
+           *[other] Schreiben Sie das Kürzel der Sprache, zum Beispiel de (Deutsch), uk (Ukrainisch), ar (Arabisch), fa-AF (Dari), ckb (Sorani) oder de-simple (Leichte Sprache).
+        }
+       *[other] Meinten Sie »{ $near }«?
+    }
+finding-bad-language-explain =
+    Sprachen stehen als international vereinbarte Kürzel da, damit das Programm
+    sie in jeder Sprache anzeigen und danach suchen kann: de Deutsch, en
+    Englisch, uk Ukrainisch, ru Russisch, tr Türkisch, ar Arabisch, fa Persisch,
+    fa-AF Dari, ckb Sorani, gsg Gebärdensprache. Hier steht etwas, das kein
+    solches Kürzel ist.
+
+    Nur diese Sprache mit dem, was zu ihr gehört, entfällt; der Eintrag und die
+    anderen Sprachen bleiben. Wer Beratung in der eigenen Sprache sucht, findet
+    das Angebot dann nicht. Vorsicht: uk ist Ukrainisch, nicht Englisch.
+
+    Vorher:
+        speaks = ["de", "Ukrainisch"]
+
+    Nachher:
+        speaks = ["de", "uk"]
+
+finding-bad-date =
+    { $value ->
+        [none] { part-at } steht ein Datum, das das Programm nicht lesen kann.
+       *[other] { part-at } steht »{ $value }«, dieses Datum kann das Programm nicht lesen.
+    }
+finding-bad-date-cure =
+    { $table ->
+        [season] Schreiben Sie Monat und Tag mit zwei Ziffern und Bindestrich in Anführungszeichen; prüfen Sie auch, ob es den Tag gibt
+       *[other] Schreiben Sie Jahr, Monat und Tag mit Bindestrichen und ohne Anführungszeichen; prüfen Sie auch, ob es den Tag gibt
+    }{ $example ->
+        [none] { $table ->
+            [season] , zum Beispiel: "11-01"
+           *[other] , zum Beispiel: 2027-01-11
+        }
+       *[other] , zum Beispiel: { $example }
+    }
+finding-bad-date-explain =
+    Ein Datum steht hier in der Reihenfolge Jahr, Monat, Tag, mit Bindestrichen
+    und ohne Anführungszeichen. So ist überall eindeutig, welcher Tag gemeint
+    ist. Auch einen Tag wie den 30. Februar weist das Programm zurück.
+
+    Steht das Datum mit Punkten und ohne Anführungszeichen da, wird der ganze
+    Eintrag nicht geladen; sonst entfällt nur diese Angabe und gilt als nicht
+    angegeben. Menschen erfahren dann nicht, wann ein Kurs beginnt, oder ein
+    abgelaufenes Angebot wirkt noch gültig. Bei season (Jahreszeit) gilt für
+    jedes Jahr der Monat mit dem Tag in Anführungszeichen: "11-01".
+
+    Vorher:
+        verified = 11.1.2027
+
+    Nachher:
+        verified = 2027-01-11
+
+finding-bad-zone =
+    { $value ->
+        [none] { part-at } steht keine Zeitzone, die das Programm kennt.
+       *[other] { part-at } steht »{ $value }«, diese Zeitzone kennt das Programm nicht.
+    }
+finding-bad-zone-cure = Schreiben Sie für Deutschland: timezone = "Europe/Berlin"
+finding-bad-zone-explain =
+    Alle Uhrzeiten des Verzeichnisses gelten in einer Zeitzone, damit »jetzt
+    geöffnet« auch auf einem Rechner stimmt, dessen Uhr anders gestellt ist.
+    Zeitzonen sind nach Städten benannt, die für Deutschland heißt
+    Europe/Berlin. Sommer- und Winterzeit sind darin schon enthalten.
+
+    Die Angabe entfällt und gilt als nicht angegeben; alles andere wird geladen.
+    Tragen Sie sie nach, damit niemand eine Stunde zu früh oder zu spät kommt.
+
+    Vorher:
+        { "[" }directory]
+        format = 1
+        name = "Kreis Musterland"
+        timezone = "MEZ"
+
+    Nachher:
+        { "[" }directory]
+        format = 1
+        name = "Kreis Musterland"
+        timezone = "Europe/Berlin"
+
+finding-out-of-range =
+    { $value ->
+        [none] { part-at } steht eine Zahl, die hier nicht möglich ist.
+       *[other] { part-at } steht die Zahl »{ $value }«, die hier nicht möglich ist.
+    }
+finding-out-of-range-cure =
+    { $key ->
+        [lat] Schreiben Sie den Breitengrad als Zahl zwischen -90 und 90
+        [lon] Schreiben Sie den Längengrad als Zahl zwischen -180 und 180
+       *[other] Schreiben Sie eine Zahl ab 0 in üblicher Größe
+    }{ $example ->
+        [none] .
+       *[other] { $key ->
+            [none] , zum Beispiel: { $example }
+           *[other] , zum Beispiel: { $key } = { $example }
+        }
+    }
+finding-out-of-range-explain =
+    Die Zahl liegt außerhalb dessen, was sie bedeuten kann: Beträge, Wochen und
+    Altersangaben sind nie kleiner als 0, Breitengrade liegen zwischen -90 und
+    90, Längengrade zwischen -180 und 180. Meist ist ein Punkt verrutscht oder
+    eine Ziffer zu viel.
+
+    Nur diese Angabe entfällt und gilt als nicht angegeben; der Eintrag bleibt.
+    Sonst stünde ein Ort auf der Karte, an dem niemand Hilfe findet. Sehen Sie
+    nach und berichtigen Sie die Zahl.
+
+    Vorher:
+        { "[[" }place]]
+        id = "kulturhaus"
+        name = "Kulturhaus"
+        lat = 519.0
+        lon = 8.4
+
+    Nachher:
+        { "[[" }place]]
+        id = "kulturhaus"
+        name = "Kulturhaus"
+        lat = 51.9
+        lon = 8.4
+
+finding-reversed-range =
+    { $from ->
+        [none] { part-at } liegt das Ende vor dem Anfang.
+       *[other] { $to ->
+            [none] { part-at } liegt das Ende vor dem Anfang »{ $from }«.
+           *[other] { part-at } liegt das Ende »{ $to }« vor dem Anfang »{ $from }«.
+        }
+    }
+finding-reversed-range-cure =
+    { $from ->
+        [none] Tauschen Sie die beiden Werte, wenn sie verwechselt sind; sonst berichtigen Sie den falschen.
+       *[other] { $to ->
+            [none] Tauschen Sie die beiden Werte, wenn sie verwechselt sind; sonst berichtigen Sie den falschen.
+           *[other] Sind die Werte vertauscht, gehört »{ $to }« an den Anfang und »{ $from }« ans Ende; sonst berichtigen Sie den falschen.
+        }
+    }
+finding-reversed-range-explain =
+    Bei Angaben mit Anfang und Ende – Alter, Niveau eines Kurses, Beginn und
+    Ende, Jahreszeit, Gültigkeit einer Regel – muss der Anfang vor dem Ende
+    liegen. Hier ist es umgekehrt.
+
+    Das Programm rät nicht, welcher Wert stimmt: Anfang und Ende entfallen und
+    gelten als nicht angegeben, bei einer Regel zum Aufenthaltsstatus die ganze
+    Regel. Mit einer falschen Grenze würden sonst Menschen zu Unrecht abgewiesen
+    oder vergeblich hingeschickt. Geht eine Jahreszeit über den Jahreswechsel,
+    lassen Sie das Jahr weg: from = "11-01", to = "03-31".
+
+    Vorher:
+        ages = { "{" } from = 27, to = 12 { "}" }
+
+    Nachher:
+        ages = { "{" } from = 12, to = 27 { "}" }
+
+finding-hidden-address = Die Adresse dieses Angebots soll geheim bleiben (address = "hidden"), hier wird aber ein Ort genannt.
+finding-hidden-address-cure = Löschen Sie den Abschnitt [[offer.at]] mit allen seinen Zeilen; nennen Sie, wenn nötig, nur die Gegend, zum Beispiel: catchment = ["Kreis Musterland"]
+finding-hidden-address-explain =
+    Mit address = "hidden" bleibt eine Adresse geheim, etwa die eines
+    Frauenhauses: Wird sie bekannt, sind Menschen in Gefahr. Dieses Angebot
+    nennt trotzdem einen Ort. Das Programm lädt das Angebot ohne ihn und zeigt,
+    druckt und exportiert ihn nirgends.
+
+    In der Datei steht er aber weiterhin, und wer die Datei bekommt, kann ihn
+    lesen: Löschen Sie ihn. Prüfen Sie auch, ob die Adresse in summary,
+    description oder next_steps vorkommt; das kann das Programm nicht erkennen.
+    Nur wenn die Adresse wirklich jeder wissen darf, löschen Sie stattdessen die
+    Zeile address = "hidden".
+
+    Vorher:
+        address = "hidden"
+
+        { "[[" }offer.at]]
+        place = "vhs-markt"
+
+    Nachher:
+        address = "hidden"
+        catchment = ["Kreis Musterland"]
+
+finding-directory-table =
+    { $number ->
+        [two] Den Eintrag [directory] gibt es zweimal, er darf nur einmal vorkommen.
+       *[other] Der Eintrag [directory] fehlt, deshalb kann das Verzeichnis nicht geladen werden.
+    }
+finding-directory-table-cure =
+    { $number ->
+        [two] Behalten Sie einen der beiden und löschen Sie den anderen mit allen seinen Zeilen; in einem Ordner zählen alle Dateien zusammen.
+       *[other] Setzen Sie ganz an den Anfang einer Datei die Überschrift [directory] und darunter, jeweils in eigener Zeile: format = 1 und name = "Kreis Musterland"
+    }
+finding-directory-table-explain =
+    Jedes Verzeichnis hat genau einen Eintrag [directory], auch wenn es aus
+    mehreren Dateien in einem Ordner besteht. Er nennt die Version des Formats,
+    den Namen, die Sprachen, die Feiertage und die Notrufnummern.
+
+    Fehlt er oder steht er zweimal da, weiß das Programm nicht, womit es zu tun
+    hat, und lädt gar nichts: Niemand kann dann suchen. Ergänzen Sie ihn am
+    Anfang einer Datei, oder löschen Sie den überzähligen. Beim Zusammenlegen
+    mehrerer Dateien bleibt er leicht in jeder stehen.
+
+    Vorher:
+        { "[[" }provider]]
+        id = "awo"
+        name = "AWO Musterstadt"
+
+    Nachher:
+        { "[" }directory]
+        format = 1
+        name = "Kreis Musterland"
+
+        { "[[" }provider]]
+        id = "awo"
+        name = "AWO Musterstadt"
+
+finding-future-format =
+    { $format ->
+        [none] Dieses Verzeichnis ist in einem neueren Format geschrieben, als das Programm kennt.
+       *[other] { $known ->
+            [none] Dieses Verzeichnis ist in Format { $format } geschrieben, das dieses Programm noch nicht kennt.
+           *[other] Dieses Verzeichnis ist in Format { $format } geschrieben, dieses Programm kennt nur Format { $known }.
+        }
+    }
+finding-future-format-cure =
+    { $known ->
+        [none] Installieren Sie eine neuere Version von Lotse; an der Datei ist nichts zu ändern.
+       *[other] Installieren Sie eine neuere Version von Lotse; haben Sie die Zahl versehentlich geändert, schreiben Sie: format = { $known }
+    }
+finding-future-format-explain =
+    Die Zahl hinter format sagt, für welche Version des Dateiformats ein
+    Verzeichnis geschrieben ist. Dieses ist neuer als das Programm auf diesem
+    Rechner. Es könnte Angaben enthalten, die das Programm missversteht, im
+    schlimmsten Fall solche, die Menschen schützen.
+
+    Deshalb wird gar nichts geladen. Installieren Sie eine neuere Version von
+    Lotse; die Datei ist wahrscheinlich in Ordnung. Ändern Sie die Zahl nur
+    zurück, wenn sie versehentlich geändert wurde.
+
+    Vorher:
+        { "[" }directory]
+        format = 2
+        name = "Kreis Musterland"
+
+    Nachher:
+        { "[" }directory]
+        format = 1
+        name = "Kreis Musterland"
+
+finding-not-utf8 =
+    { $reason ->
+        [binary] { part-file } ist keine Textdatei.
+        [cut-off] { part-file } hört mitten in einem Buchstaben auf, vermutlich ist eine Kopie abgebrochen.
+       *[other] { $line ->
+            [none] { part-file } ist nicht in der Codierung UTF-8 gespeichert.
+           *[other] { $column ->
+                [none] { part-file } ist nicht in der Codierung UTF-8 gespeichert; das erste unlesbare Zeichen steht in Zeile { $line }.
+               *[other] { part-file } ist nicht in der Codierung UTF-8 gespeichert; das erste unlesbare Zeichen steht in Zeile { $line }, Spalte { $column }.
+            }
+        }
+    }
+finding-not-utf8-cure =
+    { $reason ->
+        [binary] Prüfen Sie, ob es die richtige Datei ist: Word- und Excel-Dateien, Archive und Bilder kann Lotse nicht lesen.
+        [cut-off] Holen Sie die Datei noch einmal von dort, woher sie stammt, oder aus der letzten Sicherung.
+       *[other] Öffnen Sie die Datei und prüfen Sie, ob Umlaute und fremde Schriften richtig aussehen. { part-save }
+    }
+finding-not-utf8-explain =
+    Eine Codierung legt fest, wie Buchstaben auf der Festplatte stehen. Lotse
+    liest nur UTF-8, weil darin alle Schriften Platz haben, auch die arabische
+    und die kyrillische. In dieser Datei passen einige Zeichen nicht dazu; oft
+    sind zwei Dateien aus verschiedenen Quellen zusammenkopiert.
+
+    Rät das Programm falsch, stehen Namen und Straßen verstümmelt da. Deshalb
+    wird diese Datei nicht geladen; liegt sie mit anderen in einem Ordner,
+    werden die anderen geladen. Sehen Sie vor dem Speichern nach, ob Umlaute und
+    fremde Schriften richtig aussehen: Ein � muss durch den richtigen Buchstaben
+    ersetzt werden.
+
+    So speichern Sie als UTF-8:
+        Editor (Notepad): Datei – Speichern unter … – Codierung: UTF-8
+        LibreOffice: Datei – Speichern unter – Dateityp »Text – Kodierung
+            wählen« – Speichern – Zeichensatz: Unicode (UTF-8)
+        Excel: Datei – Speichern unter – Dateityp »CSV UTF-8 (durch
+            Trennzeichen getrennt)«, dann einlesen mit: lotse import csv DATEI
+
+    Vorher:
+        name = "M�ller"
+
+    Nachher:
+        name = "Müller"
+
+finding-utf-16 = { part-file } ist in der Codierung UTF-16 gespeichert, Lotse braucht UTF-8.
+finding-utf-16-cure = { part-save }
+finding-utf-16-explain =
+    Eine Codierung legt fest, wie Buchstaben auf der Festplatte stehen. UTF-16
+    heißt in älteren Windows-Programmen einfach »Unicode«. Im Editor sieht die
+    Datei richtig aus, für Lotse stehen aber zwischen allen Buchstaben leere
+    Zeichen.
+
+    Diese Datei wird nicht geladen; liegt sie mit anderen in einem Ordner,
+    werden die anderen geladen. Beim Speichern als UTF-8 geht kein Zeichen
+    verloren, Sie brauchen nur die Codierung zu ändern.
+
+    So speichern Sie als UTF-8:
+        Editor (Notepad): Datei – Speichern unter … – Codierung: UTF-8
+        LibreOffice: Datei – Speichern unter – Dateityp »Text – Kodierung
+            wählen« – Speichern – Zeichensatz: Unicode (UTF-8)
+        Excel: Datei – Speichern unter – Dateityp »CSV UTF-8 (durch
+            Trennzeichen getrennt)«, dann einlesen mit: lotse import csv DATEI
+
+    Vorher:
+        Codierung: UTF-16 LE
+
+    Nachher:
+        Codierung: UTF-8
+
+finding-windows-1252 =
+    { $line ->
+        [none] { part-file } ist in einer älteren Windows-Codierung (Windows-1252, auch »ANSI« genannt) gespeichert, Lotse braucht UTF-8.
+       *[other] { part-file } ist in einer älteren Windows-Codierung (Windows-1252, auch »ANSI« genannt) gespeichert, Lotse braucht UTF-8; das erste betroffene Zeichen steht in Zeile { $line }.
+    }
+finding-windows-1252-cure = { part-save }
+finding-windows-1252-explain =
+    Eine Codierung legt fest, wie Buchstaben auf der Festplatte stehen.
+    Windows-1252, in Windows auch »ANSI« genannt, kennt Umlaute, aber keine
+    kyrillischen und arabischen Buchstaben. Lotse liest nur UTF-8, worin alle
+    Schriften Platz haben.
+
+    Diese Datei wird nicht geladen; liegt sie mit anderen in einem Ordner,
+    werden die anderen geladen. So steht nirgends »M�ller« statt »Müller«. Sehen
+    Sie vor dem Speichern nach, ob die Umlaute richtig aussehen, und ändern Sie
+    dann die Codierung.
+
+    So speichern Sie als UTF-8:
+        Editor (Notepad): Datei – Speichern unter … – Codierung: UTF-8
+        LibreOffice: Datei – Speichern unter – Dateityp »Text – Kodierung
+            wählen« – Speichern – Zeichensatz: Unicode (UTF-8)
+        Excel: Datei – Speichern unter – Dateityp »CSV UTF-8 (durch
+            Trennzeichen getrennt)«, dann einlesen mit: lotse import csv DATEI
+
+    Vorher:
+        Codierung: ANSI
+
+    Nachher:
+        Codierung: UTF-8
+
+finding-unreadable-file =
+    { $reason ->
+        [missing] { part-file } gibt es nicht.
+        [link-to-nowhere] { part-file } ist eine Verknüpfung, deren Ziel es nicht gibt.
+        [link-loop] { part-file } ist eine Verknüpfung, die im Kreis führt.
+        [link-refused] { part-file } ist eine Verknüpfung, der Lotse hier nicht folgen darf.
+        [not-allowed] { part-file } darf mit diesem Benutzerkonto nicht gelesen werden.
+        [not-in-folder] { part-file } gibt es nicht: Ein Teil des Weges dorthin ist kein Ordner.
+        [is-folder] { part-file } ist ein Ordner und keine Datei.
+        [not-regular] { part-file } ist keine gewöhnliche Datei.
+        [empty] { part-file } ist leer.
+        [too-large] { part-file } ist zu groß.
+        [total-too-large] Mit { part-file-dative } sind die Dateien des Ordners zusammen zu groß.
+        [too-many-files] Der Ordner enthält zu viele Dateien.
+        [folder-without-toml] Im Ordner liegt keine Datei, deren Name auf .toml endet.
+        [hole] { part-file } ist unvollständig, vermutlich ist eine Kopie abgebrochen oder der Datenträger voll.
+        [changing] { part-file } wird gerade von einem anderen Programm geschrieben.
+        [busy] { part-file } ist von einem anderen Programm gesperrt.
+        [bad-name] { part-file } hat einen Namen, der so nicht möglich ist.
+        [no-memory] { part-file } passt nicht in den Arbeitsspeicher.
+       *[other] { part-file } lässt sich nicht lesen.
+    }
+finding-unreadable-file-cure =
+    { $reason ->
+        [missing] Prüfen Sie den Namen und den Ordner; angeben können Sie beides mit: lotse --directory PFAD
+        [link-to-nowhere] Legen Sie die Verknüpfung neu an oder kopieren Sie die Datei selbst an diese Stelle.
+        [link-loop] Legen Sie die Verknüpfung neu an oder kopieren Sie die Datei selbst an diese Stelle.
+        [link-refused] Kopieren Sie die Datei selbst an diese Stelle.
+        [not-allowed] Bitten Sie die zuständige IT um Leserecht für diese Datei.
+        [not-in-folder] Prüfen Sie den Namen und den Ordner; angeben können Sie beides mit: lotse --directory PFAD
+        [is-folder] Geben Sie den Namen einer Datei an; einen ganzen Ordner lesen Sie mit: lotse --directory ORDNER
+        [not-regular] Kopieren Sie den Inhalt in eine gewöhnliche Datei, deren Name auf .toml endet.
+        [empty] Holen Sie den Inhalt aus der letzten Sicherung zurück oder löschen Sie die Datei.
+        [too-large] Prüfen Sie, ob es die richtige Datei ist; sonst teilen Sie sie auf mehrere Dateien in einem Ordner auf.
+        [total-too-large] Nehmen Sie Dateien aus dem Ordner, die nicht zum Verzeichnis gehören.
+        [too-many-files] Nehmen Sie Dateien aus dem Ordner, die nicht zum Verzeichnis gehören.
+        [folder-without-toml] Prüfen Sie, ob es der richtige Ordner ist; die Dateien müssen Namen haben wie: angebote.toml
+        [hole] Holen Sie die Datei noch einmal von dort, woher sie stammt, oder aus der letzten Sicherung.
+        [changing] Warten Sie, bis das andere Programm fertig ist, und versuchen Sie es noch einmal.
+        [busy] Schließen Sie die Datei in anderen Programmen und versuchen Sie es noch einmal.
+        [bad-name] Geben Sie der Datei einen kürzeren Namen aus Buchstaben und Ziffern, zum Beispiel: angebote.toml
+        [no-memory] Prüfen Sie, ob es die richtige Datei ist, und schließen Sie andere Programme.
+        [none] Prüfen Sie, ob die Datei da ist, ob Sie sie öffnen dürfen und ob ein anderes Programm sie gerade benutzt.
+        [io] Prüfen Sie, ob das Laufwerk oder das Netz verbunden ist, und versuchen Sie es noch einmal.
+       *[other] Prüfen Sie, ob das Laufwerk oder das Netz verbunden ist und ob Sie die Datei öffnen dürfen (Meldung des Systems: { $reason }).
+    }
+finding-unreadable-file-explain =
+    Das Programm kann die Datei nicht lesen, noch bevor es auf ihren Inhalt
+    ankommt. Häufige Gründe: Der Name ist falsch, das Netzlaufwerk ist nicht
+    verbunden, es fehlt die Berechtigung, oder ein anderes Programm hält die
+    Datei fest.
+
+    Was in dieser Datei steht, wird nicht geladen; liegt sie mit anderen in
+    einem Ordner, werden die anderen geladen. Wer Hilfe sucht, findet die
+    Angebote daraus so lange nicht. Wenn Sie die Datei neu speichern, wählen Sie
+    die Codierung UTF-8.
+
+    So speichern Sie als UTF-8:
+        Editor (Notepad): Datei – Speichern unter … – Codierung: UTF-8
+        LibreOffice: Datei – Speichern unter – Dateityp »Text – Kodierung
+            wählen« – Speichern – Zeichensatz: Unicode (UTF-8)
+        Excel: Datei – Speichern unter – Dateityp »CSV UTF-8 (durch
+            Trennzeichen getrennt)«, dann einlesen mit: lotse import csv DATEI
+
+    Vorher:
+        lotse check --directory angebot.toml
+
+    Nachher:
+        lotse check --directory angebote.toml
+
+finding-incomplete-need =
+    { $value ->
+        [none] { $key ->
+            [parent] Diesem neuen Bedarf fehlt die Gruppe (»parent«).
+            [labels] Diesem neuen Bedarf fehlt eine Bezeichnung (»labels«).
+           *[other] Diesem neuen Bedarf fehlt eine Angabe.
+        }
+       *[other] { $key ->
+            [parent] Dem neuen Bedarf »{ $value }« fehlt die Gruppe (»parent«).
+            [labels] Dem neuen Bedarf »{ $value }« fehlt eine Bezeichnung (»labels«).
+           *[other] Dem neuen Bedarf »{ $value }« fehlt eine Angabe.
+        }
+    }
+finding-incomplete-need-cure =
+    { $key ->
+        [parent] Nennen Sie die Gruppe, unter der man ihn finden soll, zum Beispiel: parent = "lang"
+        [labels] Geben Sie ihm einen Namen, zum Beispiel: labels = { "{" } de = "Plattdeutsch" { "}" }
+       *[other] Ergänzen Sie Gruppe und Bezeichnung, zum Beispiel: parent = "lang" und labels = { "{" } de = "Plattdeutsch" { "}" }
+    }
+finding-incomplete-need-explain =
+    Mit [[need]] können Sie eigene Bedarfe ergänzen oder eingebaute ändern. Ein
+    neuer Bedarf braucht eine Gruppe (parent), unter der man ihn findet, und
+    mindestens eine Bezeichnung (labels), unter der man ihn erkennt.
+
+    Ohne beides wird er nicht aufgenommen, und Angebote, die ihn nennen, sind
+    unter ihm nicht zu finden. Wollten Sie einen eingebauten Bedarf ändern, ist
+    seine Kennung falsch geschrieben: Der Befehl »lotse needs« zeigt alle
+    Bedarfe und Gruppen mit ihren Kennungen.
+
+    Vorher:
+        { "[[" }need]]
+        id = "lang.dialect"
+        labels = { "{" } de = "Plattdeutsch" { "}" }
+
+    Nachher:
+        { "[[" }need]]
+        id = "lang.dialect"
+        parent = "lang"
+        labels = { "{" } de = "Plattdeutsch" { "}" }
+
+finding-table-in-string =
+    { $line ->
+        [none] Mitten in einem Text steht eine Zeile, die wie der Beginn eines Eintrags aussieht.
+       *[other] Die Zeile »{ $line }« steht mitten in einem Text oder einer Liste und beginnt deshalb keinen Eintrag.
+    }
+finding-table-in-string-cure = Soll hier ein Eintrag beginnen, schließen Sie davor den Text mit drei Anführungszeichen (""") oder die Liste mit ihrer Klammer; gehört die Zeile wirklich zum Text, setzen Sie ein Wort davor.
+finding-table-in-string-explain =
+    Diese Zeile sieht aus wie der Beginn eines Eintrags, steht aber in einem
+    Text oder einer Liste, die weiter oben beginnt. Wahrscheinlich wurden die
+    drei Anführungszeichen oder die Klammer am Ende vergessen oder stehen zu
+    weit unten.
+
+    Das Programm nimmt es, wie es dasteht: Der Eintrag darüber wird geladen,
+    doch alles ab dieser Zeile gilt als Teil seines Textes. Steckt darin ein
+    Angebot, findet es niemand. Schließen Sie den Text vor dieser Zeile. Gehört
+    sie wirklich zum Text, setzen Sie ein Wort davor, dann verschwindet die
+    Warnung.
+
+    Vorher:
+        description = """
+        Der Kurs dauert zwei Semester.
+
+        { "[[" }offer]]
+        id = "naehcafe"
+        """
+
+    Nachher:
+        description = """
+        Der Kurs dauert zwei Semester.
+        """
+
+        { "[[" }offer]]
+        id = "naehcafe"
+
+finding-control-character =
+    { $character ->
+        [none] { part-at } steckt ein unsichtbares oder nicht darstellbares Zeichen im Text.
+       *[other] { part-at } steckt ein unsichtbares oder nicht darstellbares Zeichen im Text ({ $character }).
+    }
+finding-control-character-cure = Löschen Sie das Wort an dieser Stelle und tippen Sie es neu, statt es aus Word, einer PDF-Datei oder einer Webseite zu kopieren.
+finding-control-character-explain =
+    Beim Kopieren aus Word, PDF-Dateien und Webseiten kommen unsichtbare Zeichen
+    mit, etwa weiche Trennstriche (U+00AD), Leerzeichen ohne Breite (U+200B)
+    oder Zeichen, die die Schreibrichtung umkehren (U+202E). Auch Zusätze zu
+    Emojis gehören dazu.
+
+    Es geht nichts verloren: Das Programm lässt nur dieses Zeichen weg und zeigt
+    den Text ohne es. In der Datei stört es trotzdem, denn ein Wort mit einem
+    versteckten Trennstrich findet dort keine Suche. Tippen Sie das Wort neu. Im
+    Beispiel steht ein Punkt für das unsichtbare Zeichen.
+
+    Vorher:
+        name = "Schuldner·beratung"
+
+    Nachher:
+        name = "Schuldnerberatung"
+
+finding-too-long =
+    { $length ->
+        [none] Der Text { part-of } ist länger, als er sich gut lesen lässt.
+       *[other] { $most ->
+            [none] Der Text { part-of } hat { $length } Zeichen und ist damit länger, als er sich gut lesen lässt.
+           *[other] Der Text { part-of } hat { $length } Zeichen, gut lesbar sind höchstens { $most }.
+        }
+    }
+finding-too-long-cure =
+    { $most ->
+        [none] Kürzen Sie den Text
+       *[other] Kürzen Sie den Text auf höchstens { $most } Zeichen
+    }{ $table ->
+        [offer] { $key ->
+            [description] .
+            [internal_note] .
+           *[other] ; Einzelheiten gehören in »description« (Beschreibung).
+        }
+       *[other] .
+    }
+finding-too-long-explain =
+    Der Text ist länger, als Menschen ihn an dieser Stelle lesen. Auf dem
+    Bildschirm, auf dem Zettel zum Mitnehmen und in der Liste der Treffer ist
+    wenig Platz; was zu lang ist, kann abgeschnitten werden. Wer Deutsch erst
+    lernt, ist für kurze Sätze dankbar.
+
+    Es geht nichts verloren: Der Text wird vollständig geladen. Kürzen Sie ihn
+    auf das Wichtigste, und schreiben Sie Einzelheiten eines Angebots in
+    description.
+
+    Vorher:
+        name = "Sprachkurs Deutsch als Zweitsprache Niveau B1 am Abend für Berufstätige mit Betreuung"
+
+    Nachher:
+        name = "Deutsch B1 am Abend"
+        summary = "Für Berufstätige, mit Kinderbetreuung."
+
+finding-empty-text = { part-at } steht ein leerer Text.
+finding-empty-text-cure = Tragen Sie den Text ein; wissen Sie ihn nicht und ist die Angabe keine Pflicht, löschen Sie die ganze Zeile.
+finding-empty-text-explain =
+    Zwischen den Anführungszeichen steht nichts oder nur ein Leerzeichen. Was
+    nicht bekannt ist, lässt man in dieser Datei ganz weg: Dann zeigt das
+    Programm, dass es nicht angegeben ist, und niemand hält es für ein Nein.
+
+    Eine leere Angabe behandelt das Programm genauso, sie gilt als nicht
+    angegeben. Ist es aber eine Pflichtangabe wie id, name oder summary, wird
+    der Eintrag nicht geladen, und wer Hilfe sucht, findet ihn nicht.
+
+    Vorher:
+        hours_text = ""
+
+    Nachher:
+        hours_text = "In den Ferien nur nach Vereinbarung"
+
+finding-replaced-day =
+    { $day ->
+        [none] { part-at } hebt eine spätere Regel eine frühere für denselben Wochentag auf.
+       *[other] { part-at } gilt für { part-day } nur die letzte Regel, die früheren Zeiten dieses Tages sind aufgehoben.
+    }
+finding-replaced-day-cure = Gelten beide Zeiten, schreiben Sie sie mit Komma in eine Regel und nehmen den Tag aus der anderen, zum Beispiel: "Mo,We-Fr 09:00-12:00; Tu 09:00-12:00,14:00-16:00; PH off"
+finding-replaced-day-explain =
+    Ein Strichpunkt beginnt eine neue Regel, und für jeden Wochentag zählt nur
+    die letzte. Wer dienstags vormittags und nachmittags geöffnet hat und dafür
+    zwei Regeln schreibt, hat in den Augen des Programms nur am Nachmittag
+    geöffnet.
+
+    Die Zeiten werden so geladen, wie sie dastehen. Ist es nicht so gemeint,
+    bleibt jemand zu Hause, obwohl offen ist. Nennen Sie den Tag nur in einer
+    Regel und trennen Sie seine Zeiten mit einem Komma. Ist es so gemeint,
+    nehmen Sie den Tag aus der früheren Regel heraus; dann verschwindet die
+    Warnung.
+
+    Vorher:
+        hours = "Mo-Fr 09:00-12:00; Tu 14:00-16:00; PH off"
+
+    Nachher:
+        hours = "Mo,We-Fr 09:00-12:00; Tu 09:00-12:00,14:00-16:00; PH off"
+
+finding-all-day = { part-at } steht ein Tag ohne Uhrzeit, er gilt als rund um die Uhr geöffnet.
+finding-all-day-cure = Ergänzen Sie die Uhrzeit; zwischen mehreren Tagen mit denselben Zeiten steht ein Komma ohne Leerzeichen, zum Beispiel: "Mo,We 10:00-12:00; PH off"
+finding-all-day-explain =
+    Ein Tag ohne Uhrzeit heißt in dieser Kurzschrift: von 0 bis 24 Uhr geöffnet.
+    Oft ist nur ein Leerzeichen schuld. Hinter einem Komma mit Leerzeichen
+    beginnt eine neue Regel, und die Uhrzeit gilt dann nur für den letzten Tag.
+
+    Die Zeiten werden so geladen, wie sie dastehen. Stimmen sie nicht, zeigt das
+    Programm mitten in der Nacht »geöffnet«, und jemand steht vor einer
+    verschlossenen Tür. Löschen Sie das Leerzeichen hinter dem Komma, oder
+    schreiben Sie die Uhrzeit dazu. Ist wirklich immer geöffnet, schreiben Sie
+    "24/7"; ist es an einzelnen Tagen durchgehend geöffnet, brauchen Sie nichts
+    zu ändern.
+
+    Vorher:
+        hours = "Mo, We 10:00-12:00; PH off"
+
+    Nachher:
+        hours = "Mo,We 10:00-12:00; PH off"
+
+finding-newer-toml = Diese geschweiften Klammern gehen über mehrere Zeilen oder enden mit einem Komma, das lehnen manche Editoren ab.
+finding-newer-toml-cure = Schreiben Sie alles zwischen den geschweiften Klammern in eine Zeile, ohne Komma am Ende, zum Beispiel: cost = { "{" } kind = "fee", amount = 40.0 { "}" }
+finding-newer-toml-explain =
+    Angaben in geschweiften Klammern über mehrere Zeilen zu schreiben oder mit
+    einem Komma zu beenden, ist erst in der neuesten Fassung des Dateiformats
+    TOML erlaubt. Lotse liest es ohne Weiteres; es geht nichts verloren.
+
+    Viele Editoren und Prüfprogramme kennen diese Fassung noch nicht und melden
+    dann Fehler, wo keine sind. Wer die Datei nach Ihnen bearbeitet, übersieht
+    darunter leicht einen echten. Schreiben Sie die Angaben in eine Zeile.
+
+    Vorher:
+        cost = { "{" }
+          kind = "fee",
+          amount = 40.0,
+        { "}" }
+
+    Nachher:
+        cost = { "{" } kind = "fee", amount = 40.0 { "}" }
+
+finding-single-value =
+    { $key ->
+        [at] »offer.at« steht in einfachen eckigen Klammern, vorgesehen sind doppelte.
+       *[other] { part-at } steht ein einzelner Wert, vorgesehen ist eine Liste.
+    }
+finding-single-value-cure =
+    { $key ->
+        [at] Ergänzen Sie auf beiden Seiten eine eckige Klammer: [[offer.at]]
+        [none] Setzen Sie eckige Klammern um den Wert, auch wenn es nur einer ist.
+       *[other] Setzen Sie eckige Klammern um den Wert, auch wenn es nur einer ist, nach diesem Muster: { $key } = [ … ]
+    }
+finding-single-value-explain =
+    Hier können mehrere Werte stehen, deshalb ist eine Liste in eckigen Klammern
+    vorgesehen, auch für einen einzigen Wert. Einen Abschnitt, den es mehrmals
+    geben kann, wie [[offer.at]], erkennt man an doppelten eckigen Klammern.
+
+    Lotse versteht es auch so und liest eine Liste mit einem Wert; es geht
+    nichts verloren. Mit den Klammern sieht aber, wer die Datei als Nächstes
+    bearbeitet, dass weitere Werte möglich sind: Ein zweiter Ort oder eine
+    zweite Sprache ist für jemanden, der Hilfe sucht, oft entscheidend.
+
+    Vorher:
+        residence = "any"
+
+    Nachher:
+        residence = ["any"]
+
+finding-no-holiday-rule = { part-at } steht nicht, was an Feiertagen gilt.
+finding-no-holiday-rule-cure = Ist an Feiertagen geschlossen, ergänzen Sie am Ende »; PH off«, sonst die Feiertagszeiten, etwa »; PH 10:00-12:00«. Zum Beispiel: "Mo-Fr 09:00-12:00; PH off"
+finding-no-holiday-rule-explain =
+    Feiertage heißen in dieser Kurzschrift PH. Steht nichts davon da, gelten die
+    Zeiten des Wochentags auch an Feiertagen: Am Ostermontag zeigte das Programm
+    dann »geöffnet«, obwohl vermutlich niemand da ist.
+
+    Die Zeiten werden so geladen, wie sie dastehen, es geht nichts verloren.
+    Damit niemand vor verschlossener Tür steht, schreiben Sie dazu, was an
+    Feiertagen gilt. Welche Tage Feiertage sind, bestimmt das Bundesland unter
+    holidays bei [directory] oder beim Ort.
+
+    Vorher:
+        hours = "Mo-Fr 09:00-12:00"
+
+    Nachher:
+        hours = "Mo-Fr 09:00-12:00; PH off"
+
+finding-over-midnight = { part-at } gehen Zeiten über Mitternacht.
+finding-over-midnight-cure = Ist das so gemeint, brauchen Sie nichts zu tun; sind Anfang und Ende vertauscht, tauschen Sie sie, zum Beispiel: "Mo 09:00-16:00; PH off"
+finding-over-midnight-explain =
+    Das Ende liegt früher am Tag als der Anfang, zum Beispiel 16:00-09:00. Das
+    Programm versteht es so, dass bis zum nächsten Morgen geöffnet ist. Für eine
+    Notschlafstelle stimmt das; oft sind aber nur Anfang und Ende vertauscht.
+
+    Die Zeiten werden so geladen, wie sie dastehen, es geht nichts verloren.
+    Sehen Sie nach: Mitten in der Nacht vor einer verschlossenen Tür zu stehen,
+    kann gefährlich sein. Stimmen die Zeiten, lassen Sie sie unverändert.
+
+    Vorher:
+        hours = "Mo 16:00-09:00; PH off"
+
+    Nachher:
+        hours = "Mo 09:00-16:00; PH off"

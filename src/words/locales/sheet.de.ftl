@@ -1,0 +1,1 @@
+## Angebote und Öffnungszeiten

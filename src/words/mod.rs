@@ -1,0 +1,233 @@
+//! Every sentence, in every language of the interface: Fluent messages compiled in, and how dates, times, amounts, opening
+//! hours and offers are put into words.
+//!
+//! Other rooms give ids, codes and facts; only this one makes sentences. It may not know where they are shown: no widths, no
+//! colours, no files.
+
+pub mod findings;
+pub mod sheet;
+
+use crate::directory::lists::List;
+use crate::directory::taxonomy::Lists;
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use std::cell::OnceCell;
+
+/// The languages of the interface, the first is the one nobody chose.
+pub const LANGUAGES: [&str; 2] = ["de", "en"];
+
+/// The sentences of a language.
+pub struct Words {
+    language: &'static str,
+    general: FluentBundle<FluentResource>,
+    /// The sentences of findings are many and seldom needed.
+    findings: OnceCell<FluentBundle<FluentResource>>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+/// A value in a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<'v> {
+    /// A word or a name.
+    Text(&'v str),
+    /// A number; it chooses the plural.
+    Number(f64),
+}
+
+impl<'v> From<&'v str> for Value<'v> {
+    fn from(text: &'v str) -> Self {
+        Value::Text(text)
+    }
+}
+
+impl<'v> From<&'v String> for Value<'v> {
+    fn from(text: &'v String) -> Self {
+        Value::Text(text)
+    }
+}
+
+impl<'v> From<&'v crate::directory::Text> for Value<'v> {
+    fn from(text: &'v crate::directory::Text) -> Self {
+        Value::Text(text)
+    }
+}
+
+impl From<usize> for Value<'_> {
+    fn from(number: usize) -> Self {
+        Value::Number(number as f64)
+    }
+}
+
+impl From<u32> for Value<'_> {
+    fn from(number: u32) -> Self {
+        Value::Number(f64::from(number))
+    }
+}
+
+impl From<i64> for Value<'_> {
+    fn from(number: i64) -> Self {
+        Value::Number(number as f64)
+    }
+}
+
+/// The files of a language: the screens, offers and hours, the command line.
+fn general_sources(language: &str) -> [&'static str; 3] {
+    match language {
+        "en" => [
+            include_str!("locales/en.ftl"),
+            include_str!("locales/sheet.en.ftl"),
+            include_str!("locales/cli.en.ftl"),
+        ],
+        _ => [
+            include_str!("locales/de.ftl"),
+            include_str!("locales/sheet.de.ftl"),
+            include_str!("locales/cli.de.ftl"),
+        ],
+    }
+}
+
+fn findings_sources(language: &str) -> [&'static str; 1] {
+    match language {
+        "en" => [include_str!("locales/findings.en.ftl")],
+        _ => [include_str!("locales/findings.de.ftl")],
+    }
+}
+
+fn bundle(language: &str, sources: &[&str]) -> FluentBundle<FluentResource> {
+    let locale = language.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![locale]);
+    // Isolation marks are for mixed directions; where those occur the screen isolates fields itself.
+    bundle.set_use_isolating(false);
+    for source in sources {
+        // A broken message costs itself; a test fails where one is.
+        let resource = match FluentResource::try_new((*source).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+impl Words {
+    /// The sentences of a language of [`LANGUAGES`]; of any other, German.
+    pub fn new(language: &str) -> Words {
+        let language = LANGUAGES.into_iter().find(|known| *known == language).unwrap_or("de");
+        Words { language, general: bundle(language, &general_sources(language)), findings: OnceCell::new() }
+    }
+
+    /// The language.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// A sentence without values; the id where there is none, which a test keeps from happening.
+    pub fn get(&self, id: &str) -> String {
+        self.say(id, &[])
+    }
+
+    /// A sentence with values.
+    pub fn say(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        format(&self.general, id, values)
+    }
+
+    /// A sentence about a finding.
+    pub(crate) fn say_finding(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        format(self.findings.get_or_init(|| bundle(self.language, &findings_sources(self.language))), id, values)
+    }
+
+    /// The name of a value of a closed list.
+    pub fn label(&self, lists: &Lists, list: List, code: &str) -> String {
+        lists.label(list, code, self.language).to_owned()
+    }
+
+    /// The names of some values, with commas.
+    pub fn labels(&self, lists: &Lists, list: List, codes: &[&'static str]) -> String {
+        codes.iter().map(|code| lists.label(list, code, self.language)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// A day: `15.10.2026`, `15 Oct 2026`.
+    pub fn date(&self, day: NaiveDate) -> String {
+        let month = self.get(&format!("month-{}", day.month()));
+        let (day, number, year) = (day.day().to_string(), day.month().to_string(), day.year().to_string());
+        self.say(
+            "date",
+            &[("day", (&day).into()), ("number", (&number).into()), ("month", (&month).into()), ("year", (&year).into())],
+        )
+    }
+
+    /// A time of day: `18:00`.
+    pub fn time(&self, time: NaiveTime) -> String {
+        time.format("%H:%M").to_string()
+    }
+
+    /// A weekday in short: `Mo`, `Mon`.
+    pub fn weekday(&self, day: Weekday) -> String {
+        self.get(match day {
+            Weekday::Mon => "weekday-mo",
+            Weekday::Tue => "weekday-tu",
+            Weekday::Wed => "weekday-we",
+            Weekday::Thu => "weekday-th",
+            Weekday::Fri => "weekday-fr",
+            Weekday::Sat => "weekday-sa",
+            Weekday::Sun => "weekday-su",
+        })
+    }
+
+    /// An amount in euros: `40 €`, `2,29 €`.
+    pub fn euros(&self, amount: f64) -> String {
+        let cents = (amount * 100.0).round() as i64;
+        let (whole, rest) = (cents / 100, cents % 100);
+        let whole = whole.to_string();
+        let rest = if rest == 0 { String::from("none") } else { format!("{rest:02}") };
+        self.say("euros", &[("whole", (&whole).into()), ("cents", (&rest).into())])
+    }
+}
+
+fn format(bundle: &FluentBundle<FluentResource>, id: &str, values: &[(&str, Value<'_>)]) -> String {
+    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else { return id.to_owned() };
+    let mut arguments = FluentArgs::with_capacity(values.len());
+    for (name, value) in values {
+        match value {
+            Value::Text(text) => arguments.set(*name, FluentValue::from(*text)),
+            Value::Number(number) => arguments.set(*name, FluentValue::from(*number)),
+        }
+    }
+    let mut errors = Vec::new();
+    bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+}
+
+/// The language of the interface: what was asked for, else the locale's, else German. Each may be `de_DE.UTF-8`, `en-GB`, `C`.
+pub fn choose<'l>(wishes: impl IntoIterator<Item = &'l str>) -> &'static str {
+    wishes
+        .into_iter()
+        .find_map(|wish| {
+            let primary = wish.split(['-', '_', '.', '@']).next().unwrap_or_default().to_ascii_lowercase();
+            LANGUAGES.into_iter().find(|known| *known == primary)
+        })
+        .unwrap_or("de")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_known_wish_counts() {
+        assert_eq!(choose(["", "C", "en_GB.UTF-8", "de_DE"]), "en");
+        assert_eq!(choose(["fr_FR"]), "de");
+        assert_eq!(choose([]), "de");
+    }
+
+    #[test]
+    fn days_and_amounts_as_people_write_them() {
+        let (german, english) = (Words::new("de"), Words::new("en"));
+        let day = NaiveDate::from_ymd_opt(2026, 10, 5).unwrap_or_default();
+        assert_eq!((german.date(day), english.date(day)), ("5.10.2026".to_owned(), "5 Oct 2026".to_owned()));
+        assert_eq!((german.euros(40.0), german.euros(2.29), english.euros(2.5)), ("40 €".into(), "2,29 €".into(), "€2.50".into()));
+    }
+}
