@@ -46,6 +46,11 @@ impl Text {
         Text(text.0.trim().into())
     }
 
+    /// Cleans a text of one line and keeps the blanks at its ends: what somebody is typing.
+    pub fn line_kept(raw: &str) -> Text {
+        Text(Text::clean(raw).0.replace('\n', " ").into())
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0

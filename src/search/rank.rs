@@ -56,6 +56,11 @@ impl Results {
         self.counts.get(value.0 as usize).copied().unwrap_or(0)
     }
 
+    /// How many of the hits the counts speak of: those that meet all words, or all where none does.
+    pub fn counted(&self) -> usize {
+        if self.full > 0 { self.full } else { self.hits.len() }
+    }
+
     /// How many offers do not state a dimension.
     pub fn not_stated(&self, dimension: Dimension) -> u32 {
         self.not_stated.get(dimension as usize).copied().unwrap_or(0)

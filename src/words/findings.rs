@@ -4,9 +4,9 @@ use super::{Value, Words};
 use crate::directory::finding::{Code, Finding};
 
 /// Every name that a finding's words may have; what a finding lacks is passed as `none`, so that a sentence can choose.
-const NAMES: [&str; 22] = [
+const NAMES: [&str; 23] = [
     "key", "table", "value", "near", "example", "known", "expected", "found", "character", "length", "most", "day", "from",
-    "to", "mark", "message", "line", "in", "number", "format", "file", "reason",
+    "to", "mark", "message", "line", "in", "number", "format", "file", "column", "reason",
 ];
 
 impl Words {
@@ -29,7 +29,9 @@ impl Words {
         let german = finding.key.and_then(|(table, name)| table.key(name)).map_or("none", |key| key.german);
         let mut values: Vec<(&str, Value<'_>)> = vec![("german", german.into())];
         for name in NAMES {
-            values.push((name, finding.argument(name).map_or("none", |text| text.as_str()).into()));
+            let word = finding.argument(name).map(|text| text.as_str()).filter(|word| !word.is_empty());
+            let table = finding.key.map(|(table, _)| table.name()).filter(|_| name == "table");
+            values.push((name, word.or(table).unwrap_or("none").into()));
         }
         self.say_finding(id, &values)
     }

@@ -6,6 +6,7 @@
 
 pub mod findings;
 pub mod sheet;
+mod stub;
 
 use crate::directory::lists::List;
 use crate::directory::taxonomy::Lists;
