@@ -1,3 +1,4 @@
+pub mod cli;
 pub mod directory;
 pub mod files;
 pub mod search;
