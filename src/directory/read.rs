@@ -489,14 +489,15 @@ fn check_block<'t>(
     (!outcome.lost).then_some((table, outcome.facts))
 }
 
-/// Whether the last block of a text is closed: half of a file that is being written seldom is. Part of the rule for
-/// reloading.
+/// Whether the last block of a text is closed: half of a file that is being written seldom is. A mistake in a whole last
+/// block costs that entry and nothing else. Part of the rule for reloading.
 pub fn is_whole(text: &str) -> bool {
     let blocks = cut(text);
     let Some(last) = blocks.last() else { return true };
     let mut scan = Scan::default();
     scan.through(text, last.span);
-    scan.open().is_none() && tree::parse(text, last.span).complaints.is_empty()
+    let ends_on_a_line = text.is_empty() || text.ends_with('\n');
+    scan.open().is_none() && (ends_on_a_line || tree::parse(text, last.span).complaints.is_empty())
 }
 
 /// Whether a text has a `[directory]` table by its heads alone.

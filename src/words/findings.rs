@@ -1,7 +1,7 @@
 //! Findings in sentences: what is wrong, what to do, and the long explanation of a code.
 
 use super::{Value, Words};
-use crate::directory::finding::{Code, Finding};
+use crate::directory::finding::{Code, Finding, Severity};
 
 /// Every name that a finding's words may have; what a finding lacks is passed as `none`, so that a sentence can choose.
 const NAMES: [&str; 23] = [
@@ -25,13 +25,25 @@ impl Words {
         self.say_finding(&format!("finding-{}-explain", code.name()), &[])
     }
 
+    /// How bad a finding is, as a word.
+    pub fn severity(&self, severity: Severity) -> String {
+        self.say_finding(&format!("severity-{}", severity.name()), &[])
+    }
+
+    /// What a check found, in numbers.
+    pub fn check_summary(&self, counts: &[(&str, Value<'_>)], clean: bool) -> String {
+        self.say_finding(if clean { "check-clean" } else { "check-summary" }, counts)
+    }
+
     fn about_finding(&self, id: &str, finding: &Finding) -> String {
         let german = finding.key.and_then(|(table, name)| table.key(name)).map_or("none", |key| key.german);
         let mut values: Vec<(&str, Value<'_>)> = vec![("german", german.into())];
+        // Sentences speak of the table; a finding about a key knows it by the key.
+        let table = finding.key.map_or("none", |(table, _)| table.name());
         for name in NAMES {
+            let missing = if name == "table" { table } else { "none" };
             let word = finding.argument(name).map(|text| text.as_str()).filter(|word| !word.is_empty());
-            let table = finding.key.map(|(table, _)| table.name()).filter(|_| name == "table");
-            values.push((name, word.or(table).unwrap_or("none").into()));
+            values.push((name, word.unwrap_or(missing).into()));
         }
         self.say_finding(id, &values)
     }

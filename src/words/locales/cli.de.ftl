@@ -1,1 +1,264 @@
 ## Die Befehlszeile
+
+## Hilfe
+
+help-heading-usage = Aufruf:
+help-heading-commands = Befehle
+help-heading-options = Optionen
+help-heading-filters = Filter (mehrere Werte mit Komma: einer davon genügt)
+help-heading-arguments = Angaben
+help-after = Mehr zu einem Befehl: lotse search --help
+
+usage-lotse = lotse [OPTIONEN] [BEFEHL]
+usage-search = lotse search [OPTIONEN] [FILTER] [WÖRTER …]
+usage-show = lotse show [OPTIONEN] KENNUNG
+usage-needs = lotse needs [OPTIONEN]
+usage-check = lotse check [OPTIONEN] [PFAD]
+usage-explain = lotse explain CODE
+usage-kiosk = lotse kiosk [OPTIONEN]
+usage-completions = lotse completions SHELL
+usage-man = lotse man [BEFEHL]
+
+help-command-lotse = Das Verzeichnis der Hilfsangebote. Ohne Befehl öffnet sich der Bildschirm für die Beratung.
+help-command-search = Sucht Angebote, die besten zuerst
+help-command-show = Zeigt ein Angebot
+help-command-needs = Zeigt die Bedarfe und wie viele Angebote es zu jedem gibt
+help-command-check = Prüft ein Verzeichnis und sagt, was zu verbessern ist
+help-command-explain = Erklärt, was eine Meldung bedeutet
+help-command-kiosk = Öffnet den Bildschirm für Besucherinnen und Besucher
+help-command-completions = Gibt die Ergänzungen für eine Shell aus
+help-command-man = Gibt die Handbuchseite aus
+
+help-help = Zeigt diese Hilfe
+help-version = Zeigt die Version
+help-directory = Datei oder Ordner; sonst LOTSE_DIRECTORY, ./directory.toml, das eingebaute Beispiel
+help-language = Sprache der Oberfläche: de oder en
+help-in = Sprache der Texte eines Angebots, zum Beispiel uk
+help-now = So tun, als wäre es dieser Zeitpunkt: 2026-11-23T10:00
+help-profile = Wer fragt: adviser (Beratung) oder maintainer (Pflege, sieht auch Entwürfe)
+help-theme = Farben des Bildschirms: terminal, dark (dunkel), light (hell) oder mono
+help-no-mouse = Die Maus bleibt dem Terminal
+help-color = Farben: auto, always (immer) oder never (nie)
+help-words = Wonach gesucht wird; auch level:B1, ort:"Bad Muster", ist:kostenlos
+help-need = Bedarf oder Gruppe von Bedarfen, zum Beispiel kids (siehe lotse needs)
+help-speaks = Sprache der Beratung, zum Beispiel uk oder Ukrainisch
+help-town = Ort, Ortsteil oder Name eines Hauses
+help-level = Sprachniveau, das unterrichtet wird
+help-group = Für wen, zum Beispiel women
+help-residence = Aufenthaltsstatus, zum Beispiel s24
+help-age = Alter in Jahren
+help-provider = Träger
+help-funder = Wer das Angebot bezahlt
+help-access = Zugang, zum Beispiel drop_in (ohne Termin)
+help-day = Wochentag, zum Beispiel tu
+help-time = Tageszeit: morning, afternoon, evening oder 14:00-16:00
+help-free = Nur, was nichts kostet
+help-childcare = Nur mit Kinderbetreuung
+help-wheelchair = Nur, was mit dem Rollstuhl geht
+help-places = Nur mit freien Plätzen oder Warteliste
+help-online = Nur, was es online gibt
+help-open = Nur, was jetzt geöffnet ist
+help-open-at = Nur, was zu diesem Zeitpunkt geöffnet ist: 2026-11-24T09:00
+help-include-unstated = Auch Angebote, die dazu nichts angeben; sie kommen zuletzt
+help-limit = Höchstens so viele
+help-explain = Sagt zu jedem Treffer, warum er einer ist
+help-internal = Auch, was nur für das Haus bestimmt ist
+help-id = Kennung des Angebots
+help-path = Datei oder Ordner
+help-code = Der Code der Meldung, zum Beispiel unknown-key
+help-shell = bash, elvish, fish, powershell oder zsh
+help-command = Ein Befehl; ohne ihn die Seite des Programms
+help-format-search = table, plain (Kennung, Name und Ort mit Tabulatoren), ids oder json
+help-format-show = human (für Menschen) oder json
+help-format-needs = human (für Menschen) oder json
+help-format-check = human (für Menschen), json oder github (für Prüfungen auf GitHub)
+
+## Was nicht verstanden wird
+
+error-line = Fehler: { $sentence }
+mistake-command = Den Befehl »{ $written }« gibt es nicht. { $near ->
+        [none] Zum Suchen schreiben Sie: lotse search { $written } – alle Befehle zeigt: lotse --help
+       *[other] Meinten Sie »{ $near }«? Zum Suchen schreiben Sie: lotse search { $written }
+    }
+mistake-argument = »{ $written }« ist hier zu viel. Was der Befehl annimmt, zeigt die Option --help
+mistake-option = Die Option »{ $written }« gibt es hier nicht. { $near ->
+        [none] Alle Optionen zeigt --help; ein Suchwort, das mit einem Strich beginnt, steht hinter zwei Strichen: lotse search -- deutsch -online
+       *[other] Meinten Sie »{ $near }«?
+    }
+mistake-no-value = Hinter »{ $written }« fehlt der Wert.{ $known ->
+        [none] { "" }
+       *[other] { " " }Möglich sind: { $known }
+    }
+mistake-value = »{ $value }« ist kein Wert für { $written }. { $near ->
+        [none] { "" }
+       *[other] Meinten Sie »{ $near }«?{ " " }
+    }{ $known ->
+        [none] Was möglich ist, zeigt die Option --help
+       *[other] Möglich sind: { $known }
+    }
+mistake-number = »{ $value }« ist kein Wert für { $written }, erwartet wird eine ganze Zahl.
+mistake-missing = Hier fehlt noch eine Angabe: { $written }
+mistake-bytes = Eine Angabe enthält Zeichen, die kein UTF-8 sind; geben Sie sie neu ein.
+mistake-other = Diese Angaben passen nicht zusammen. Was möglich ist, zeigt die Option --help
+unknown-language = Die Oberfläche gibt es nicht in der Sprache »{ $written }«. Möglich sind: { $known }
+unknown-moment = »{ $written }« ist kein Zeitpunkt. Schreiben Sie Tag und Uhrzeit so: 2026-11-23T10:00
+unknown-value = Bei --{ $option } gibt es »{ $written }« nicht.{ $near ->
+        [none] { $option ->
+            [need] { " " }Alle Bedarfe zeigt: lotse needs
+           *[other] { "" }
+        }
+       *[other] { " " }Meinten Sie »{ $near }«?
+    }
+unknown-code = Eine Meldung mit dem Code »{ $written }« gibt es nicht. { $near ->
+        [none] Möglich sind: { $known }
+       *[other] Meinten Sie »{ $near }«?
+    }
+filters-without-search = Filter gelten nur für die Suche. Schreiben Sie sie hinter: lotse search
+hint-value = Hinweis: »{ $written }« ist hier kein bekannter Wert ({ $option }), es zählt als Suchwort.{ $near ->
+        [none] { "" }
+       *[other] { " " }Meinten Sie »{ $near }«?
+    }
+cannot-write = Die Ausgabe lässt sich nicht schreiben ({ $reason }).
+no-terminal = Dieser Bildschirm braucht ein Terminal. Ohne eines hilft zum Beispiel: lotse search WÖRTER
+no-screen = Den Bildschirm »{ $name }« gibt es in dieser Version noch nicht. Suchen können Sie mit: lotse search WÖRTER
+
+## Das Verzeichnis
+
+refused = { $line ->
+        [none] { $what } { $cure }
+       *[other] { $file }, Zeile { $line }: { $what } { $cure }
+    }
+sample = Hinweis: »{ $name }« ist ein Beispiel, alle Angebote darin sind erfunden. Ein eigenes Verzeichnis öffnen Sie mit: lotse --directory PFAD
+findings-there = Im Verzeichnis gibt es Meldungen (Fehler: { $errors }, Warnungen: { $warnings }, Hinweise: { $advice }). Was zu tun ist, zeigt: lotse check{ $path ->
+        [none] { "" }
+       *[other] { " " }{ $path }
+    }
+
+## Suchen
+
+search-without-words = Wonach soll gesucht werden? Nennen Sie Wörter oder Filter, zum Beispiel: lotse search deutsch abends
+search-found-nothing = Nichts gefunden.
+search-no-offers = Nichts gefunden: In diesem Verzeichnis gibt es kein Angebot. Was zu tun ist, zeigt: lotse check
+search-unknown-word = »{ $word }« kommt nirgends vor.{ $near ->
+        [none] { "" }
+       *[other] { " " }Ähnlich sind: { $near }
+    }
+search-filters-in-the-way = { $count ->
+        [0] Auch ohne Filter passt kein Angebot zu allen Wörtern; lassen Sie ein Wort weg.
+        [one] Ohne die Filter passt ein Angebot.
+       *[other] Ohne die Filter passen { $count } Angebote.
+    }
+search-words-apart = Jedes Wort kommt vor, aber kein Angebot passt zu genug davon; lassen Sie ein Wort weg.
+search-unstated = { $count ->
+        [one] Ein weiteres Angebot könnte passen, gibt dazu aber nicht alles an; mit --include-unstated erscheint es.
+       *[other] { $count } weitere Angebote könnten passen, geben dazu aber nicht alles an; mit --include-unstated erscheinen sie.
+    }
+
+column-name = Angebot
+column-provider = Träger
+column-town = Ort
+column-open = Geöffnet
+column-cost = Kosten
+column-id = Kennung
+
+heading-partial = { $what ->
+        [none] Nur teilweise passend:
+       *[other] Nur teilweise passend, es fehlt { $what }:
+    }
+heading-unstated = { $what ->
+        [none] Könnte passen, es ist aber nicht alles angegeben:
+       *[other] Könnte passen, nicht angegeben ist { $what }:
+    }
+note-missing = es fehlt { $what }
+note-unstated = nicht angegeben: { $what }
+note-depends = hängt vom Einzelfall ab: { $what }
+
+dimension = { $dimension ->
+    [need] der Bedarf
+    [speaks] die Sprache
+    [town] der Ort
+    [level] das Niveau
+    [group] für wen
+    [residence] der Aufenthaltsstatus
+    [access] der Zugang
+    [day] der Wochentag
+    [time] die Tageszeit
+    [provider] der Träger
+    [funder] die Förderung
+    [free] ob es etwas kostet
+    [childcare] die Kinderbetreuung
+    [wheelchair] der Zugang mit Rollstuhl
+    [places] ob Plätze frei sind
+    [online] ob es das online gibt
+    [open] die Öffnungszeiten
+    [age] das Alter
+   *[other] { $dimension }
+}
+
+# Warum ein Treffer einer ist: »möbel« – Name »möbel« (gleich), 1000 Punkte
+why = »{ $word }« – { $field ->
+        [name] Name
+        [translated-name] übersetzter Name
+        [provider-name] Name beim Träger
+        [keyword] Schlagwort
+        [need] Bedarf
+        [synonym] Suchwort eines Bedarfs
+        [phrase] Wendung
+        [provider] Träger
+        [place] Ort
+        [fact] Eigenschaft
+        [summary] Zusammenfassung
+        [translated-summary] übersetzte Zusammenfassung
+       *[other] Beschreibung
+    } »{ $met }« ({ $way ->
+        [exact] gleich
+        [inflected] andere Endung
+        [prefix] Wortanfang
+        [compound] zusammengesetzt
+        [part] Wortteil
+        [typo] Tippfehler
+        [sound] klingt gleich
+       *[name] Buchstaben eines Namens
+    }), { $points } Punkte
+
+brief-standing = { $state ->
+    [draft] Entwurf
+    [in_review] in Prüfung
+    [paused] pausiert
+    [closed] beendet
+    [expired] abgelaufen
+   *[other] { $state }
+}
+brief-open = { $state ->
+    [open] { $when ->
+        [none] geöffnet
+       *[other] geöffnet bis { $when }
+    }
+    [phone] { $when ->
+        [none] Telefon
+       *[other] Telefon bis { $when }
+    }
+    [appointment] nach Termin
+    [closed] { $next ->
+        [open] öffnet { $when }
+        [phone] Telefon ab { $when }
+        [appointment] nach Termin
+       *[other] geschlossen
+    }
+   *[other] nicht angegeben
+}
+brief-cost = { $amount } je { $unit }
+
+## Ein Angebot
+
+show-unknown = Ein Angebot mit der Kennung »{ $id }« gibt es nicht.{ $near ->
+        [none] { " " }Die Kennungen zeigt die Suche: lotse search --format plain WÖRTER
+       *[other] { " " }Meinten Sie »{ $near }«?
+    }
+show-kept-back = Das Angebot »{ $id }« ist noch nicht veröffentlicht. Ansehen können Sie es mit: --profile maintainer
+
+## Prüfen
+
+excerpt-cure = Abhilfe
+excerpt-other = hier steht es zuerst
+github-message = { $what } Abhilfe: { $cure }

@@ -1,1 +1,263 @@
 ## The command line
+
+## Help
+
+help-heading-usage = Usage:
+help-heading-commands = Commands
+help-heading-options = Options
+help-heading-filters = Filters (several values with commas: any of them)
+help-heading-arguments = Arguments
+help-after = More about a command: lotse search --help
+
+usage-lotse = lotse [OPTIONS] [COMMAND]
+usage-search = lotse search [OPTIONS] [FILTERS] [WORDS …]
+usage-show = lotse show [OPTIONS] ID
+usage-needs = lotse needs [OPTIONS]
+usage-check = lotse check [OPTIONS] [PATH]
+usage-explain = lotse explain CODE
+usage-kiosk = lotse kiosk [OPTIONS]
+usage-completions = lotse completions SHELL
+usage-man = lotse man [COMMAND]
+
+help-command-lotse = The directory of local support services. Without a command the adviser's screen opens.
+help-command-search = Search offers, the best first
+help-command-show = Show an offer
+help-command-needs = Show the needs and how many offers there are for each
+help-command-check = Check a directory and say what to mend
+help-command-explain = Explain what a finding means
+help-command-kiosk = Open the screen for visitors
+help-command-completions = Print the completions for a shell
+help-command-man = Print the manual page
+
+help-help = Show this help
+help-version = Show the version
+help-directory = File or folder; else LOTSE_DIRECTORY, ./directory.toml, the built-in sample
+help-language = Language of the interface: de or en
+help-in = Language of an offer's texts, for instance uk
+help-now = Pretend it is this moment: 2026-11-23T10:00
+help-profile = Who is asking: adviser or maintainer (who also sees drafts)
+help-theme = Colours of the screen: terminal, dark, light or mono
+help-no-mouse = The terminal keeps the mouse
+help-color = Colours: auto, always or never
+help-words = What to look for; also level:B1, town:"Bad Muster", is:free
+help-need = Need or group of needs, for instance kids (see lotse needs)
+help-speaks = Language of counselling, for instance uk or Ukrainian
+help-town = Town, district or name of a house
+help-level = Language level that is taught
+help-group = For whom, for instance women
+help-residence = Residence status, for instance s24
+help-age = Age in years
+help-provider = Provider
+help-funder = Who pays for the offer
+help-access = Access, for instance drop_in
+help-day = Day of the week, for instance tu
+help-time = Time of day: morning, afternoon, evening or 14:00-16:00
+help-free = Only what is free of charge
+help-childcare = Only with childcare
+help-wheelchair = Only what is usable with a wheelchair
+help-places = Only with free places or a waiting list
+help-online = Only what is online
+help-open = Only what is open now
+help-open-at = Only what is open at this moment: 2026-11-24T09:00
+help-include-unstated = Also offers that do not state it; they come last
+help-limit = At most so many
+help-explain = Say of every match why it is one
+help-internal = Also what is for the house alone
+help-id = The offer's id
+help-path = File or folder
+help-code = The finding's code, for instance unknown-key
+help-shell = bash, elvish, fish, powershell or zsh
+help-command = A command; without it the page of the program
+help-format-search = table, plain (id, name and town with tabs), ids or json
+help-format-show = human or json
+help-format-needs = human or json
+help-format-check = human, json or github (for checks on GitHub)
+
+## What is not understood
+
+error-line = Error: { $sentence }
+mistake-command = There is no command “{ $written }”. { $near ->
+        [none] To search, write: lotse search { $written } – all commands: lotse --help
+       *[other] Did you mean “{ $near }”? To search, write: lotse search { $written }
+    }
+mistake-argument = “{ $written }” is one too many here. What the command takes: --help
+mistake-option = There is no option “{ $written }” here. { $near ->
+        [none] All options: --help; a search word that begins with a hyphen stands behind two of them: lotse search -- german -online
+       *[other] Did you mean “{ $near }”?
+    }
+mistake-no-value = The value behind “{ $written }” is missing.{ $known ->
+        [none] { "" }
+       *[other] { " " }Possible are: { $known }
+    }
+mistake-value = “{ $value }” is no value for { $written }. { $near ->
+        [none] { "" }
+       *[other] Did you mean “{ $near }”?{ " " }
+    }{ $known ->
+        [none] What is possible: --help
+       *[other] Possible are: { $known }
+    }
+mistake-number = “{ $value }” is no value for { $written }, which takes a whole number.
+mistake-missing = Something is missing here: { $written }
+mistake-bytes = An argument holds characters that are not UTF-8; type it again.
+mistake-other = These arguments do not fit together. What is possible: --help
+unknown-language = The interface does not speak “{ $written }”. Possible are: { $known }
+unknown-moment = “{ $written }” is not a moment. Write day and time like this: 2026-11-23T10:00
+unknown-value = There is no “{ $written }” for --{ $option }.{ $near ->
+        [none] { $option ->
+            [need] { " " }All needs: lotse needs
+           *[other] { "" }
+        }
+       *[other] { " " }Did you mean “{ $near }”?
+    }
+unknown-code = There is no finding with the code “{ $written }”. { $near ->
+        [none] Possible are: { $known }
+       *[other] Did you mean “{ $near }”?
+    }
+filters-without-search = Filters are for searching only. Write them behind: lotse search
+hint-value = Note: “{ $written }” is no known value here ({ $option }), it counts as a word.{ $near ->
+        [none] { "" }
+       *[other] { " " }Did you mean “{ $near }”?
+    }
+cannot-write = The output cannot be written ({ $reason }).
+no-terminal = This screen needs a terminal. Without one, try: lotse search WORDS
+no-screen = The screen “{ $name }” is not in this version yet. To search: lotse search WORDS
+
+## The directory
+
+refused = { $line ->
+        [none] { $what } { $cure }
+       *[other] { $file }, line { $line }: { $what } { $cure }
+    }
+sample = Note: “{ $name }” is a sample, all offers in it are fictional. To open your own directory: lotse --directory PATH
+findings-there = The directory has findings (errors: { $errors }, warnings: { $warnings }, advice: { $advice }). What to do: lotse check{ $path ->
+        [none] { "" }
+       *[other] { " " }{ $path }
+    }
+
+## Searching
+
+search-without-words = What are you looking for? Give words or filters, for instance: lotse search german evening
+search-found-nothing = Nothing found.
+search-no-offers = Nothing found: this directory has no offer. What to do: lotse check
+search-unknown-word = “{ $word }” occurs nowhere.{ $near ->
+        [none] { "" }
+       *[other] { " " }Near are: { $near }
+    }
+search-filters-in-the-way = { $count ->
+        [0] Without the filters, too, no offer meets all words; leave a word out.
+        [one] Without the filters one offer fits.
+       *[other] Without the filters { $count } offers fit.
+    }
+search-words-apart = Every word occurs, but no offer meets enough of them; leave a word out.
+search-unstated = { $count ->
+        [one] Another offer might fit, but does not state all of it; --include-unstated shows it.
+       *[other] { $count } more offers might fit, but do not state all of it; --include-unstated shows them.
+    }
+
+column-name = Offer
+column-provider = Provider
+column-town = Town
+column-open = Open
+column-cost = Cost
+column-id = Id
+
+heading-partial = { $what ->
+        [none] Only partly fitting:
+       *[other] Only partly fitting, missing { $what }:
+    }
+heading-unstated = { $what ->
+        [none] Might fit, but not all of it is stated:
+       *[other] Might fit, not stated is { $what }:
+    }
+note-missing = missing { $what }
+note-unstated = not stated: { $what }
+note-depends = depends on the case: { $what }
+
+dimension = { $dimension ->
+    [need] the need
+    [speaks] the language
+    [town] the town
+    [level] the level
+    [group] for whom
+    [residence] the residence status
+    [access] the access
+    [day] the day of the week
+    [time] the time of day
+    [provider] the provider
+    [funder] the funding
+    [free] whether it costs something
+    [childcare] childcare
+    [wheelchair] access with a wheelchair
+    [places] whether places are free
+    [online] whether it is online
+    [open] the hours
+    [age] the age
+   *[other] { $dimension }
+}
+
+why = “{ $word }” – { $field ->
+        [name] name
+        [translated-name] translated name
+        [provider-name] name given by the provider
+        [keyword] keyword
+        [need] need
+        [synonym] word for a need
+        [phrase] phrase
+        [provider] provider
+        [place] place
+        [fact] property
+        [summary] summary
+        [translated-summary] translated summary
+       *[other] description
+    } “{ $met }” ({ $way ->
+        [exact] the same
+        [inflected] another ending
+        [prefix] beginning
+        [compound] compound
+        [part] part of the word
+        [typo] slip
+        [sound] sounds alike
+       *[name] letters of a name
+    }), { $points } points
+
+brief-standing = { $state ->
+    [draft] draft
+    [in_review] in review
+    [paused] paused
+    [closed] closed down
+    [expired] expired
+   *[other] { $state }
+}
+brief-open = { $state ->
+    [open] { $when ->
+        [none] open
+       *[other] open until { $when }
+    }
+    [phone] { $when ->
+        [none] by phone
+       *[other] by phone until { $when }
+    }
+    [appointment] by appointment
+    [closed] { $next ->
+        [open] opens { $when }
+        [phone] by phone from { $when }
+        [appointment] by appointment
+       *[other] closed
+    }
+   *[other] not stated
+}
+brief-cost = { $amount } per { $unit }
+
+## An offer
+
+show-unknown = There is no offer with the id “{ $id }”.{ $near ->
+        [none] { " " }Searching shows the ids: lotse search --format plain WORDS
+       *[other] { " " }Did you mean “{ $near }”?
+    }
+show-kept-back = The offer “{ $id }” is not published yet. To see it: --profile maintainer
+
+## Checking
+
+excerpt-cure = Help
+excerpt-other = it stands here first
+github-message = { $what } Help: { $cure }

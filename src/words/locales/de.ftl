@@ -217,3 +217,9 @@ field-fact = Tatsache
 field-summary = Zusammenfassung
 field-translated-summary = übersetzte Zusammenfassung
 field-description = Beschreibung
+
+## Neu lesen
+reload-refused = Die geänderte Datei wird nicht übernommen, es gilt die letzte gute Fassung. { $reason }
+reload-cut = { $file } endet mitten in einem Eintrag.
+reload-no-directory = Die Tabelle [directory] fehlt.
+failed = Lotse ist auf einen Fehler gestoßen und hat sich beendet. Bitte melden Sie die folgende Stelle:

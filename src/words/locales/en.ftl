@@ -217,3 +217,9 @@ field-fact = fact
 field-summary = summary
 field-translated-summary = translated summary
 field-description = description
+
+## Reading anew
+reload-refused = The changed file is not taken; the last good version stays. { $reason }
+reload-cut = { $file } ends in the middle of an entry.
+reload-no-directory = The table [directory] is missing.
+failed = Lotse met a mistake of its own and has ended. Please report this place:

@@ -1,0 +1,227 @@
+//! Which directory is meant, and reading it.
+//!
+//! A path that was named and cannot be read is an error, never a reason to take the next. Whatever goes wrong with a file
+//! becomes a finding, so that one place makes sentences of it.
+
+use crate::directory::finding::{Code, Finding, Place};
+use crate::directory::read::{BuiltIn, File, Increment, Reading};
+use crate::directory::{Directory, Text};
+use crate::files::encoding::{self, Guess, Undecodable};
+use crate::files::folder;
+use crate::files::guarded::{FileError, Limits, Trouble};
+use crate::files::stamp::{Fingerprint, Stamp};
+use std::path::{Path, PathBuf};
+
+/// The sample that is compiled in: there is always something to look at.
+const SAMPLE: &str = include_str!("../../directory.toml");
+
+/// The file that is taken where nothing was named.
+const HERE: &str = "directory.toml";
+
+/// A file as it was read; of one that could not be read, its name alone.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Its name as it was named, cleaned.
+    pub name: Text,
+    /// Its text.
+    pub text: String,
+}
+
+/// A directory with all that was found in its files.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The directory.
+    pub directory: Directory,
+    /// What was found.
+    pub findings: Vec<Finding>,
+    /// The files; a finding's place counts them.
+    pub sources: Vec<Source>,
+    /// Where it comes from, as it was named; `None` is the built-in sample.
+    pub path: Option<PathBuf>,
+    /// What the disk looked like before it was read.
+    pub stamp: Stamp,
+    /// Of the bytes it was read from.
+    pub fingerprint: Option<Fingerprint>,
+}
+
+/// Why there is no directory.
+#[derive(Debug)]
+pub struct Refused {
+    /// What stands in the way.
+    pub finding: Finding,
+    /// What else was found until then.
+    pub findings: Vec<Finding>,
+    /// The files.
+    pub sources: Vec<Source>,
+}
+
+/// Where a directory is named, in the order in which it counts.
+#[derive(Clone, Debug, Default)]
+pub struct Named {
+    /// The command's own path, or `--directory`.
+    pub option: Option<PathBuf>,
+    /// `LOTSE_DIRECTORY`.
+    pub environment: Option<PathBuf>,
+    /// The settings' path. Settings are another issue; whoever reads them puts the path here.
+    pub settings: Option<PathBuf>,
+}
+
+impl Named {
+    /// What is named by an option, the environment and the settings.
+    pub fn now(option: Option<&Path>) -> Named {
+        let environment = std::env::var_os("LOTSE_DIRECTORY").filter(|path| !path.is_empty()).map(PathBuf::from);
+        Named { option: option.map(Path::to_owned), environment, settings: None }
+    }
+
+    /// Loads what is named first, else `./directory.toml`, else the sample.
+    ///
+    /// # Errors
+    /// What was named, or `./directory.toml` where there is one, cannot be read or is no directory.
+    pub fn load(self) -> Result<Loaded, Box<Refused>> {
+        if let Some(path) = self.option.or(self.environment).or(self.settings) {
+            return load_path(&path);
+        }
+        let here = Path::new(HERE);
+        match load_path(here) {
+            Err(refused) if is_missing(here) && refused.finding.code == Code::UnreadableFile => load_sample(),
+            loaded => loaded,
+        }
+    }
+}
+
+/// Whether there is nothing at all, not even a link that leads nowhere.
+fn is_missing(path: &Path) -> bool {
+    std::fs::symlink_metadata(path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
+}
+
+fn load_sample() -> Result<Loaded, Box<Refused>> {
+    let source = Source { name: Text::line(HERE), text: SAMPLE.to_owned() };
+    parse(vec![source], Vec::new(), From { path: None, stamp: Stamp::Absent, fingerprint: None })
+}
+
+pub(super) fn load_path(path: &Path) -> Result<Loaded, Box<Refused>> {
+    let loaded = match folder::load(path, &Limits::DESK) {
+        Ok(loaded) => loaded,
+        Err(error) => {
+            let sources = vec![Source { name: name_of(&error.path), text: String::new() }];
+            return Err(Box::new(Refused { finding: unreadable(&error, 0), findings: Vec::new(), sources }));
+        }
+    };
+    let fingerprint = Fingerprint::of_all(loaded.parts.iter().filter_map(|part| part.bytes.as_deref().ok()));
+    let from = From { path: Some(path.to_owned()), stamp: loaded.stamp, fingerprint: Some(fingerprint) };
+    let (mut sources, mut findings) = (Vec::with_capacity(loaded.parts.len()), Vec::new());
+    for (number, part) in (0u32..).zip(loaded.parts) {
+        let name = name_of(&part.path);
+        let text = match part.bytes.map(encoding::decode) {
+            Ok(Ok(decoded)) => Some(decoded.into_whole()),
+            Ok(Err(why)) => {
+                findings.push(undecodable(&name, number, why));
+                None
+            }
+            Err(error) => {
+                findings.push(unreadable(&error, number));
+                None
+            }
+        };
+        // A file that was lost keeps its place, so that findings can name it.
+        sources.push(Source { name, text: text.unwrap_or_default() });
+    }
+    if !loaded.folder && !findings.is_empty() {
+        return Err(Box::new(Refused { finding: findings.swap_remove(0), findings: Vec::new(), sources }));
+    }
+    parse(sources, findings, from)
+}
+
+/// Where a directory comes from.
+struct From {
+    path: Option<PathBuf>,
+    stamp: Stamp,
+    fingerprint: Option<Fingerprint>,
+}
+
+fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, from: From) -> Result<Loaded, Box<Refused>> {
+    let built_in = BuiltIn::load();
+    let files = sources.iter().map(|source| File { name: source.name.clone(), text: &source.text }).collect();
+    let reading = match Reading::start(files, &built_in) {
+        Ok(reading) => reading,
+        Err(unusable) => {
+            let mut findings = unusable.findings;
+            let mut finding = unusable.finding;
+            // The missing table probably stands in the file that could not be read.
+            let none = finding.code == Code::DirectoryTable && finding.other.is_none();
+            if none && !lost.is_empty() {
+                finding = lost.swap_remove(0);
+            }
+            findings.extend(lost);
+            return Err(Box::new(Refused { finding, findings, sources }));
+        }
+    };
+    let increments = read_all(&reading);
+    let mut loaded = reading.finish(increments);
+    loaded.findings.extend(lost);
+    loaded.findings.sort_by_key(|finding| finding.place);
+    let (directory, findings) = (loaded.directory, loaded.findings);
+    let From { path, stamp, fingerprint } = from;
+    Ok(Loaded { directory, findings, sources, path, stamp, fingerprint })
+}
+
+/// Below this many offers a second thread costs more than it brings.
+const SHARE: usize = 2_000;
+
+fn read_all(reading: &Reading<'_>) -> Vec<Increment> {
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(reading.len() / SHARE).max(1);
+    let share = reading.len().div_ceil(threads).max(1);
+    let ranges = (0..threads).map(|n| n * share..((n + 1) * share).min(reading.len()));
+    if threads == 1 {
+        return ranges.map(|range| reading.read(range)).collect();
+    }
+    std::thread::scope(|scope| {
+        let tasks: Vec<_> = ranges.map(|range| (range.clone(), scope.spawn(move || reading.read(range)))).collect();
+        // A thread that could not finish is done again here, where its panic is seen.
+        tasks.into_iter().map(|(range, task)| task.join().unwrap_or_else(|_| reading.read(range))).collect()
+    })
+}
+
+/// A path as people may see it.
+pub fn name_of(path: &Path) -> Text {
+    Text::line(&path.to_string_lossy())
+}
+
+fn unreadable(error: &FileError, file: u32) -> Finding {
+    let finding = at_file(Code::UnreadableFile, file).with("file", &name_of(&error.path));
+    match &error.trouble {
+        Trouble::Io { kind, .. } => finding.with("reason", &kind.to_string()),
+        trouble => finding.with("reason", trouble.code()),
+    }
+}
+
+fn undecodable(name: &Text, file: u32, why: Undecodable) -> Finding {
+    match why {
+        Undecodable::Utf16 { .. } => at_file(Code::Utf16, file).with("file", name),
+        Undecodable::Utf32 { .. } => at_file(Code::NotUtf8, file).with("file", name),
+        Undecodable::Binary => at_file(Code::NotUtf8, file).with("file", name).with("reason", "binary"),
+        Undecodable::NotUtf8 { at, guess, .. } => {
+            let code = match guess {
+                Guess::Western { mixed: false, .. } => Code::Windows1252,
+                _ => Code::NotUtf8,
+            };
+            let mut finding = at_file(code, file)
+                .with("file", name)
+                .with("line", &at.line.to_string())
+                .with("column", &at.column.to_string());
+            if guess == Guess::CutOff {
+                finding = finding.with("reason", "cut-off");
+            }
+            let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+            (finding.place.line, finding.place.column) = (number(at.line), number(at.column));
+            finding
+        }
+    }
+}
+
+/// A finding about a whole file: its place has no line.
+fn at_file(code: Code, file: u32) -> Finding {
+    let mut finding = Finding::at(code, crate::directory::finding::Span::default());
+    finding.place = Place { file, ..Place::default() };
+    finding
+}

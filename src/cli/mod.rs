@@ -1,0 +1,179 @@
+//! The command line: arguments, one file a command, and how results are written.
+//!
+//! Start at [`run`]. Every sentence comes from `words`, every text that is printed was cleaned; exit codes are those of
+//! [`Exit`]. Commands know nothing of each other.
+
+mod args;
+mod brief;
+mod check;
+mod completions;
+mod entry;
+mod excerpt;
+mod explain;
+mod json;
+mod load;
+mod man;
+mod mistake;
+mod needs;
+mod offer;
+mod output;
+mod reading;
+mod screen;
+mod search;
+mod show;
+mod table;
+mod wishes;
+
+use crate::directory::{Moment, Text};
+use crate::words::{LANGUAGES, Value, Words, choose};
+use args::{Cli, Command, Options};
+use output::{Output, say};
+use std::ffi::OsString;
+use std::io;
+use std::process::ExitCode;
+
+/// How a command ended that did its work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// 0: found, nothing wrong.
+    Good,
+    /// 1: nothing found, no such id, errors in the directory.
+    Nothing,
+}
+
+/// Why a command could not do its work: exit 2, always.
+#[derive(Debug)]
+pub enum Stop {
+    /// What is said about it, one line; a mistake on the command line, a directory that cannot be read.
+    Said(String),
+    /// All of it was said already.
+    Silent,
+    /// The results could not be written.
+    Output(io::Error),
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Stop {
+        Stop::Output(error)
+    }
+}
+
+type Done = Result<Exit, Stop>;
+
+/// What every command gets.
+#[derive(Debug)]
+struct Call<'c> {
+    words: &'c Words,
+    options: &'c Options,
+    out: Output,
+}
+
+/// Runs the program with the arguments it was started with.
+pub fn run() -> ExitCode {
+    let said: Vec<OsString> = std::env::args_os().collect();
+    let words = Words::new(choose(language_wishes(&said).iter().map(String::as_str)));
+    let cli = match args::parse(said, &words) {
+        Ok(cli) => cli,
+        Err(error) => return refuse(&error, &words),
+    };
+    let out = Output::stdout(cli.options.color.unwrap_or_default());
+    let mut call = Call { words: &words, options: &cli.options, out };
+    let done = check_language(&mut call).and_then(|()| dispatch(&mut call, &cli)).and_then(|exit| {
+        call.out.finish()?;
+        Ok(exit)
+    });
+    match done {
+        Ok(Exit::Good) => ExitCode::SUCCESS,
+        Ok(Exit::Nothing) => ExitCode::from(1),
+        Err(Stop::Output(error)) if output::is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(stop) => {
+            // What was found before stays above what went wrong.
+            let _ = call.out.finish();
+            let sentence = match stop {
+                Stop::Said(sentence) => sentence,
+                Stop::Output(error) => words.say("cannot-write", &[("reason", Value::Text(&error.to_string()))]),
+                Stop::Silent => return ExitCode::from(2),
+            };
+            say(&words.say("error-line", &[("sentence", Value::Text(&sentence))]));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn dispatch(call: &mut Call<'_>, cli: &Cli) -> Done {
+    let before = &cli.filters;
+    match &cli.command {
+        None => screen::run(call, before),
+        Some(Command::Kiosk) => Err(Stop::Said(call.words.say("no-screen", &[("name", Value::Text("lotse kiosk"))]))),
+        Some(Command::Search(args)) => search::run(call, args, before),
+        Some(_) if !before.is_empty() => Err(Stop::Said(call.words.get("filters-without-search"))),
+        Some(Command::Show(args)) => show::run(call, args),
+        Some(Command::Needs(args)) => needs::run(call, args),
+        Some(Command::Check(args)) => check::run(call, args),
+        Some(Command::Explain(args)) => explain::run(call, args),
+        Some(Command::Completions(args)) => completions::run(call, args),
+        Some(Command::Man(args)) => man::run(call, args),
+    }
+}
+
+/// The languages that were wished for, the strongest first: the option, then the locale. Needed before the options are
+/// read, since a mistake among them is said in that language too.
+fn language_wishes(said: &[OsString]) -> Vec<String> {
+    let mut wishes = Vec::new();
+    for (i, word) in said.iter().enumerate() {
+        let Some(word) = word.to_str() else { continue };
+        match word.strip_prefix("--language") {
+            Some("") => wishes.extend(said.get(i + 1).and_then(|next| next.to_str()).map(str::to_owned)),
+            Some(rest) => wishes.extend(rest.strip_prefix('=').map(str::to_owned)),
+            None if word == "--" => break,
+            None => {}
+        }
+    }
+    // The last one counts, as with every option.
+    wishes.reverse();
+    wishes.extend(["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok()));
+    wishes
+}
+
+fn check_language(call: &mut Call<'_>) -> Result<(), Stop> {
+    let Some(written) = &call.options.language else { return Ok(()) };
+    let primary = written.split(['-', '_', '.', '@']).next().unwrap_or_default().to_lowercase();
+    if LANGUAGES.contains(&primary.as_str()) {
+        return Ok(());
+    }
+    let known = LANGUAGES.join(", ");
+    let written = Text::line(written);
+    Err(Stop::Said(call.words.say("unknown-language", &[("written", (&written).into()), ("known", (&known).into())])))
+}
+
+impl Call<'_> {
+    /// The moment that commands speak of, in a directory's zone: `--now`, else the clock.
+    fn now(&self, zone: chrono_tz::Tz) -> Result<Moment, Stop> {
+        let Some(written) = &self.options.now else {
+            let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+            let seconds = since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX));
+            return Ok(Moment::from_utc(seconds, zone));
+        };
+        match crate::directory::moment::parse_local(written) {
+            Some(local) => Ok(Moment::new(local, zone)),
+            None => {
+                let written = Text::line(written);
+                Err(Stop::Said(self.words.say("unknown-moment", &[("written", (&written).into())])))
+            }
+        }
+    }
+}
+
+/// Shows the help or the version that was asked for, or says what cannot be understood.
+fn refuse(error: &clap::Error, words: &Words) -> ExitCode {
+    if !error.use_stderr() {
+        let mut out = Output::stdout(args::Color::Never);
+        let shown = out.text(&error.render().to_string()).and_then(|()| out.finish());
+        return match shown {
+            Err(error) if !output::is_closed_pipe(&error) => ExitCode::from(2),
+            _ => ExitCode::SUCCESS,
+        };
+    }
+    say(&words.say("error-line", &[("sentence", Value::Text(&mistake::sentence(error, words)))]));
+    ExitCode::from(2)
+}

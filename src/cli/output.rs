@@ -1,0 +1,229 @@
+//! Writing: results to stdout, everything else to stderr, nothing that was not cleaned.
+//!
+//! A reader that has enough and closes the pipe is no error. Colour only says again what is said in words.
+
+use super::args::Color;
+use crate::directory::Text;
+use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
+
+/// How a stretch of text looks where colours are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// As it is.
+    Plain,
+    /// What leads the eye.
+    Strong,
+    /// What stands back.
+    Faint,
+    /// What must not be overlooked.
+    Warning,
+}
+
+impl Style {
+    const fn codes(self) -> &'static str {
+        match self {
+            Style::Plain => "",
+            Style::Strong => "\x1b[1m",
+            Style::Faint => "\x1b[2m",
+            Style::Warning => "\x1b[33m",
+        }
+    }
+}
+
+/// Where results go.
+#[derive(Debug)]
+pub struct Output {
+    out: BufWriter<Stdout>,
+    /// Whether colours are shown.
+    pub colour: bool,
+    /// Whether a person watches.
+    pub terminal: bool,
+    /// How many columns there are.
+    pub width: usize,
+}
+
+/// Lines for people are this long where no terminal tells.
+const WIDTH: usize = 100;
+
+impl Output {
+    /// Stdout, as it is set up.
+    pub fn stdout(color: Color) -> Output {
+        let terminal = io::stdout().is_terminal();
+        let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+            || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let colour = match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => terminal && !plain,
+        };
+        let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        let asked = || crossterm::terminal::size().ok().map(|(columns, _)| usize::from(columns));
+        let width = if terminal { asked().or(columns) } else { columns };
+        let width = width.filter(|width| *width > 0).unwrap_or(WIDTH);
+        Output { out: BufWriter::new(io::stdout()), colour, terminal, width }
+    }
+
+    /// Writes a text, cleaned.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn text(&mut self, text: &str) -> io::Result<()> {
+        self.out.write_all(Text::clean(text).as_bytes())
+    }
+
+    /// Writes a text with a style, cleaned.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn styled(&mut self, style: Style, text: &str) -> io::Result<()> {
+        if !self.colour || style == Style::Plain || text.is_empty() {
+            return self.text(text);
+        }
+        self.out.write_all(style.codes().as_bytes())?;
+        self.text(text)?;
+        self.out.write_all(b"\x1b[0m")
+    }
+
+    /// Writes a text and ends the line.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn line(&mut self, text: &str) -> io::Result<()> {
+        self.text(text)?;
+        self.end()
+    }
+
+    /// Ends the line.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn end(&mut self) -> io::Result<()> {
+        self.out.write_all(b"\n")
+    }
+
+    /// Writes bytes that are clean already and may hold colours: JSON, excerpts, completions.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn raw(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.out.write_all(bytes)
+    }
+
+    /// Writes what is still held back.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn finish(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+/// Says a line on stderr, cleaned. That nobody can hear it is no reason to end.
+pub fn say(text: &str) {
+    let _ = writeln!(io::stderr().lock(), "{}", Text::line(text));
+}
+
+/// Whether an error of writing only means that the reader has enough.
+pub fn is_closed_pipe(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::BrokenPipe
+}
+
+/// A text in lines of at most so many columns, broken at blanks; a word that is longer is broken where it must.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+    let width = width.max(10);
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let mut line = String::new();
+        let mut used = 0;
+        for word in paragraph.split(' ') {
+            let wide = word.width();
+            if used > 0 && used + 1 + wide > width {
+                lines.push(std::mem::take(&mut line));
+                used = 0;
+            }
+            if used > 0 {
+                line.push(' ');
+                used += 1;
+            }
+            if wide <= width {
+                line.push_str(word);
+                used += wide;
+                continue;
+            }
+            for c in word.chars() {
+                let wide = c.width().unwrap_or(0);
+                if used + wide > width {
+                    lines.push(std::mem::take(&mut line));
+                    used = 0;
+                }
+                line.push(c);
+                used += wide;
+            }
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+/// A text cut to so many columns, with `…` where something is missing, and filled up with blanks.
+pub fn cell(text: &str, width: usize) -> String {
+    let mut cut = shorten(text, width);
+    let used = unicode_width::UnicodeWidthStr::width(cut.as_str());
+    cut.extend(std::iter::repeat_n(' ', width.saturating_sub(used)));
+    cut
+}
+
+/// A text cut to so many columns, with `…` where something is missing. Letters with their marks stay whole.
+pub fn shorten(text: &str, width: usize) -> String {
+    use unicode_segmentation::UnicodeSegmentation;
+    use unicode_width::UnicodeWidthStr;
+    // Bytes are at least as many as half the columns: most texts are short enough at a glance.
+    if text.len() <= width || text.width() <= width {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    let mut used = 0;
+    for letter in text.graphemes(true) {
+        let wide = letter.width();
+        if used + wide + 1 > width {
+            break;
+        }
+        out.push_str(letter);
+        used += wide;
+    }
+    if width > 0 {
+        out.push('…');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use unicode_width::UnicodeWidthStr;
+
+    #[test]
+    fn lines_break_at_blanks() {
+        assert_eq!(wrap("eins zwei drei vier", 10), ["eins zwei", "drei vier"]);
+        assert_eq!(wrap("abcdefghijklmno pq", 10), ["abcdefghij", "klmno pq"]);
+        assert_eq!(wrap("a\nb", 10), ["a", "b"]);
+        assert_eq!(wrap("", 10), [""]);
+    }
+
+    proptest! {
+        #[test]
+        fn cells_have_their_width(text in "\\PC{0,40}", width in 0usize..30) {
+            let clean = Text::line(&text);
+            prop_assert_eq!(cell(&clean, width).width(), width);
+        }
+
+        #[test]
+        fn lines_fit(text in "[a-zäöü日\u{301} ]{0,80}", width in 10usize..30) {
+            for line in wrap(&text, width) {
+                prop_assert!(line.width() <= width, "{:?}", line);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Opens the directory for a command that looks something up, and says what has to be said about it.
+
+use super::args::Profile;
+use super::load::{Loaded, Named, Refused};
+use super::output::say;
+use super::{Call, Stop};
+use crate::directory::finding::Severity;
+use crate::directory::{Directory, Moment};
+use crate::words::Value;
+
+/// A directory and the moment in which it is read.
+#[derive(Debug)]
+pub struct Reading {
+    /// The directory, with the offers that this profile may see.
+    pub directory: Directory,
+    /// Now, in its zone.
+    pub now: Moment,
+    /// Ids of offers that are the maintainer's alone and were taken out.
+    pub kept_back: Vec<crate::directory::Text>,
+}
+
+impl Call<'_> {
+    /// Loads the directory that was named; what is wrong with it and that it is a sample goes to stderr, one line each.
+    pub(super) fn open(&self) -> Result<Reading, Stop> {
+        let loaded = Named::now(self.options.directory.as_deref()).load().map_err(|refused| self.refused(&refused))?;
+        self.say_findings(&loaded);
+        if loaded.directory.about.sample {
+            say(&self.words.say("sample", &[("name", (&loaded.directory.about.name).into())]));
+        }
+        let mut directory = loaded.directory;
+        let mut kept_back = Vec::new();
+        if self.options.profile.unwrap_or_default() == Profile::Adviser {
+            let hidden = directory.offers.iter().filter(|entry| !entry.offer.is_visible());
+            kept_back.extend(hidden.map(|entry| entry.offer.id.clone()));
+            directory.offers.retain(|entry| entry.offer.is_visible());
+        }
+        let now = self.now(directory.about.zone())?;
+        Ok(Reading { directory, now, kept_back })
+    }
+
+    /// One line about a directory that cannot be used: where, what, and what to do.
+    pub(super) fn refused(&self, refused: &Refused) -> Stop {
+        let finding = &refused.finding;
+        let (what, cure) = (self.words.finding(finding), self.words.cure(finding));
+        let name = refused.sources.get(finding.place.file as usize).map(|source| source.name.as_str()).unwrap_or_default();
+        // A finding about a whole file names the file itself.
+        let line = if finding.argument("file").is_some() { 0 } else { finding.place.line };
+        Stop::Said(self.words.say(
+            "refused",
+            &[
+                ("what", (&what).into()),
+                ("cure", (&cure).into()),
+                ("file", Value::Text(name)),
+                ("line", Value::Text(&if line == 0 { "none".to_owned() } else { line.to_string() })),
+            ],
+        ))
+    }
+
+    fn say_findings(&self, loaded: &Loaded) {
+        if loaded.findings.is_empty() {
+            return;
+        }
+        let count = |severity| loaded.findings.iter().filter(|finding| finding.severity == severity).count();
+        let path = loaded.path.as_deref().map_or_else(|| "none".to_owned(), |path| super::load::name_of(path).as_str().to_owned());
+        say(&self.words.say(
+            "findings-there",
+            &[
+                ("errors", count(Severity::Error).into()),
+                ("warnings", count(Severity::Warning).into()),
+                ("advice", count(Severity::Advice).into()),
+                ("path", (&path).into()),
+            ],
+        ));
+    }
+}
