@@ -21,13 +21,19 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// Makes a directory ready for a moment. Drafts and reviews are left out unless they may be seen.
+    /// Makes the facts of a directory ready for a moment, its words with [`Shelf::complete`]. Drafts and reviews are left out
+    /// unless they may be seen.
     pub fn new(mut directory: Directory, findings: Vec<Finding>, files: Vec<Text>, drafts: bool, now: &Moment) -> Shelf {
         if !drafts {
             directory.offers.retain(|entry| entry.offer.is_visible());
         }
-        let index = Index::build(&directory, now.date());
+        let index = Index::facts(&directory, now.date());
         Shelf { directory, index, findings, files }
+    }
+
+    /// Makes its words ready.
+    pub fn complete(&self) {
+        self.index.complete(&self.directory);
     }
 
     /// An entry.

@@ -166,7 +166,7 @@ fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, from: From) -> Result<Loa
 }
 
 /// Below this many offers a second thread costs more than it brings.
-const SHARE: usize = 2_000;
+const SHARE: usize = 100;
 
 fn read_all(reading: &Reading<'_>) -> Vec<Increment> {
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(reading.len() / SHARE).max(1);

@@ -12,7 +12,7 @@ use super::nearest::nearest;
 use super::taxonomy::{Lists, Needs, Term};
 use super::text::Text;
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// What offers refer to.
 #[derive(Debug, Default)]

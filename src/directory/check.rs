@@ -15,7 +15,7 @@ use super::text::{Text, first_unclean};
 use super::tree::{Entry, Node, Value};
 use chrono::NaiveDate;
 use std::borrow::Cow;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// A key with a value that fits it.
 #[derive(Debug)]
@@ -166,10 +166,10 @@ impl<'c, 't> Checker<'c, 't> {
                 }
                 Some(Checked::Id(Text::line(&raw)))
             }
-            (Kind::Line(most), Value::Text(raw)) => self.text(table, key, span, &raw, most, Text::line),
-            (Kind::Text(most), Value::Text(raw)) => self.text(table, key, span, &raw, most, Text::clean),
+            (Kind::Line(most), Value::Text(raw)) => self.text(table, key, span, &raw, most, false),
+            (Kind::Text(most), Value::Text(raw)) => self.text(table, key, span, &raw, most, true),
             (Kind::Localized, Value::Text(raw)) => {
-                let text = self.text(table, key, span, &raw, 400, Text::clean)?;
+                let text = self.text(table, key, span, &raw, 400, true)?;
                 Some(Checked::ByLanguage(vec![(None, text)]))
             }
             (Kind::Localized | Kind::TextByLanguage, Value::Table(entries)) => {
@@ -187,7 +187,7 @@ impl<'c, 't> Checker<'c, 't> {
                     match entry.node.value {
                         Value::Text(raw) => {
                             let span = entry.node.span;
-                            if let Some(Checked::Text(text)) = self.text(table, key, span, &raw, 400, Text::line) {
+                            if let Some(Checked::Text(text)) = self.text(table, key, span, &raw, 400, false) {
                                 pairs.push((Text::line(&entry.key), text));
                             }
                         }
@@ -264,21 +264,21 @@ impl<'c, 't> Checker<'c, 't> {
                     self.report(FindingCode::BadPhone, table, key, span, &[("value", &raw)]);
                     return None;
                 }
-                self.text(table, key, span, &raw, 60, Text::line)
+                self.text(table, key, span, &raw, 60, false)
             }
             (Kind::Email, Value::Text(raw)) => {
                 if !is_email(&raw) {
                     self.report(FindingCode::BadEmail, table, key, span, &[("value", &raw)]);
                     return None;
                 }
-                self.text(table, key, span, &raw, 120, Text::line)
+                self.text(table, key, span, &raw, 120, false)
             }
             (Kind::Url, Value::Text(raw)) => {
                 if !is_url(&raw) {
                     self.report(FindingCode::BadUrl, table, key, span, &[("value", &raw)]);
                     return None;
                 }
-                self.text(table, key, span, &raw, 400, Text::line)
+                self.text(table, key, span, &raw, 400, false)
             }
             (Kind::Hours, Value::Text(raw)) => self.hours(table, key, span, &raw).map(Checked::Hours),
             (Kind::Zone, Value::Text(raw)) => match super::moment::zone(&raw) {
@@ -299,13 +299,16 @@ impl<'c, 't> Checker<'c, 't> {
             }
             (Kind::List(item), Value::List(nodes)) => {
                 let mut items = Vec::with_capacity(nodes.len());
+                let mut complete = true;
                 for node in nodes {
                     let place = node.span;
-                    if let Some(value) = self.value(table, key, *item, node, lost) {
-                        items.push((place, value));
+                    match self.value(table, key, *item, node, lost) {
+                        Some(value) => items.push((place, value)),
+                        None => complete = false,
                     }
                 }
-                Some(Checked::List(items))
+                // A list of residence statuses is complete: without the one that could not be read it would say no to it.
+                (complete || !matches!(item, Kind::Code(List::Residence))).then_some(Checked::List(items))
             }
             (Kind::List(item), value) if stands_for_list(item, &value) => {
                 self.report(FindingCode::SingleValue, table, key, span, &[("key", key.name)]);
@@ -362,16 +365,19 @@ impl<'c, 't> Checker<'c, 't> {
         span: Span,
         raw: &str,
         most: u16,
-        clean: fn(&str) -> Text,
+        several_lines: bool,
     ) -> Option<Checked<'t>> {
-        if let Some((at, c)) = first_unclean(raw) {
+        let clean_already = Text::if_clean(raw, several_lines);
+        if clean_already.is_none()
+            && let Some((at, c)) = first_unclean(raw)
+        {
             // The offset is that of the character in the file where the text has no escapes before it.
             let source = self.file.get(span.range()).unwrap_or_default();
             let at = source.find(c).unwrap_or_else(|| at.min(source.len()));
             let place = Span::new(span.start as usize + at, span.start as usize + at + 1);
             self.report(FindingCode::ControlCharacter, table, key, place, &[("character", &format!("U+{:04X}", c as u32))]);
         }
-        let text = clean(raw);
+        let text = clean_already.unwrap_or_else(|| if several_lines { Text::clean(raw) } else { Text::line(raw) });
         if text.is_empty() {
             self.report(FindingCode::EmptyText, table, key, span, &[]);
             return None;

@@ -14,7 +14,7 @@ use super::nearest::nearest;
 use super::taxonomy::{Lists, Need, Needs, Refused};
 use super::text::Text;
 use super::tree;
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 use std::ops::Range;
 use std::sync::Arc;
 

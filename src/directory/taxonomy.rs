@@ -6,7 +6,7 @@
 use super::lists::List;
 use super::model::{Code, Language, NeedIx};
 use super::text::Text;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// The words for a need or for a value of a closed list.
 #[derive(Clone, Debug, Default)]

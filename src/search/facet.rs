@@ -12,7 +12,7 @@ use crate::directory::timetable::attended;
 use crate::search::csr::Csr;
 use crate::search::fold::fold;
 use chrono::{NaiveDate, NaiveTime, Weekday};
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 /// What can be filtered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -10,7 +10,7 @@ use std::ops::Range;
 pub fn marks(text: &str, plan: &Plan, index: &Index) -> Vec<Range<usize>> {
     let mut marks = Vec::new();
     for word in fold::words(text) {
-        let Some(term) = index.vocabulary.exact(&word.text) else { continue };
+        let Some(term) = index.vocabulary().exact(&word.text) else { continue };
         // Of several typed words that meet this one, the one that met most of it is marked.
         let best = plan
             .words

@@ -8,7 +8,7 @@ use super::query::{Query, TypedWord};
 use super::score::{self, Field};
 use super::stopwords::{is_stopword, is_turn};
 use super::vocabulary::{Meeting, Term, Way};
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 /// What a word reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -77,10 +77,10 @@ impl Plan {
                 let little = is_stopword(&typed.text);
                 let counts = all_little || typed.exact || !(little || is_turn(&typed.text));
                 let meetings = if !counts || typed.exact {
-                    let meetings = index.vocabulary.plain_meetings(&typed.text);
+                    let meetings = index.vocabulary().plain_meetings(&typed.text);
                     if typed.exact { meetings.into_iter().filter(|m| m.way == Way::Exact).collect() } else { meetings }
                 } else {
-                    index.vocabulary.meetings(&typed.text, typed.unfinished)
+                    index.vocabulary().meetings(&typed.text, typed.unfinished)
                 };
                 PlannedWord { typed: typed.clone(), counts, is_fact: false, reached: Vec::new(), meetings, parts: Vec::new() }
             })
@@ -111,7 +111,7 @@ impl Plan {
         }
         let mut without = Best::default();
         for word in &query.without {
-            for meeting in index.vocabulary.plain_meetings(word) {
+            for meeting in index.vocabulary().plain_meetings(word) {
                 direct(&meeting, index, &mut without);
             }
         }
@@ -228,7 +228,7 @@ fn join_neighbours(words: &mut [PlannedWord], index: &Index) {
             }
             let unfinished = run.last().is_some_and(|word| word.typed.unfinished);
             let meetings: Vec<Meeting> = index
-                .vocabulary
+                .vocabulary()
                 .meetings(&joined, unfinished)
                 .into_iter()
                 .filter(|m| matches!(m.way, Way::Exact | Way::Inflected | Way::Prefix) || (m.way == Way::Typo && m.quality >= 600))
@@ -270,7 +270,7 @@ fn parts(word: &str, index: &Index) -> Vec<Vec<Reached>> {
     if word.len() < 8 || !word.is_ascii() || word.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
-    let known = |part: &str| part.len() >= 3 && !is_stopword(part) && !index.vocabulary.plain_meetings(part).is_empty();
+    let known = |part: &str| part.len() >= 3 && !is_stopword(part) && !index.vocabulary().plain_meetings(part).is_empty();
     let mut split: Option<Vec<&str>> = None;
     divide(word, &known, &mut Vec::new(), &mut split);
     let Some(split) = split else { return Vec::new() };
@@ -278,7 +278,7 @@ fn parts(word: &str, index: &Index) -> Vec<Vec<Reached>> {
         .into_iter()
         .map(|part| {
             let mut best = Best::default();
-            for meeting in index.vocabulary.plain_meetings(part) {
+            for meeting in index.vocabulary().plain_meetings(part) {
                 direct(&Meeting { way: Way::Compound, ..meeting }, index, &mut best);
             }
             best.into_sorted()

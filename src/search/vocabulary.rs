@@ -7,7 +7,7 @@
 use super::fold;
 use super::sound;
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt, HashSet};
 
 /// A word of the vocabulary, numbered by the order of the letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -106,24 +106,31 @@ pub const fn slips_allowed(letters: usize) -> usize {
 pub struct Collector {
     numbers: HashMap<Box<str>, u32>,
     forms: Vec<(Box<str>, u32)>,
+    /// Words whose form without umlauts is there.
+    bare: HashSet<u32>,
 }
 
 impl Collector {
     /// The provisional number of a folded word, with its letters as they are shown.
     pub fn number(&mut self, folded: &str, shown: &str) -> u32 {
-        if let Some(number) = self.numbers.get(folded) {
-            // The same folded word can be shown in ways that have other forms: `arzt` says nothing of `Ärzte`.
-            if shown.len() == folded.len() {
-                return *number;
-            }
-        }
         let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
-        let number = *self.numbers.entry(folded.into()).or_insert(next);
-        let forms = fold::forms(shown, folded);
-        for form in [forms.bare, forms.latin].into_iter().flatten() {
-            if form != folded {
-                self.forms.push((form.into(), number));
+        let number = match self.numbers.get(folded) {
+            Some(number) => *number,
+            None => {
+                self.numbers.insert(folded.into(), next);
+                if !folded.is_ascii() {
+                    let latin = fold::forms(shown, folded).latin;
+                    self.forms.extend(latin.map(|latin| (latin.into(), next)));
+                }
+                next
             }
+        };
+        // The same folded word can be shown with an umlaut here and without one there.
+        let has_umlaut = || shown.chars().any(|c| matches!(c, 'ä' | 'ö' | 'ü' | 'Ä' | 'Ö' | 'Ü'));
+        if !shown.is_ascii() && folded.is_ascii() && !self.bare.contains(&number) && has_umlaut() {
+            self.bare.insert(number);
+            let bare = fold::forms(shown, folded).bare;
+            self.forms.extend(bare.map(|bare| (bare.into(), number)));
         }
         number
     }

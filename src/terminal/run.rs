@@ -99,6 +99,12 @@ pub fn run(setup: Setup) -> io::Result<()> {
     let mut model = Model::new(start, shelf, now);
     let mut drawn = Drawn::default();
     draw(&mut terminal, &mut model, &words, &mut drawn);
+    // The first screen needs no words; whoever reads it does not wait for them.
+    model.shelf.complete();
+    if !model.line.value().is_empty() {
+        model.search();
+        draw(&mut terminal, &mut model, &words, &mut drawn);
+    }
     let reader = start_reader(send)?;
     let mut state = Running { guard: &guard, terminal: &mut terminal, reader: &reader, reloader: reloader.as_ref(), clock, drafts };
     state.turn(&mut model, &mut words, &mut drawn, &receive);
@@ -192,6 +198,7 @@ impl Running<'_> {
             Event::Reloaded(fresh) => {
                 let now = self.clock.now();
                 let shelf = Rc::new(shelve(*fresh, self.drafts, &now));
+                shelf.complete();
                 update(model, Msg::Loaded(shelf), words);
             }
             Event::NotReloaded(sentence) => {

@@ -285,7 +285,7 @@ fn nothing(look: &Look<'_>, items: &[Item], area: Rect, frame: &mut Frame<'_>) {
         }
         let shown = model.line.value().get(word.typed.range.clone()).unwrap_or(&word.typed.text);
         let shown = crate::directory::Text::line(shown);
-        let near = model.shelf.index.vocabulary.nearest(&word.typed.text, 3).join(", ");
+        let near = model.shelf.index.vocabulary().nearest(&word.typed.text, 3).join(", ");
         let id = if near.is_empty() { "screen-nothing-word" } else { "screen-nothing-word-near" };
         lines.push(words.say(id, &[("word", (&shown).into()), ("near", (&near).into())]));
     }

@@ -21,7 +21,9 @@ pub const NOW: &str = "2026-11-23T10:00";
 pub fn shelf(text: &str) -> Rc<Shelf> {
     let loaded = read(vec![File { name: Text::line("directory.toml"), text }], &BuiltIn::load()).expect("a directory");
     let now = Moment::new(parse_local(NOW).unwrap(), loaded.directory.about.zone());
-    Rc::new(Shelf::new(loaded.directory, loaded.findings, vec![Text::line("directory.toml")], false, &now))
+    let shelf = Shelf::new(loaded.directory, loaded.findings, vec![Text::line("directory.toml")], false, &now);
+    shelf.complete();
+    Rc::new(shelf)
 }
 
 /// The shipped sample.
