@@ -6,7 +6,6 @@
 
 pub mod findings;
 pub mod sheet;
-mod stub;
 
 use crate::directory::lists::List;
 use crate::directory::taxonomy::Lists;
