@@ -237,12 +237,7 @@ pub fn command(model: &mut Model, command: Command, words: &Words) -> Vec<Effect
         Command::Toggle => toggle(model),
         Command::NextPane => next_pane(model, 1),
         Command::PreviousPane => next_pane(model, 3),
-        Command::CopyContact => return copy(model, |words, shelf, offer, now| words.contact_text(&shelf.directory, offer, now), words),
-        Command::CopyOffer => {
-            let texts_in = model.texts_in.clone();
-            return copy(model, move |words, shelf, offer, now| words.offer_text(&shelf.directory, offer, now, &texts_in), words);
-        }
-        Command::WrongEntry => return copy(model, |words, shelf, offer, now| words.wrong_entry(&shelf.directory, offer, now), words),
+        Command::CopyContact | Command::CopyOffer | Command::WrongEntry => return copy(model, command, words),
         Command::Help => toggle_overlay(model, Overlay::Help(0)),
         Command::Palette => toggle_overlay(model, Overlay::Palette(tui_input::Input::default(), 0)),
         Command::Findings => toggle_overlay(model, Overlay::Findings(0)),
@@ -272,13 +267,19 @@ pub fn command(model: &mut Model, command: Command, words: &Words) -> Vec<Effect
     Vec::new()
 }
 
-fn copy(
-    model: &Model,
-    text: impl FnOnce(&Words, &super::Shelf, &crate::directory::Offer, &crate::directory::Moment) -> String,
-    words: &Words,
-) -> Vec<Effect> {
-    let offer = model.chosen_offer().and_then(|offer| model.shelf.offer(offer));
-    offer.map(|offer| Effect::Copy(text(words, &model.shelf, offer, &model.now))).into_iter().collect()
+/// The text of the chosen offer that a command puts on the clipboard.
+fn copy(model: &Model, command: Command, words: &Words) -> Vec<Effect> {
+    let Some(entry) = model.chosen_offer().and_then(|offer| model.shelf.entry(offer)) else { return Vec::new() };
+    let (directory, now) = (&model.shelf.directory, &model.now);
+    let text = match command {
+        Command::CopyContact => words.contact_text(directory, &entry.offer, now, &model.texts_in),
+        Command::CopyOffer => words.offer_text(directory, &entry.offer, now, &model.texts_in),
+        _ => {
+            let keeping = model.profile.sees_keeping.then_some(&entry.keeping);
+            words.wrong_entry(directory, &entry.offer, keeping, now)
+        }
+    };
+    vec![Effect::Copy(text)]
 }
 
 /// The next language that the offer's texts come in.
