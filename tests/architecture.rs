@@ -19,8 +19,21 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 
 /// What the pure rooms must not name: terminals, clocks, files, threads, the environment.
 const IMPURE: &[&str] = &[
-    "ratatui", "crossterm", "termina::", "rustix", "std::fs", "std::env", "std::thread", "std::process", "std::net",
-    "SystemTime", "Instant", "Utc::now", "Local::now", "println!", "eprintln!",
+    "ratatui",
+    "crossterm",
+    "termina::",
+    "rustix",
+    "std::fs",
+    "std::env",
+    "std::thread",
+    "std::process",
+    "std::net",
+    "SystemTime",
+    "Instant",
+    "Utc::now",
+    "Local::now",
+    "println!",
+    "eprintln!",
 ];
 
 const PURE: &[&str] = &["directory", "search", "words", "exchange", "upkeep", "app"];
@@ -85,7 +98,10 @@ fn pure_rooms_name_no_terminal_clock_file_or_thread() {
         for path in room_files(room) {
             for (line, text) in code(&path) {
                 wrong.extend(
-                    IMPURE.iter().filter(|word| text.contains(*word)).map(|word| format!("{}:{line}: {word}", path.display())),
+                    IMPURE
+                        .iter()
+                        .filter(|word| text.contains(*word))
+                        .map(|word| format!("{}:{line}: {word}", path.display())),
                 );
             }
         }

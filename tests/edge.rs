@@ -2,12 +2,7 @@
 //!
 //! Bounds of time are loose, for the machine may be busy; what was measured is printed (`--nocapture`).
 #![cfg(target_os = "linux")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "edge/probe.rs"]
 mod probe;
@@ -30,28 +25,14 @@ fn probe() {
 
 /// Everything that the log says was pressed.
 fn presses(pty: &Pty) -> Vec<String> {
-    pty.log()
-        .lines()
-        .filter_map(|line| line.strip_prefix("press "))
-        .map(ToOwned::to_owned)
-        .collect()
+    pty.log().lines().filter_map(|line| line.strip_prefix("press ")).map(ToOwned::to_owned).collect()
 }
 
 #[test]
 fn after_a_sequence_without_an_end_keys_work() {
-    for wedge in [
-        "\x1b[200~",
-        "\x1b[<",
-        "\x1b[",
-        "\x1b]",
-        "\x1bP",
-        "\x1b_",
-        "\x1b[?",
-        "\x1b[>",
-        "\x1b[M",
-        "\x1bO",
-        "\x1bX",
-    ] {
+    for wedge in
+        ["\x1b[200~", "\x1b[<", "\x1b[", "\x1b]", "\x1bP", "\x1b_", "\x1b[?", "\x1b[>", "\x1b[M", "\x1bO", "\x1bX"]
+    {
         let mut pty = Pty::new("paste,mouse");
         pty.send(wedge.as_bytes());
         // The probe may be late to read, so the key may come too early for it: then once more.
@@ -63,10 +44,7 @@ fn after_a_sequence_without_an_end_keys_work() {
             }
             presses(pty).contains(&"a".to_owned())
         });
-        println!(
-            "{wedge:?}: worked after {:?}, {tries} tries",
-            start.elapsed()
-        );
+        println!("{wedge:?}: worked after {:?}, {tries} tries", start.elapsed());
         assert!(presses(&pty).iter().all(|key| key == "a"));
         pty.send(b"q");
         assert_eq!(pty.ended().0.exit_code(), 0);
@@ -166,35 +144,20 @@ fn what_a_terminal_answers_is_no_key() {
         pty.send(answer.as_bytes());
         pty.send(b"a");
         pty.wait(name, |pty| presses(pty).len() > count);
-        assert!(
-            presses(&pty).iter().all(|key| key == "a"),
-            "{name}: {:?}",
-            presses(&pty)
-        );
+        assert!(presses(&pty).iter().all(|key| key == "a"), "{name}: {:?}", presses(&pty));
     }
     pty.assert_grammar();
 }
 
 #[test]
 fn floods_cost_a_draw_for_each_read() {
-    for (name, piece, count) in [
-        ("200 kB of typing", "x", 200_000),
-        ("100 000 drags", "\x1b[<32;40;12M", 100_000),
-    ] {
+    for (name, piece, count) in [("200 kB of typing", "x", 200_000), ("100 000 drags", "\x1b[<32;40;12M", 100_000)] {
         let mut pty = Pty::new("mouse");
         let start = Instant::now();
         pty.send(piece.repeat(count).as_bytes());
-        pty.wait(name, |pty| {
-            pty.log()
-                .lines()
-                .any(|line| line.ends_with(&format!(" {count}")))
-        });
+        pty.wait(name, |pty| pty.log().lines().any(|line| line.ends_with(&format!(" {count}"))));
         let took = start.elapsed();
-        let batches = pty
-            .log()
-            .lines()
-            .filter(|line| line.starts_with("batch"))
-            .count();
+        let batches = pty.log().lines().filter(|line| line.starts_with("batch")).count();
         println!("{name}: {took:?}, {batches} batches");
         assert!(took < Duration::from_secs(10) && batches < count / 100);
         pty.send(b"q");
@@ -218,13 +181,7 @@ fn pastes_arrive_whole() {
     let kept: usize = pty
         .log()
         .lines()
-        .filter_map(|line| {
-            line.strip_prefix("paste ")?
-                .split(' ')
-                .next()?
-                .parse::<usize>()
-                .ok()
-        })
+        .filter_map(|line| line.strip_prefix("paste ")?.split(' ').next()?.parse::<usize>().ok())
         .sum();
     assert_eq!(kept, 9 + 64 * 1024);
     assert_eq!(presses(&pty), ["a", "b"]);
@@ -243,11 +200,7 @@ fn a_hang_up_ends_it() {
 #[test]
 fn a_hang_up_ends_it_while_it_hangs_in_a_write() {
     for no_job in [false, true] {
-        let mut pty = Pty::start(Start {
-            words: "mouse",
-            no_job,
-            ..Start::default()
-        });
+        let mut pty = Pty::start(Start { words: "mouse", no_job, ..Start::default() });
         pty.block();
         pty.hang_up();
         let (status, took) = pty.ended();
@@ -260,16 +213,8 @@ fn a_hang_up_ends_it_while_it_hangs_in_a_write() {
 #[test]
 fn a_hang_up_ends_it_without_the_signal_too() {
     for start in [
-        Start {
-            words: "no-signals",
-            nohup: true,
-            ..Start::default()
-        },
-        Start {
-            words: "",
-            no_job: true,
-            ..Start::default()
-        },
+        Start { words: "no-signals", nohup: true, ..Start::default() },
+        Start { words: "", no_job: true, ..Start::default() },
     ] {
         let mut pty = Pty::start(start);
         pty.hang_up();
@@ -282,11 +227,7 @@ fn a_hang_up_ends_it_without_the_signal_too() {
 
 #[test]
 fn a_dead_terminal_costs_nothing() {
-    let mut pty = Pty::start(Start {
-        words: "stay",
-        no_job: true,
-        ..Start::default()
-    });
+    let mut pty = Pty::start(Start { words: "stay", no_job: true, ..Start::default() });
     pty.hang_up();
     pty.wait_log("closed");
     let before = pty.process().1;
@@ -310,18 +251,9 @@ fn waiting_costs_nothing() {
 
 #[test]
 fn signals_end_it_at_once_in_every_state() {
-    for (signal, code) in [
-        (Signal::TERM, 143),
-        (Signal::HUP, 129),
-        (Signal::INT, 130),
-        (Signal::QUIT, 131),
-    ] {
+    for (signal, code) in [(Signal::TERM, 143), (Signal::HUP, 129), (Signal::INT, 130), (Signal::QUIT, 131)] {
         for state in ["normal", "blocked", "held", "gone"] {
-            let mut pty = Pty::start(Start {
-                words: "mouse,paste,stay",
-                no_job: state == "gone",
-                ..Start::default()
-            });
+            let mut pty = Pty::start(Start { words: "mouse,paste,stay", no_job: state == "gone", ..Start::default() });
             match state {
                 "blocked" => pty.block(),
                 // Idle, but the terminal takes nothing: only leaving would hang.
@@ -335,11 +267,7 @@ fn signals_end_it_at_once_in_every_state() {
             pty.signal(signal);
             let (status, took) = pty.ended();
             println!("{signal:?} {state}: {took:?}");
-            assert_eq!(
-                (status.exit_code(), status.signal()),
-                (code, None),
-                "{signal:?} {state}"
-            );
+            assert_eq!((status.exit_code(), status.signal()), (code, None), "{signal:?} {state}");
             assert!(took < PROMPT, "{signal:?} {state}: {took:?}");
             match state {
                 "normal" => pty.assert_left(1),
@@ -355,23 +283,14 @@ fn quitting_leaves_the_terminal_as_it_was() {
     let mut pty = Pty::new("mouse,paste");
     pty.wait_screen("PROBE");
     assert!(!pty.is_cooked() && pty.screen().alternate_screen());
-    assert_eq!(
-        pty.screen().mouse_protocol_mode(),
-        vt100::MouseProtocolMode::PressRelease
-    );
-    assert_eq!(
-        pty.screen().mouse_protocol_encoding(),
-        vt100::MouseProtocolEncoding::Sgr
-    );
+    assert_eq!(pty.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::PressRelease);
+    assert_eq!(pty.screen().mouse_protocol_encoding(), vt100::MouseProtocolEncoding::Sgr);
     assert!(pty.screen().bracketed_paste() && !pty.screen().hide_cursor());
     assert_eq!(pty.screen().cursor_position(), (0, 7));
     pty.send(b"q");
     assert_eq!(pty.ended().0.exit_code(), 0);
     pty.assert_left(1);
-    assert!(
-        pty.screen().contents().contains("running 1 test"),
-        "the main screen is as it was"
-    );
+    assert!(pty.screen().contents().contains("running 1 test"), "the main screen is as it was");
 }
 
 #[test]
@@ -385,14 +304,7 @@ fn a_kiosk_asks_for_no_paste() {
     pty.send(b"q");
     pty.ended();
     pty.wait("the main screen", |pty| !pty.screen().alternate_screen());
-    assert_eq!(
-        (
-            pty.count("\x1b[8l"),
-            pty.count("\x1b[8h"),
-            pty.count("2004")
-        ),
-        (1, 1, 0)
-    );
+    assert_eq!((pty.count("\x1b[8l"), pty.count("\x1b[8h"), pty.count("2004")), (1, 1, 0));
 }
 
 #[test]
@@ -408,21 +320,11 @@ fn a_panic_in_any_thread_leaves_the_terminal_and_tells_nothing() {
         pty.wait_screen(probe::SENTENCE);
         let screen = pty.screen().contents();
         assert!(screen.contains("probe.rs:"), "{screen}");
-        assert!(
-            !screen.contains("secret") && pty.count("secret") == 0,
-            "{screen}"
-        );
+        assert!(!screen.contains("secret") && pty.count("secret") == 0, "{screen}");
         // Nothing was painted over the shell afterwards.
         let output = pty.output();
-        let left = output
-            .windows(8)
-            .rposition(|window| window == b"\x1b[?1049l")
-            .unwrap();
-        assert!(
-            !output[left + 8..].contains(&0x1b),
-            "{}",
-            output[left..].escape_ascii()
-        );
+        let left = output.windows(8).rposition(|window| window == b"\x1b[?1049l").unwrap();
+        assert!(!output[left + 8..].contains(&0x1b), "{}", output[left..].escape_ascii());
     }
 }
 
@@ -557,18 +459,8 @@ fn a_terminal_that_took_nothing_for_a_while_shows_the_last_frame() {
     let mut pty = Pty::new("mouse,paste");
     pty.block();
     pty.unblock();
-    let drawn = pty
-        .log()
-        .lines()
-        .filter(|line| line.starts_with("drawn"))
-        .count();
-    pty.wait("more frames", |pty| {
-        pty.log()
-            .lines()
-            .filter(|line| line.starts_with("drawn"))
-            .count()
-            > drawn + 10
-    });
+    let drawn = pty.log().lines().filter(|line| line.starts_with("drawn")).count();
+    pty.wait("more frames", |pty| pty.log().lines().filter(|line| line.starts_with("drawn")).count() > drawn + 10);
     pty.signal(Signal::TERM);
     assert_eq!(pty.ended().0.exit_code(), 143);
     pty.assert_left(1);
@@ -577,16 +469,8 @@ fn a_terminal_that_took_nothing_for_a_while_shows_the_last_frame() {
 #[test]
 fn a_kiosk_can_be_ended_and_not_stopped() {
     let mut pty = Pty::new("kiosk,mouse");
-    for (count, signal) in [
-        Signal::TSTP,
-        Signal::TTIN,
-        Signal::TTOU,
-        Signal::QUIT,
-        Signal::USR1,
-        Signal::USR2,
-    ]
-    .into_iter()
-    .enumerate()
+    for (count, signal) in
+        [Signal::TSTP, Signal::TTIN, Signal::TTOU, Signal::QUIT, Signal::USR1, Signal::USR2].into_iter().enumerate()
     {
         pty.signal(signal);
         pty.send(b"a");
@@ -615,11 +499,7 @@ fn sizes_are_told_and_bounded() {
     }
     pty.resize(80, 25);
     pty.wait_log("resized 80 25");
-    let told = pty
-        .log()
-        .lines()
-        .filter(|line| line.starts_with("resized"))
-        .count();
+    let told = pty.log().lines().filter(|line| line.starts_with("resized")).count();
     println!("1000 changes of size: told {told} times");
     pty.send(b"q");
     assert_eq!(pty.ended().0.exit_code(), 0);

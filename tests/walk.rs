@@ -39,7 +39,8 @@ fn a_long_walk() {
                 }
             }
             14 => {
-                let keys = [Key::Backspace, Key::Delete, Key::Left, Key::Right, Key::Home, Key::End, Key::Esc, Key::Enter];
+                let keys =
+                    [Key::Backspace, Key::Delete, Key::Left, Key::Right, Key::Home, Key::End, Key::Esc, Key::Enter];
                 let key = keys[dice.roll(8) as usize];
                 let mods = Mods { ctrl: dice.roll(2) == 0, alt: dice.roll(4) == 0, shift: false };
                 desk.take(Msg::Input(Input::Press(Chord::new(key, mods))));

@@ -64,26 +64,13 @@ pub struct Mods {
 
 impl Mods {
     /// Nothing held.
-    pub const NONE: Self = Self {
-        ctrl: false,
-        alt: false,
-        shift: false,
-    };
+    pub const NONE: Self = Self { ctrl: false, alt: false, shift: false };
     /// Control alone.
-    pub const CTRL: Self = Self {
-        ctrl: true,
-        ..Self::NONE
-    };
+    pub const CTRL: Self = Self { ctrl: true, ..Self::NONE };
     /// Alt alone.
-    pub const ALT: Self = Self {
-        alt: true,
-        ..Self::NONE
-    };
+    pub const ALT: Self = Self { alt: true, ..Self::NONE };
     /// Shift alone.
-    pub const SHIFT: Self = Self {
-        shift: true,
-        ..Self::NONE
-    };
+    pub const SHIFT: Self = Self { shift: true, ..Self::NONE };
 }
 
 /// A key with what is held beside it, in normal form: equal if a plain terminal sends the same for both.
@@ -102,13 +89,9 @@ impl Chord {
     pub fn new(key: Key, mods: Mods) -> Self {
         let (key, mods) = match key {
             Key::Char(character) => character_chord(character, mods),
-            Key::Tab | Key::BackTab if mods.shift || key == Key::BackTab => (
-                Key::BackTab,
-                Mods {
-                    shift: false,
-                    ..mods
-                },
-            ),
+            Key::Tab | Key::BackTab if mods.shift || key == Key::BackTab => {
+                (Key::BackTab, Mods { shift: false, ..mods })
+            }
             other => (other, mods),
         };
         Self { key, mods }
@@ -167,10 +150,7 @@ impl Chord {
     pub const fn begins_a_sequence(self) -> bool {
         self.mods.alt
             && !self.mods.ctrl
-            && matches!(
-                self.key,
-                Key::Char('[' | 'O' | ']' | 'P' | 'X' | '^' | '_') | Key::Esc
-            )
+            && matches!(self.key, Key::Char('[' | 'O' | ']' | 'P' | 'X' | '^' | '_') | Key::Esc)
     }
 }
 
@@ -189,34 +169,17 @@ fn character_chord(character: char, mods: Mods) -> (Key, Mods) {
         other => (other, mods),
     };
     if !mods.ctrl {
-        let character = if mods.shift {
-            upper(character)
-        } else {
-            character
-        };
-        return (
-            Key::Char(character),
-            Mods {
-                shift: false,
-                ..mods
-            },
-        );
+        let character = if mods.shift { upper(character) } else { character };
+        return (Key::Char(character), Mods { shift: false, ..mods });
     }
     // A control byte says neither whether Shift was held nor whether the letter was a capital.
-    let held = Mods {
-        ctrl: false,
-        shift: false,
-        ..mods
-    };
+    let held = Mods { ctrl: false, shift: false, ..mods };
     match character.to_ascii_lowercase() {
         'h' => (Key::Backspace, held),
         'i' => (Key::Tab, held),
         'j' | 'm' => (Key::Enter, held),
         '[' => (Key::Esc, held),
-        letter => (
-            Key::Char(if letter == '@' { ' ' } else { letter }),
-            Mods { ctrl: true, ..held },
-        ),
+        letter => (Key::Char(if letter == '@' { ' ' } else { letter }), Mods { ctrl: true, ..held }),
     }
 }
 
@@ -334,9 +297,7 @@ fn key_named(name: &str) -> Result<Key, ChordError> {
     lower
         .strip_prefix('f')
         // Only digits without a leading zero or sign, so that one key has one spelling.
-        .filter(|digits| {
-            digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0')
-        })
+        .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0'))
         .and_then(|digits| digits.parse().ok())
         .filter(|number| (1..=LAST_FUNCTION_KEY).contains(number))
         .map(Key::F)
@@ -390,8 +351,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn chord(text: &str) -> Chord {
-        text.parse()
-            .unwrap_or_else(|error| panic!("{text}: {error:?}"))
+        text.parse().unwrap_or_else(|error| panic!("{text}: {error:?}"))
     }
 
     #[test]
@@ -411,21 +371,9 @@ mod tests {
             ("plus", Key::Char('+'), Mods::NONE),
             ("ctrl+plus", Key::Char('+'), Mods::CTRL),
             ("shift+up", Key::Up, Mods::SHIFT),
-            (
-                "ctrl+alt+shift+pagedown",
-                Key::PageDown,
-                Mods {
-                    ctrl: true,
-                    alt: true,
-                    shift: true,
-                },
-            ),
+            ("ctrl+alt+shift+pagedown", Key::PageDown, Mods { ctrl: true, alt: true, shift: true }),
         ] {
-            assert_eq!(
-                (chord(text).key(), chord(text).mods()),
-                (key, mods),
-                "{text}"
-            );
+            assert_eq!((chord(text).key(), chord(text).mods()), (key, mods), "{text}");
             assert_eq!(chord(text).to_string(), text);
         }
     }

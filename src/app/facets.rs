@@ -108,10 +108,18 @@ fn value_rows(model: &Model, dimension: Dimension, rows: &mut Vec<FacetRow>) {
                     .iter()
                     .find(|provider| provider.id == value.key)
                     .map_or(value.key.as_str(), |provider| provider.name.as_str()),
-                _ => words_of(directory, value).and_then(|words| words.label(model.language)).map_or(value.key.as_str(), |t| t.as_str()),
+                _ => words_of(directory, value)
+                    .and_then(|words| words.label(model.language))
+                    .map_or(value.key.as_str(), |t| t.as_str()),
             };
             let taken = taken(model, &filter);
-            FacetRow { label: label.to_owned(), kind: RowKind::Value(filter), depth: 1, count: model.results.count(ix), taken }
+            FacetRow {
+                label: label.to_owned(),
+                kind: RowKind::Value(filter),
+                depth: 1,
+                count: model.results.count(ix),
+                taken,
+            }
         })
         .collect();
     // Long open lists are easier by how much they give; closed lists have an order of their own.
@@ -127,7 +135,13 @@ fn value_rows(model: &Model, dimension: Dimension, rows: &mut Vec<FacetRow>) {
     let not_stated = model.results.not_stated(dimension);
     if not_stated > 0 {
         let kind = RowKind::NotStated(dimension);
-        rows.push(FacetRow { kind, label: String::new(), depth: 1, count: not_stated, taken: model.filters().with_unstated });
+        rows.push(FacetRow {
+            kind,
+            label: String::new(),
+            depth: 1,
+            count: not_stated,
+            taken: model.filters().with_unstated,
+        });
     }
 }
 
@@ -141,7 +155,8 @@ fn flag_row(model: &Model, dimension: Dimension, rows: &mut Vec<FacetRow>) {
             let open = |hit: &&crate::search::Hit| {
                 model.shelf.open_state(hit.offer, &model.now) == crate::directory::hours::OpenState::Open
             };
-            u32::try_from(model.results.hits.iter().take(model.results.counted()).filter(open).count()).unwrap_or(u32::MAX)
+            u32::try_from(model.results.hits.iter().take(model.results.counted()).filter(open).count())
+                .unwrap_or(u32::MAX)
         }),
         _ => model.shelf.index.facets.find(dimension, "yes").map_or(0, |ix| model.results.count(ix)),
     };

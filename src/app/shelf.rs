@@ -23,7 +23,13 @@ pub struct Shelf {
 impl Shelf {
     /// Makes the facts of a directory ready for a moment, its words with [`Shelf::complete`]. Drafts and reviews are left out
     /// unless they may be seen.
-    pub fn new(mut directory: Directory, findings: Vec<Finding>, files: Vec<Text>, drafts: bool, now: &Moment) -> Shelf {
+    pub fn new(
+        mut directory: Directory,
+        findings: Vec<Finding>,
+        files: Vec<Text>,
+        drafts: bool,
+        now: &Moment,
+    ) -> Shelf {
         if !drafts {
             directory.offers.retain(|entry| entry.offer.is_visible());
         }

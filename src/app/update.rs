@@ -27,7 +27,8 @@ pub fn update(model: &mut Model, msg: Msg, words: &Words) -> Vec<Effect> {
             model.shelf = shelf;
             model.search();
             let count = model.shelf.findings.len();
-            let text = words.say("notice-reloaded", &[("offers", model.shelf.index.len().into()), ("findings", count.into())]);
+            let text =
+                words.say("notice-reloaded", &[("offers", model.shelf.index.len().into()), ("findings", count.into())]);
             model.notice = Some(Notice { text, is_warning: count > 0 });
             Vec::new()
         }
@@ -378,7 +379,12 @@ fn choose_in_overlay(model: &mut Model, row: usize, words: &Words) -> Vec<Effect
             let finding = model.shelf.findings.get(row);
             let entry = finding.and_then(|finding| {
                 let (file, line) = (finding.place.file, finding.place.line);
-                model.shelf.directory.offers.iter().rfind(|entry| entry.source.file == file && entry.source.line <= line)
+                model
+                    .shelf
+                    .directory
+                    .offers
+                    .iter()
+                    .rfind(|entry| entry.source.file == file && entry.source.line <= line)
             });
             if let Some(id) = entry.map(|entry| entry.offer.id.clone()) {
                 model.overlays.clear();
@@ -560,7 +566,8 @@ fn drop_filter(model: &mut Model, at: usize) {
     let range = model.query.filters.iter().find(|(known, _)| *known == filter).map(|(_, range)| range.clone());
     if let Some(range) = range {
         let line = model.line.value();
-        let rest = format!("{}{}", line.get(..range.start).unwrap_or_default(), line.get(range.end..).unwrap_or_default());
+        let rest =
+            format!("{}{}", line.get(..range.start).unwrap_or_default(), line.get(range.end..).unwrap_or_default());
         set_line(model, rest.trim());
     } else {
         model.chose = false;

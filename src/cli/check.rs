@@ -79,9 +79,8 @@ fn github(call: &Call<'_>, finding: &Finding, file: &Text) -> String {
         line.push_str(&format!(",line={},col={}", finding.place.line, finding.place.column));
     }
     let cure = call.words.cure(finding);
-    let message = call.words.say(
-        "github-message",
-        &[("what", Value::Text(&call.words.finding(finding))), ("cure", Value::Text(&cure))],
-    );
+    let message = call
+        .words
+        .say("github-message", &[("what", Value::Text(&call.words.finding(finding))), ("cure", Value::Text(&cure))]);
     format!("{line},title={}::{}", property(finding.code.name()), data(&message))
 }

@@ -39,7 +39,8 @@ pub fn render(call: &Call<'_>, finding: &Finding, sources: &[Source]) -> String 
     let width = call.out.width.clamp(40, 120);
     let folded = |text: &str, indent: usize| wrap(&Text::clean(text), width.saturating_sub(indent)).join("\n");
     let lead = severity.chars().count() + finding.code.name().len() + 4;
-    let title = level.with_name(Some(severity)).primary_title(folded(&words.finding(finding), lead)).id(finding.code.name());
+    let title =
+        level.with_name(Some(severity)).primary_title(folded(&words.finding(finding), lead)).id(finding.code.name());
     let mut group = title.element(origin(finding.place, sources));
     if let Some(shown) = excerpt(finding, finding.place, sources) {
         group = group.element(snippet(&shown, finding.place, AnnotationKind::Primary, None));
@@ -68,7 +69,12 @@ fn origin(place: Place, sources: &[Source]) -> Origin<'static> {
     origin.line(place.line as usize).char_column(place.column as usize)
 }
 
-fn snippet(shown: &Excerpt, place: Place, kind: AnnotationKind, label: Option<String>) -> Snippet<'static, Annotation<'static>> {
+fn snippet(
+    shown: &Excerpt,
+    place: Place,
+    kind: AnnotationKind,
+    label: Option<String>,
+) -> Snippet<'static, Annotation<'static>> {
     Snippet::source(shown.line.clone())
         .line_start(place.line as usize)
         .annotation(kind.span(shown.start..shown.end).label(label))

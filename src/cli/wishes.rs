@@ -74,7 +74,11 @@ impl Call<'_> {
         let near = unknown.near.as_deref().map_or_else(|| Text::line("none"), Text::line);
         self.words.say(
             id,
-            &[("option", Value::Text(unknown.dimension.name())), ("written", (&written).into()), ("near", (&near).into())],
+            &[
+                ("option", Value::Text(unknown.dimension.name())),
+                ("written", (&written).into()),
+                ("near", (&near).into()),
+            ],
         )
     }
 }

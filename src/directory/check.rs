@@ -14,8 +14,8 @@ use super::nearest::nearest;
 use super::text::{Text, first_unclean};
 use super::tree::{Entry, Node, Value};
 use chrono::NaiveDate;
-use std::borrow::Cow;
 use foldhash::HashMap;
+use std::borrow::Cow;
 
 /// A key with a value that fits it.
 #[derive(Debug)]
@@ -241,7 +241,9 @@ impl<'c, 't> Checker<'c, 't> {
                     self.out_of_range(table, key, span)
                 }
             }
-            (Kind::Date, Value::Date(year, month, day)) => self.date(table, key, span, year, month, day).map(Checked::Date),
+            (Kind::Date, Value::Date(year, month, day)) => {
+                self.date(table, key, span, year, month, day).map(Checked::Date)
+            }
             (Kind::SeasonDay, Value::Date(year, month, day)) => {
                 let day = self.date(table, key, span, year, month, day)?;
                 Some(Checked::SeasonDay(SeasonDay::Once(day)))
@@ -375,7 +377,13 @@ impl<'c, 't> Checker<'c, 't> {
             let source = self.file.get(span.range()).unwrap_or_default();
             let at = source.find(c).unwrap_or_else(|| at.min(source.len()));
             let place = Span::new(span.start as usize + at, span.start as usize + at + 1);
-            self.report(FindingCode::ControlCharacter, table, key, place, &[("character", &format!("U+{:04X}", c as u32))]);
+            self.report(
+                FindingCode::ControlCharacter,
+                table,
+                key,
+                place,
+                &[("character", &format!("U+{:04X}", c as u32))],
+            );
         }
         let text = clean_already.unwrap_or_else(|| if several_lines { Text::clean(raw) } else { Text::line(raw) });
         if text.is_empty() {
@@ -411,15 +419,35 @@ impl<'c, 't> Checker<'c, 't> {
         if protects {
             *lost = true;
             let near = near.unwrap_or("hidden");
-            self.report(FindingCode::RiskySpelling, table, key, span, &[("key", raw), ("near", near), ("table", key.name)]);
+            self.report(
+                FindingCode::RiskySpelling,
+                table,
+                key,
+                span,
+                &[("key", raw), ("near", near), ("table", key.name)],
+            );
         } else {
             let near = near.unwrap_or_default();
-            self.report(FindingCode::UnknownValue, table, key, span, &[("value", raw), ("near", near), ("known", &known)]);
+            self.report(
+                FindingCode::UnknownValue,
+                table,
+                key,
+                span,
+                &[("value", raw), ("near", near), ("known", &known)],
+            );
         }
         None
     }
 
-    fn date(&mut self, table: Table, key: &'static Key, span: Span, year: u16, month: u8, day: u8) -> Option<NaiveDate> {
+    fn date(
+        &mut self,
+        table: Table,
+        key: &'static Key,
+        span: Span,
+        year: u16,
+        month: u8,
+        day: u8,
+    ) -> Option<NaiveDate> {
         let date = NaiveDate::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day));
         if date.is_none() || !(1900..=2200).contains(&year) {
             let value = format!("{year:04}-{month:02}-{day:02}");
@@ -504,7 +532,14 @@ impl<'c, 't> Checker<'c, 't> {
         self.report(FindingCode::WrongType, table, key, span, &words);
     }
 
-    fn report(&mut self, code: FindingCode, table: Table, key: &'static Key, span: Span, words: &[(&'static str, &str)]) {
+    fn report(
+        &mut self,
+        code: FindingCode,
+        table: Table,
+        key: &'static Key,
+        span: Span,
+        words: &[(&'static str, &str)],
+    ) {
         let mut finding = Finding::at(code, span).about(table, key.name);
         if code == FindingCode::EmptyText && key.required {
             finding.severity = Severity::Error;
@@ -521,10 +556,14 @@ impl Kind {
     /// What a value of this kind is called in a finding; a sentence translates it.
     pub fn name(self) -> &'static str {
         match self {
-            Kind::Id | Kind::Line(_) | Kind::Text(_) | Kind::Code(_) | Kind::Language | Kind::Zone | Kind::Ref(_) => "text",
+            Kind::Id | Kind::Line(_) | Kind::Text(_) | Kind::Code(_) | Kind::Language | Kind::Zone | Kind::Ref(_) => {
+                "text"
+            }
             Kind::Phone | Kind::Email | Kind::Url | Kind::Hours => "text",
             Kind::Localized => "text-or-table",
-            Kind::TextByLanguage | Kind::TextsByLanguage | Kind::Free | Kind::Table(_) | Kind::TablesByLanguage(_) => "table",
+            Kind::TextByLanguage | Kind::TextsByLanguage | Kind::Free | Kind::Table(_) | Kind::TablesByLanguage(_) => {
+                "table"
+            }
             Kind::YesNoOr(_) => "yes-no-or-text",
             Kind::YesNo => "yes-no",
             Kind::Count => "whole-number",
@@ -605,7 +644,9 @@ fn is_phone(raw: &str) -> bool {
     let digits = raw.bytes().filter(u8::is_ascii_digit).count();
     (2..=20).contains(&digits)
         && raw.trim_start().starts_with(['+', '0', '(', '1'])
-        && raw.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '/' | '(' | ')' | '.' | '–' | '\u{a0}'))
+        && raw
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '/' | '(' | ')' | '.' | '–' | '\u{a0}'))
 }
 
 fn is_email(raw: &str) -> bool {
@@ -623,7 +664,9 @@ fn is_url(raw: &str) -> bool {
     rest.is_some_and(|rest| {
         let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
         host.contains('.') && !host.starts_with('.') && !host.contains('@')
-    }) && !raw.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '}' | '|'))
+    }) && !raw.chars().any(|c| {
+        c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '}' | '|')
+    })
 }
 
 #[cfg(test)]
@@ -643,14 +686,24 @@ mod tests {
             assert!(!is_email(bad), "{bad}");
         }
         assert!(is_url("https://vhs.example.org/kurse?x=1#y") && is_url("http://example.org"));
-        for bad in ["", "www.example.org", "javascript:alert(1)", "https://", "https://x", "https://a b.org", "https://u@e.org"] {
+        for bad in [
+            "",
+            "www.example.org",
+            "javascript:alert(1)",
+            "https://",
+            "https://x",
+            "https://a b.org",
+            "https://u@e.org",
+        ] {
             assert!(!is_url(bad), "{bad}");
         }
     }
 
     #[test]
     fn what_protects_an_address_is_recognised_in_any_spelling() {
-        for risky in ["adress", "addres", "Address", "adresse", "stat", "status", "hiden", "hidden", "address_hidden", "stade"] {
+        for risky in
+            ["adress", "addres", "Address", "adresse", "stat", "status", "hiden", "hidden", "address_hidden", "stade"]
+        {
             assert!(resembles_protection(risky), "{risky}");
         }
         for plain in ["street", "name", "summery", "date", "needs", "place", "start"] {

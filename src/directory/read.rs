@@ -222,7 +222,8 @@ impl<'t> Reading<'t> {
                 let finding = match refused {
                     Refused::UnknownParent => {
                         let (parent, span) = need.parent.unwrap_or_default();
-                        let finding = Finding::at(Code::UnknownReference, span).with("key", "parent").with("value", &parent);
+                        let finding =
+                            Finding::at(Code::UnknownReference, span).with("key", "parent").with("value", &parent);
                         match nearest(&parent, frame.needs.iter().map(|(_, need)| need.id.as_str())) {
                             Some(near) => finding.with("near", near),
                             None => finding,
@@ -308,7 +309,8 @@ impl<'t> Reading<'t> {
             for (entry, span) in increment.entries {
                 let file = entry.source.file;
                 if let Some((first_file, first)) = seen.get(&entry.offer.id) {
-                    let mut finding = Finding::at(Code::DuplicateId, span).about(Table::Offer, "id").with("value", &entry.offer.id);
+                    let mut finding =
+                        Finding::at(Code::DuplicateId, span).about(Table::Offer, "id").with("value", &entry.offer.id);
                     finding.place = place(file, span);
                     finding.other = Some(place(*first_file, *first));
                     findings.push(finding);
@@ -390,8 +392,11 @@ fn joined(text: &str, blocks: Vec<Block>, findings: &mut Vec<Finding>) -> Vec<Bl
                 for swallowed in following.iter().take(taken) {
                     let line = text.get(swallowed.span.range()).and_then(|t| t.lines().next()).unwrap_or_default();
                     findings.push(
-                        Finding::at(Code::TableInString, Span::new(swallowed.span.start as usize, swallowed.span.start as usize + line.len()))
-                            .with("line", line.trim()),
+                        Finding::at(
+                            Code::TableInString,
+                            Span::new(swallowed.span.start as usize, swallowed.span.start as usize + line.len()),
+                        )
+                        .with("line", line.trim()),
                     );
                 }
                 at += taken;
@@ -503,6 +508,7 @@ pub fn is_whole(text: &str) -> bool {
 /// Whether a text has a `[directory]` table by its heads alone.
 pub fn has_directory(text: &str) -> bool {
     text.lines().any(|line| {
-        head(line.as_bytes()).is_some_and(|(name, repeated)| !repeated && line.get(name) == Some(Table::Directory.name()))
+        head(line.as_bytes())
+            .is_some_and(|(name, repeated)| !repeated && line.get(name) == Some(Table::Directory.name()))
     })
 }

@@ -52,7 +52,8 @@ impl Text {
         let ends = |c: Option<char>| c.is_none_or(|c| !c.is_whitespace());
         let fits = raw.bytes().all(|b| matches!(b, b' '..=b'~'))
             || raw.chars().all(|c| is_plain(c) || (several_lines && c == '\n'));
-        (fits && (several_lines || (ends(raw.chars().next()) && ends(raw.chars().next_back())))).then(|| Text(raw.into()))
+        (fits && (several_lines || (ends(raw.chars().next()) && ends(raw.chars().next_back()))))
+            .then(|| Text(raw.into()))
     }
 
     /// Cleans a text of one line and keeps the blanks at its ends: what somebody is typing.

@@ -147,7 +147,11 @@ fn fold_other(c: char, out: &mut String) -> bool {
         } else if !unicode_normalization::char::is_combining_mark(part) && part.is_alphanumeric() {
             let small = part.to_lowercase().filter(|c| c.is_alphanumeric());
             for small in small {
-                if small == part { out.push(small) } else { fold_into(small, out); }
+                if small == part {
+                    out.push(small)
+                } else {
+                    fold_into(small, out);
+                }
             }
             kept = true;
         }
@@ -204,7 +208,12 @@ pub fn latin(folded: &str) -> String {
             'ш' => out.push_str("sh"),
             'ю' => out.push_str("yu"),
             'я' => out.push_str("ya"),
-            c => out.extend(any_ascii::any_ascii_char(c).chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase())),
+            c => out.extend(
+                any_ascii::any_ascii_char(c)
+                    .chars()
+                    .filter(char::is_ascii_alphanumeric)
+                    .map(|c| c.to_ascii_lowercase()),
+            ),
         }
     }
     out

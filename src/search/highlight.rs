@@ -58,7 +58,8 @@ mod tests {
 
     #[test]
     fn folded_letters_are_found_again() {
-        let mark = |shown: &str, folded: Range<usize>| shown.get(shown_range(shown, &folded)).unwrap_or_default().to_owned();
+        let mark =
+            |shown: &str, folded: Range<usize>| shown.get(shown_range(shown, &folded)).unwrap_or_default().to_owned();
         assert_eq!(mark("Straße", 0..3), "Str");
         assert_eq!(mark("Straße", 4..6), "ß");
         assert_eq!(mark("Ärzte", 0..2), "Ä");

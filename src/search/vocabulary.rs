@@ -6,8 +6,8 @@
 
 use super::fold;
 use super::sound;
-use std::cell::OnceCell;
 use foldhash::{HashMap, HashMapExt, HashSet};
+use std::cell::OnceCell;
 
 /// A word of the vocabulary, numbered by the order of the letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -147,11 +147,8 @@ impl Collector {
             }
             words.push(word);
         }
-        let mut forms: Vec<(Box<str>, Term)> = self
-            .forms
-            .into_iter()
-            .filter_map(|(form, number)| Some((form, *terms.get(number as usize)?)))
-            .collect();
+        let mut forms: Vec<(Box<str>, Term)> =
+            self.forms.into_iter().filter_map(|(form, number)| Some((form, *terms.get(number as usize)?))).collect();
         forms.sort_unstable();
         forms.dedup();
         (Vocabulary { words, forms, ..Vocabulary::default() }, terms)
@@ -219,7 +216,11 @@ impl Vocabulary {
 
     fn forms_with<'v>(&'v self, prefix: &'v str) -> impl Iterator<Item = (&'v str, Term)> {
         let start = self.forms.partition_point(|(form, _)| &**form < prefix);
-        self.forms.get(start..).unwrap_or_default().iter().map(|(form, term)| (&**form, *term))
+        self.forms
+            .get(start..)
+            .unwrap_or_default()
+            .iter()
+            .map(|(form, term)| (&**form, *term))
             .take_while(move |(form, _)| form.starts_with(prefix))
     }
 
@@ -501,14 +502,28 @@ mod tests {
     }
 
     fn ways(vocabulary: &Vocabulary, typed: &str) -> Vec<(String, Way)> {
-        vocabulary.meetings(&fold::fold(typed), false).iter().map(|m| (vocabulary.word(m.term).to_owned(), m.way)).collect()
+        vocabulary
+            .meetings(&fold::fold(typed), false)
+            .iter()
+            .map(|m| (vocabulary.word(m.term).to_owned(), m.way))
+            .collect()
     }
 
     #[test]
     fn each_way_meets_its_word() {
         let words = [
-            "Ärzte", "Kindergarten", "Wohnungssuche", "Schuldnerberatung", "Kurs", "Sprachkurs", "Führerschein", "робота",
-            "المدرسة", "Beratung", "Zahnarzt", "велосипед",
+            "Ärzte",
+            "Kindergarten",
+            "Wohnungssuche",
+            "Schuldnerberatung",
+            "Kurs",
+            "Sprachkurs",
+            "Führerschein",
+            "робота",
+            "المدرسة",
+            "Beratung",
+            "Zahnarzt",
+            "велосипед",
         ];
         let vocabulary = vocabulary(&words);
         for (typed, word, way) in [

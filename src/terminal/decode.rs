@@ -142,8 +142,7 @@ impl Decoder {
     /// How long to wait for more before calling [`Self::flush`]; `None` if nothing is unfinished.
     #[must_use]
     pub fn flush_due(&self, now: Duration) -> Option<Duration> {
-        (self.state != State::Ground)
-            .then(|| SILENCE.saturating_sub(now.saturating_sub(self.since)))
+        (self.state != State::Ground).then(|| SILENCE.saturating_sub(now.saturating_sub(self.since)))
     }
 
     /// Gives up what is unfinished, if it is due: Escape alone is the key, a paste is what has come of it,
@@ -168,9 +167,7 @@ impl Decoder {
 
     /// Whether these bytes are the rest of a paste that was given up too soon.
     fn continues_a_paste(&mut self, bytes: &[u8], now: Duration) -> bool {
-        self.stalled = self
-            .stalled
-            .filter(|since| now.saturating_sub(*since) < STALL);
+        self.stalled = self.stalled.filter(|since| now.saturating_sub(*since) < STALL);
         self.stalled.is_some()
             && self.state == State::Ground
             && (bytes.len() >= BURST || bytes.windows(PASTE_END.len()).any(|end| end == PASTE_END))
@@ -240,11 +237,7 @@ impl Decoder {
         match std::str::from_utf8(&self.held) {
             Ok(text) => {
                 // The second set of control characters can be spelled in two bytes; nobody types them.
-                inputs.extend(
-                    text.chars()
-                        .filter(|typed| !typed.is_control())
-                        .map(|c| typed(c, alt)),
-                );
+                inputs.extend(text.chars().filter(|typed| !typed.is_control()).map(|c| typed(c, alt)));
                 self.rest();
             }
             Err(error) if error.error_len().is_none() => {}
@@ -258,18 +251,8 @@ impl Decoder {
         match byte {
             b'[' => self.begin(State::Control, b"\x1b["),
             b'O' => self.begin(State::Shifted, b"\x1bO"),
-            b']' => {
-                self.state = State::Answer {
-                    bell_ends: true,
-                    escape: false,
-                }
-            }
-            b'P' | b'X' | b'^' | b'_' => {
-                self.state = State::Answer {
-                    bell_ends: false,
-                    escape: false,
-                }
-            }
+            b']' => self.state = State::Answer { bell_ends: true, escape: false },
+            b'P' | b'X' | b'^' | b'_' => self.state = State::Answer { bell_ends: false, escape: false },
             // The first was the key; the second may be one, or the beginning of the next.
             ESC => inputs.push(Input::Press(Chord::plain(Key::Esc))),
             _ => self.ground(byte, true, inputs),
@@ -329,12 +312,7 @@ impl Decoder {
                 }
                 self.escape(byte, inputs);
             }
-            ESC => {
-                self.state = State::Answer {
-                    bell_ends,
-                    escape: true,
-                }
-            }
+            ESC => self.state = State::Answer { bell_ends, escape: true },
             BEL if bell_ends => self.rest(),
             // No other control character ends it: a title with a line end in it must not spill its rest as keys.
             _ => {}
@@ -348,23 +326,16 @@ impl Decoder {
                 self.stalled = None;
                 self.rest();
             } else {
-                self.state = State::Paste {
-                    matched: matched + 1,
-                };
+                self.state = State::Paste { matched: matched + 1 };
             }
             return;
         }
         // It looked like the end and was not. Only its first byte is an Escape, so no other start can hide in it.
-        let spilled = PASTE_END
-            .iter()
-            .take(matched)
-            .chain((byte != ESC).then_some(&byte));
+        let spilled = PASTE_END.iter().take(matched).chain((byte != ESC).then_some(&byte));
         let kept = self.paste.len();
         self.paste.extend(spilled.take(self.room));
         self.room -= self.paste.len() - kept;
-        self.state = State::Paste {
-            matched: usize::from(byte == ESC),
-        };
+        self.state = State::Paste { matched: usize::from(byte == ESC) };
     }
 
     fn end_paste(&mut self, inputs: &mut Vec<Input>) {
@@ -399,10 +370,7 @@ const fn printable(byte: u8) -> bool {
 
 /// A character or a control byte that came by itself, or after an Escape.
 fn typed(character: char, alt: bool) -> Input {
-    Input::Press(Chord::new(
-        Key::Char(character),
-        if alt { Mods::ALT } else { Mods::NONE },
-    ))
+    Input::Press(Chord::new(Key::Char(character), if alt { Mods::ALT } else { Mods::NONE }))
 }
 
 #[cfg(test)]

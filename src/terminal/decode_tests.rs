@@ -8,11 +8,7 @@ const MS: Duration = Duration::from_millis(1);
 const AT_ONCE: Duration = Duration::ZERO;
 
 fn press(chord: &str) -> Input {
-    Input::Press(
-        chord
-            .parse()
-            .unwrap_or_else(|error| panic!("{chord}: {error:?}")),
-    )
+    Input::Press(chord.parse().unwrap_or_else(|error| panic!("{chord}: {error:?}")))
 }
 
 /// All that these bytes give, with the silence after them.
@@ -52,43 +48,25 @@ const ANSWERS: &[(&str, &[u8])] = &[
     ("keyboard state", b"\x1b[?27;1;0;0n"),
     ("colour scheme changed", b"\x1b[?997;1n"),
     ("private mode (DECRPM), known to termina", b"\x1b[?2026;2$y"),
-    (
-        "private mode (DECRPM), unknown to termina",
-        b"\x1b[?1049;1$y",
-    ),
+    ("private mode (DECRPM), unknown to termina", b"\x1b[?1049;1$y"),
     ("mode (DECRPM)", b"\x1b[4;2$y"),
     ("terminal's version (XTVERSION)", b"\x1bP>|XTerm(379)\x1b\\"),
     ("capability (XTGETTCAP)", b"\x1bP1+r544e=787465726d\x1b\\"),
     ("capability unknown (XTGETTCAP)", b"\x1bP0+r\x1b\\"),
-    (
-        "setting (DECRQSS), known to termina",
-        b"\x1bP1$r0;4;31m\x1b\\",
-    ),
+    ("setting (DECRQSS), known to termina", b"\x1bP1$r0;4;31m\x1b\\"),
     ("setting (DECRQSS)", b"\x1bP1$r1;24r\x1b\\"),
     ("setting refused (DECRQSS)", b"\x1bP0$r\x1b\\"),
     ("sum over a rectangle (DECRQCRA)", b"\x1bP1!~ABCD\x1b\\"),
-    (
-        "palette colour (OSC 4)",
-        b"\x1b]4;1;rgb:cdcd/0000/0000\x1b\\",
-    ),
+    ("palette colour (OSC 4)", b"\x1b]4;1;rgb:cdcd/0000/0000\x1b\\"),
     ("foreground (OSC 10)", b"\x1b]10;rgb:ffff/ffff/ffff\x1b\\"),
     ("background (OSC 11)", b"\x1b]11;rgb:2828/2828/2828\x1b\\"),
-    (
-        "background with a bell at its end (OSC 11)",
-        b"\x1b]11;rgb:2828/2828/2828\x07",
-    ),
+    ("background with a bell at its end (OSC 11)", b"\x1b]11;rgb:2828/2828/2828\x07"),
     ("cursor colour (OSC 12)", b"\x1b]12;#ffffff\x07"),
     ("clipboard (OSC 52)", b"\x1b]52;c;cXVpdAo=\x1b\\"),
-    (
-        "iTerm's own (OSC 1337)",
-        b"\x1b]1337;ReportCellSize=16.0;8.0\x1b\\",
-    ),
+    ("iTerm's own (OSC 1337)", b"\x1b]1337;ReportCellSize=16.0;8.0\x1b\\"),
     ("window title", b"\x1b]lQuit\x1b\\"),
     ("window title with line ends", b"\x1b]lQ\r\nq\r\x1b\\"),
-    (
-        "window title in Cyrillic, whose bytes hold the 8-bit end",
-        "\x1b]lМама\x1b\\".as_bytes(),
-    ),
+    ("window title in Cyrillic, whose bytes hold the 8-bit end", "\x1b]lМама\x1b\\".as_bytes()),
     ("icon title", b"\x1b]LQuit\x1b\\"),
     ("window state", b"\x1b[1t"),
     ("window place", b"\x1b[3;0;0t"),
@@ -119,10 +97,7 @@ const ANSWERS: &[(&str, &[u8])] = &[
     ("Shift alone (kitty)", b"\x1b[57441u"),
     ("Super and a letter (kitty)", b"\x1b[108;9u"),
     ("end of a paste that never began", b"\x1b[201~"),
-    (
-        "longer than anything",
-        b"\x1b[1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1A",
-    ),
+    ("longer than anything", b"\x1b[1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1A"),
 ];
 
 #[test]
@@ -133,10 +108,7 @@ fn answers_are_never_keys_and_the_next_key_works_at_once() {
         let expected = vec![press("a"), press("up")];
         assert_eq!(all(&bytes), expected, "{name}");
         let mut decoder = Decoder::new(true);
-        let single: Vec<_> = bytes
-            .iter()
-            .flat_map(|byte| decoder.feed(&[*byte], AT_ONCE))
-            .collect();
+        let single: Vec<_> = bytes.iter().flat_map(|byte| decoder.feed(&[*byte], AT_ONCE)).collect();
         assert_eq!(single, expected, "{name}, byte by byte");
     }
 }
@@ -150,11 +122,7 @@ fn answers_cut_short_are_not_keys_either() {
             inputs.extend(decoder.flush(SILENCE));
             // A piece that is complete by itself can be another key's spelling only by its own last byte.
             assert!(inputs.is_empty(), "{name}, {length} bytes: {inputs:?}");
-            assert_eq!(
-                decoder.feed(b"a", 60 * MS),
-                [press("a")],
-                "{name}, {length} bytes"
-            );
+            assert_eq!(decoder.feed(b"a", 60 * MS), [press("a")], "{name}, {length} bytes");
         }
     }
 }
@@ -169,10 +137,7 @@ fn keys_are_keys() {
     gives(b"\t", &["tab"]);
     gives(b"\x7f", &["backspace"]);
     gives(b"\x08", &["backspace"]);
-    gives(
-        b"\x00\x01\x1a\x1c\x1f",
-        &["ctrl+space", "ctrl+a", "ctrl+z", "ctrl+\\", "ctrl+_"],
-    );
+    gives(b"\x00\x01\x1a\x1c\x1f", &["ctrl+space", "ctrl+a", "ctrl+z", "ctrl+\\", "ctrl+_"]);
     gives(b"\x1b", &["esc"]);
     gives(b"\x1b\x1b", &["esc", "esc"]);
     gives(b"\x1b\x1b[A", &["esc", "up"]);
@@ -182,40 +147,19 @@ fn keys_are_keys() {
     gives(b"\x1b\r", &["alt+enter"]);
     gives(b"\x1b\x7f", &["alt+backspace"]);
     gives(b"\x1b\x13", &["ctrl+alt+s"]);
-    gives(
-        b"\x1b[A\x1b[B\x1b[C\x1b[D\x1b[H\x1b[F",
-        &["up", "down", "right", "left", "home", "end"],
-    );
-    gives(
-        b"\x1bOA\x1bOB\x1bOC\x1bOD\x1bOH\x1bOF",
-        &["up", "down", "right", "left", "home", "end"],
-    );
-    gives(
-        b"\x1b[1~\x1b[4~\x1b[7~\x1b[8~",
-        &["home", "end", "home", "end"],
-    );
-    gives(
-        b"\x1b[2~\x1b[3~\x1b[5~\x1b[6~",
-        &["insert", "delete", "pageup", "pagedown"],
-    );
+    gives(b"\x1b[A\x1b[B\x1b[C\x1b[D\x1b[H\x1b[F", &["up", "down", "right", "left", "home", "end"]);
+    gives(b"\x1bOA\x1bOB\x1bOC\x1bOD\x1bOH\x1bOF", &["up", "down", "right", "left", "home", "end"]);
+    gives(b"\x1b[1~\x1b[4~\x1b[7~\x1b[8~", &["home", "end", "home", "end"]);
+    gives(b"\x1b[2~\x1b[3~\x1b[5~\x1b[6~", &["insert", "delete", "pageup", "pagedown"]);
     gives(b"\x1b[Z", &["shift+tab"]);
-    gives(
-        b"\x1b[1;5A\x1b[1;2D\x1b[1;3C\x1b[3;5~",
-        &["ctrl+up", "shift+left", "alt+right", "ctrl+delete"],
-    );
+    gives(b"\x1b[1;5A\x1b[1;2D\x1b[1;3C\x1b[3;5~", &["ctrl+up", "shift+left", "alt+right", "ctrl+delete"]);
     gives(b"\x1bOP\x1bOQ\x1bOR\x1bOS", &["f1", "f2", "f3", "f4"]);
-    gives(
-        b"\x1b[11~\x1b[12~\x1b[13~\x1b[14~",
-        &["f1", "f2", "f3", "f4"],
-    );
+    gives(b"\x1b[11~\x1b[12~\x1b[13~\x1b[14~", &["f1", "f2", "f3", "f4"]);
     gives(
         b"\x1b[15~\x1b[17~\x1b[18~\x1b[19~\x1b[20~\x1b[21~\x1b[23~\x1b[24~",
         &["f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12"],
     );
-    gives(
-        b"\x1b[[A\x1b[[B\x1b[[C\x1b[[D\x1b[[E",
-        &["f1", "f2", "f3", "f4", "f5"],
-    );
+    gives(b"\x1b[[A\x1b[[B\x1b[[C\x1b[[D\x1b[[E", &["f1", "f2", "f3", "f4", "f5"]);
     gives(b"\x1b[1;2P\x1b[15;5~", &["shift+f1", "ctrl+f5"]);
     gives(b"\x1bOM\x1bOq\x1bOk", &["enter", "1", "plus"]);
     gives(
@@ -325,30 +269,21 @@ fn pastes_are_whole_bounded_and_end_by_themselves() {
     }
     assert!(decoder.paste.capacity() <= 2 * PASTE_LIMIT);
     let inputs = decoder.feed(b"\x1b[201~", AT_ONCE);
-    assert_eq!(
-        inputs,
-        [paste(&format!("x{}", "ä".repeat(PASTE_LIMIT / 2 - 1)))]
-    );
+    assert_eq!(inputs, [paste(&format!("x{}", "ä".repeat(PASTE_LIMIT / 2 - 1)))]);
 }
 
 #[test]
 fn a_paste_that_stalls_is_not_typed() {
     let mut decoder = Decoder::new(true);
     assert_eq!(decoder.feed(b"\x1b[200~first line\r", AT_ONCE), []);
-    assert_eq!(
-        decoder.flush(50 * MS),
-        [Input::Paste("first line\r".into())]
-    );
+    assert_eq!(decoder.flush(50 * MS), [Input::Paste("first line\r".into())]);
     // A key in between is a key.
     assert_eq!(decoder.feed(b"a", 60 * MS), [press("a")]);
     // A long rest, and a short one with its end.
     let rest = "more\r".repeat(20);
     assert_eq!(decoder.feed(rest.as_bytes(), 300 * MS), []);
     assert_eq!(decoder.flush(350 * MS), [Input::Paste(rest)]);
-    assert_eq!(
-        decoder.feed(b"last\r\x1b[201~b", 600 * MS),
-        [Input::Paste("last\r".into()), press("b")]
-    );
+    assert_eq!(decoder.feed(b"last\r\x1b[201~b", 600 * MS), [Input::Paste("last\r".into()), press("b")]);
     // It has ended, so a burst is typing again.
     assert_eq!(decoder.feed(&[b'x'; 100], 700 * MS).len(), 100);
     // And so it is a while after a beginning that somebody typed.
@@ -362,9 +297,7 @@ fn a_paste_that_stalls_is_not_typed() {
     for piece in 0..100 {
         assert_eq!(decoder.feed(&[b'x'; 10_000], 100 * piece * MS), []);
         for input in decoder.flush((100 * piece + 50) * MS) {
-            let Input::Paste(text) = input else {
-                panic!("{input:?}")
-            };
+            let Input::Paste(text) = input else { panic!("{input:?}") };
             kept += text.len();
         }
     }
@@ -374,10 +307,7 @@ fn a_paste_that_stalls_is_not_typed() {
 #[test]
 fn a_kiosk_knows_no_pastes() {
     let mut decoder = Decoder::new(false);
-    assert_eq!(
-        decoder.feed(b"\x1b[200~ab\x1b[201~c", AT_ONCE),
-        [press("a"), press("b"), press("c")]
-    );
+    assert_eq!(decoder.feed(b"\x1b[200~ab\x1b[201~c", AT_ONCE), [press("a"), press("b"), press("c")]);
     assert_eq!(decoder.flush_due(AT_ONCE), None);
 }
 
@@ -387,10 +317,7 @@ fn broken_characters_take_nothing_along() {
     gives(b"\xe2\x82a", &["a"]);
     gives(b"\xe2\x82\xc3\xa4", &["ä"]);
     gives(b"\xff\xfe\x80\xbfa\xc0\xaf\xf5b", &["a", "b"]);
-    gives(
-        b"\xe0\x80\x80a\xed\xa0\x80b\xf4\x90\x80\x80c",
-        &["a", "b", "c"],
-    );
+    gives(b"\xe0\x80\x80a\xed\xa0\x80b\xf4\x90\x80\x80c", &["a", "b", "c"]);
     gives(b"\xc3\x1b[A", &["up"]);
     gives(b"\xc2\x9b5A", &["5", "A"]);
     gives(b"\x1b\xc3a", &["a"]);

@@ -178,10 +178,7 @@ impl Guard {
     }
 
     /// Gives the terminal back. Doing it twice does nothing.
-    #[expect(
-        clippy::must_use_candidate,
-        reason = "how it went is of no use to most"
-    )]
+    #[expect(clippy::must_use_candidate, reason = "how it went is of no use to most")]
     pub fn leave(&self) -> Left {
         self.handle.leave(PATIENCE)
     }
@@ -201,10 +198,7 @@ impl Drop for Guard {
 
 impl Handle {
     /// Gives the terminal back, from any thread, waiting so long for it. The first one does it.
-    #[expect(
-        clippy::must_use_candidate,
-        reason = "how it went is of no use to most"
-    )]
+    #[expect(clippy::must_use_candidate, reason = "how it went is of no use to most")]
     pub fn leave(&self, patience: Duration) -> Left {
         self.go(Phase::Left, patience)
     }
@@ -221,9 +215,9 @@ impl Handle {
             let left = handle.leave(PANIC_PATIENCE);
             // Where the terminal takes no bytes, stderr would block us for good if it is the same terminal.
             if left != Left::Blocked || !io::stderr().is_terminal() {
-                let place = info.location().map_or_else(String::new, |location| {
-                    format!("{}:{}", location.file(), location.line())
-                });
+                let place = info
+                    .location()
+                    .map_or_else(String::new, |location| format!("{}:{}", location.file(), location.line()));
                 // `eprintln!` would panic, and so abort, where stderr is gone together with the terminal.
                 let _ = io::stderr().write_all(format!("{sentence}\n{place}\n").as_bytes());
             }
@@ -258,12 +252,7 @@ impl Handle {
 
     /// Whether a signal that a key can send was meant for another program that we started.
     pub(crate) fn is_lent(&self) -> bool {
-        match *self
-            .shared
-            .lent
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-        {
+        match *self.shared.lent.lock().unwrap_or_else(PoisonError::into_inner) {
             Lent::No => false,
             Lent::Now => true,
             Lent::JustNow(since) => since.elapsed() < AFTERMATH,
@@ -271,21 +260,13 @@ impl Handle {
     }
 
     fn set_lent(&self, lent: Lent) {
-        *self
-            .shared
-            .lent
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = lent;
+        *self.shared.lent.lock().unwrap_or_else(PoisonError::into_inner) = lent;
     }
 
     /// Writes a frame, or drops it if the terminal is not ours at the moment. It waits as long as the terminal
     /// takes; a signal's thread does not wait for it.
     pub(crate) fn write(&self, mut bytes: &[u8]) -> io::Result<()> {
-        let phase = self
-            .shared
-            .gate
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let phase = self.shared.gate.lock().unwrap_or_else(PoisonError::into_inner);
         while *phase == Phase::Entered && !bytes.is_empty() {
             match rustix::io::write(stdout(), bytes) {
                 Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),

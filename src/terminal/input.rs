@@ -105,9 +105,7 @@ impl Flow {
         turn.holds += 1;
         drop(turn);
         self.changed.notify_all();
-        Hold {
-            flow: Arc::clone(self),
-        }
+        Hold { flow: Arc::clone(self) }
     }
 
     fn wake(&self) {
@@ -138,11 +136,7 @@ impl Reader {
         let (woken, wake) = UnixStream::pair()?;
         woken.set_nonblocking(true)?;
         wake.set_nonblocking(true)?;
-        let flow = Arc::new(Flow {
-            turn: Mutex::default(),
-            changed: Condvar::new(),
-            wake,
-        });
+        let flow = Arc::new(Flow { turn: Mutex::default(), changed: Condvar::new(), wake });
         let thread = Thread {
             flow: Arc::clone(&flow),
             woken,
@@ -150,9 +144,7 @@ impl Reader {
             clock: Instant::now(),
             bytes: vec![0; READ_LIMIT],
         };
-        thread::Builder::new()
-            .name("input".into())
-            .spawn(move || thread.run(send))?;
+        thread::Builder::new().name("input".into()).spawn(move || thread.run(send))?;
         Ok(Self { flow })
     }
 
@@ -167,15 +159,8 @@ impl Reader {
         if turn.reading {
             self.flow.wake();
         }
-        drop(
-            self.flow
-                .changed
-                .wait_while(turn, |turn| turn.reading)
-                .unwrap_or_else(PoisonError::into_inner),
-        );
-        Hold {
-            flow: Arc::clone(&self.flow),
-        }
+        drop(self.flow.changed.wait_while(turn, |turn| turn.reading).unwrap_or_else(PoisonError::into_inner));
+        Hold { flow: Arc::clone(&self.flow) }
     }
 }
 
@@ -229,12 +214,7 @@ impl Thread {
                     return;
                 }
             };
-            if !inputs.is_empty()
-                && !send(Report::Batch(Batch {
-                    inputs,
-                    receipt: hold,
-                }))
-            {
+            if !inputs.is_empty() && !send(Report::Batch(Batch { inputs, receipt: hold })) {
                 return;
             }
         }
@@ -244,10 +224,7 @@ impl Thread {
     fn wait(&mut self) -> Waited {
         loop {
             let timeout = self.decoder.flush_due(self.clock.elapsed());
-            let mut fds = [
-                PollFd::from_borrowed_fd(stdin(), PollFlags::IN),
-                PollFd::new(&self.woken, PollFlags::IN),
-            ];
+            let mut fds = [PollFd::from_borrowed_fd(stdin(), PollFlags::IN), PollFd::new(&self.woken, PollFlags::IN)];
             match poll_for(&mut fds, timeout) {
                 Ok(0) => return Waited::Silence,
                 // A signal; another thread deals with it. The time left is counted anew.
@@ -303,18 +280,9 @@ mod tests {
     #[test]
     fn parking_waits_for_the_read_that_is_under_way_and_holds_off_the_next() {
         let (mut woken, wake) = UnixStream::pair().unwrap();
-        let flow = Arc::new(Flow {
-            turn: Mutex::default(),
-            changed: Condvar::new(),
-            wake,
-        });
-        let reader = Reader {
-            flow: Arc::clone(&flow),
-        };
-        let (read, begun) = (
-            Arc::new(AtomicBool::new(false)),
-            Arc::new(AtomicBool::new(false)),
-        );
+        let flow = Arc::new(Flow { turn: Mutex::default(), changed: Condvar::new(), wake });
+        let reader = Reader { flow: Arc::clone(&flow) };
+        let (read, begun) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
         assert!(flow.begin());
         let thread = {
             let (read, begun) = (Arc::clone(&read), Arc::clone(&begun));

@@ -4,9 +4,7 @@
 //! and what of its answers is ours. Cutting the bytes into sequences is [`super::decode`]'s.
 
 use termina::Parser;
-use termina::event::{
-    Event, KeyCode, KeyEvent, KeyEventKind, Modifiers, MouseButton, MouseEvent, MouseEventKind,
-};
+use termina::event::{Event, KeyCode, KeyEvent, KeyEventKind, Modifiers, MouseButton, MouseEvent, MouseEventKind};
 
 use crate::app::chord::{Chord, Input, Key, Mods, MouseKind};
 
@@ -28,20 +26,14 @@ fn is_a_key_or_the_mouse(sequence: &[u8]) -> bool {
         [ESC, b'[', b'<', parameters @ .., b'M' | b'm'] => numbers(parameters),
         // It must begin with a digit: termina stumbles over a leading `;` and would type the rest.
         [ESC, b'[', b'0'..=b'9', parameters @ .., last] => {
-            numbers(parameters)
-                && matches!(
-                    last,
-                    b'A'..=b'D' | b'F' | b'H' | b'P' | b'Q' | b'S' | b'Z' | b'~' | b'u'
-                )
+            numbers(parameters) && matches!(last, b'A'..=b'D' | b'F' | b'H' | b'P' | b'Q' | b'S' | b'Z' | b'~' | b'u')
         }
         _ => false,
     }
 }
 
 fn numbers(parameters: &[u8]) -> bool {
-    parameters
-        .iter()
-        .all(|byte| matches!(byte, b'0'..=b'9' | b';' | b':'))
+    parameters.iter().all(|byte| matches!(byte, b'0'..=b'9' | b';' | b':'))
 }
 
 /// What one complete sequence means; nothing if it is not a key's and not the mouse's.
@@ -109,9 +101,5 @@ fn moused(event: MouseEvent) -> Option<Input> {
         MouseEventKind::ScrollDown => MouseKind::ScrollDown,
         _ => return None,
     };
-    Some(Input::Mouse {
-        kind,
-        column: event.column,
-        row: event.row,
-    })
+    Some(Input::Mouse { kind, column: event.column, row: event.row })
 }

@@ -67,11 +67,7 @@ fn spell(sequence: &mut String, command: impl Command) {
 mod tests {
     use super::*;
 
-    const EVERY: Modes = Modes {
-        mouse: true,
-        paste: true,
-        visual_order: true,
-    };
+    const EVERY: Modes = Modes { mouse: true, paste: true, visual_order: true };
 
     #[test]
     fn what_is_set_is_unset_and_nothing_else_is_sent() {
@@ -86,20 +82,11 @@ mod tests {
                 ("\x1b[8l", "\x1b[8h", modes.visual_order),
             ] {
                 assert_eq!(enter.matches(set).count(), usize::from(asked), "{set:?}");
-                assert_eq!(
-                    leave.matches(unset).count(),
-                    usize::from(asked),
-                    "{unset:?}"
-                );
+                assert_eq!(leave.matches(unset).count(), usize::from(asked), "{unset:?}");
             }
             // No strings for the terminal, no queries, no reports of every move.
-            for never in [
-                "\x1b]", "\x1bP", "\x1b_", "\x1b[c", "\x1b[6n", "1002", "1003", "1004",
-            ] {
-                assert!(
-                    !enter.contains(never) && !leave.contains(never),
-                    "{never:?}"
-                );
+            for never in ["\x1b]", "\x1bP", "\x1b_", "\x1b[c", "\x1b[6n", "1002", "1003", "1004"] {
+                assert!(!enter.contains(never) && !leave.contains(never), "{never:?}");
             }
         }
     }

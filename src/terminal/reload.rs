@@ -71,7 +71,12 @@ pub struct Reloader {
 
 impl Reloader {
     /// Begins to watch.
-    pub(super) fn start(reload: Reload, offers: Vec<Text>, shown: Option<Fingerprint>, send: Sender<Event>) -> Reloader {
+    pub(super) fn start(
+        reload: Reload,
+        offers: Vec<Text>,
+        shown: Option<Fingerprint>,
+        send: Sender<Event>,
+    ) -> Reloader {
         let Reload { path, stamp, limits, mut load } = reload;
         let (ask, asked) = channel::<Notice>();
         let watch = Watch { path, known: stamp, limits, compare_only: false };

@@ -106,7 +106,8 @@ pub fn run(setup: Setup) -> io::Result<()> {
         draw(&mut terminal, &mut model, &words, &mut drawn);
     }
     let reader = start_reader(send)?;
-    let mut state = Running { guard: &guard, terminal: &mut terminal, reader: &reader, reloader: reloader.as_ref(), clock, drafts };
+    let mut state =
+        Running { guard: &guard, terminal: &mut terminal, reader: &reader, reloader: reloader.as_ref(), clock, drafts };
     state.turn(&mut model, &mut words, &mut drawn, &receive);
     Ok(())
 }

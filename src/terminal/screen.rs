@@ -41,10 +41,7 @@ impl Screen {
     /// A screen on the terminal that this handle leads to.
     #[must_use]
     pub fn new(handle: Handle) -> Self {
-        Self {
-            handle,
-            frame: Frame::default(),
-        }
+        Self { handle, frame: Frame::default() }
     }
 }
 
@@ -152,10 +149,7 @@ impl Backend for Screen {
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
-        Ok(WindowSize {
-            columns_rows: self.size()?,
-            pixels: Size::ZERO,
-        })
+        Ok(WindowSize { columns_rows: self.size()?, pixels: Size::ZERO })
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -200,9 +194,6 @@ mod tests {
         frame.place = Position::new(0, 9);
         assert_eq!(frame.take(), b"\x1b[?2026h\x1b[10;1H\x1b[?2026l");
         frame.forget();
-        assert_eq!(
-            frame.take(),
-            b"\x1b[?2026h\x1b[m\x1b[10;1H\x1b[?25h\x1b[?2026l"
-        );
+        assert_eq!(frame.take(), b"\x1b[?2026h\x1b[m\x1b[10;1H\x1b[?25h\x1b[?2026l");
     }
 }

@@ -16,8 +16,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use signal_hook::consts::signal::{
-    SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2,
-    SIGWINCH,
+    SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2, SIGWINCH,
 };
 use signal_hook::iterator::Signals;
 use signal_hook::low_level;
@@ -77,10 +76,7 @@ impl Policy {
     /// What this signal does, if the policy says.
     #[must_use]
     pub fn reaction(self, signal: i32) -> Option<Reaction> {
-        self.0
-            .iter()
-            .find(|(named, _)| *named == signal)
-            .map(|(_, reaction)| *reaction)
+        self.0.iter().find(|(named, _)| *named == signal).map(|(_, reaction)| *reaction)
     }
 }
 
@@ -129,25 +125,21 @@ where
     F: FnMut(Notice) + Send + 'static,
 {
     let mut signals = Signals::new(policy.0.iter().map(|(signal, _)| *signal))?;
-    thread::Builder::new()
-        .name("signals".into())
-        .spawn(move || {
-            let pending = Arc::new(AtomicBool::new(false));
-            for signal in signals.forever() {
-                match policy.reaction(signal) {
-                    Some(Reaction::End) => end(signal, &terminal),
-                    Some(Reaction::Ignore) => ignore(signal),
-                    Some(Reaction::Stop) => stop(&terminal),
-                    Some(Reaction::Resume) => resume(policy, &terminal, &mut send),
-                    Some(Reaction::Resize) if !pending.swap(true, Ordering::SeqCst) => {
-                        send(Notice::Resized(Resize {
-                            pending: Arc::clone(&pending),
-                        }));
-                    }
-                    _ => {}
+    thread::Builder::new().name("signals".into()).spawn(move || {
+        let pending = Arc::new(AtomicBool::new(false));
+        for signal in signals.forever() {
+            match policy.reaction(signal) {
+                Some(Reaction::End) => end(signal, &terminal),
+                Some(Reaction::Ignore) => ignore(signal),
+                Some(Reaction::Stop) => stop(&terminal),
+                Some(Reaction::Resume) => resume(policy, &terminal, &mut send),
+                Some(Reaction::Resize) if !pending.swap(true, Ordering::SeqCst) => {
+                    send(Notice::Resized(Resize { pending: Arc::clone(&pending) }));
                 }
+                _ => {}
             }
-        })?;
+        }
+    })?;
     Ok(())
 }
 

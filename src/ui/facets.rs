@@ -48,7 +48,11 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, _beside: bool, frame: &mut Frame
         let lead = format!("{}{sign}{taken}", "  ".repeat(usize::from(row.depth)));
         let label = fit(&format!("{lead}{label}"), columns.saturating_sub(width(&count) + 1));
         let gap = columns.saturating_sub(width(&label) + width(&count));
-        let line = Line::from(vec![Span::styled(label, style), Span::styled(" ".repeat(gap), style), Span::styled(count, style)]);
+        let line = Line::from(vec![
+            Span::styled(label, style),
+            Span::styled(" ".repeat(gap), style),
+            Span::styled(count, style),
+        ]);
         let place = Rect { x: inner.x, y, width: inner.width, height: 1 };
         frame.render_widget(line, place);
         if !matches!(row.kind, RowKind::Heading(_)) {

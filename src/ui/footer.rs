@@ -52,8 +52,8 @@ pub(super) fn key_text(chord: Chord, words: &Words) -> String {
     let parts: Vec<String> = written
         .split('+')
         .map(|part| match part {
-            "ctrl" | "alt" | "shift" | "enter" | "esc" | "tab" | "space" | "backspace" | "delete" | "up" | "down" | "left" | "right"
-            | "pageup" | "pagedown" | "home" | "end" => words.get(&format!("key-{part}")),
+            "ctrl" | "alt" | "shift" | "enter" | "esc" | "tab" | "space" | "backspace" | "delete" | "up" | "down"
+            | "left" | "right" | "pageup" | "pagedown" | "home" | "end" => words.get(&format!("key-{part}")),
             other => other.to_uppercase(),
         })
         .collect();

@@ -43,7 +43,8 @@ pub(super) fn line(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
     let focused = super::view::on_results(model);
     let style = if focused { theme.focus } else { theme.border };
     if framed {
-        let block = Block::new().borders(Borders::ALL).border_style(style).title(format!(" {} ", words.get("screen-search")));
+        let block =
+            Block::new().borders(Borders::ALL).border_style(style).title(format!(" {} ", words.get("screen-search")));
         frame.render_widget(block, area);
     }
     let y = if framed { area.y + 1 } else { area.y };
@@ -74,9 +75,15 @@ pub(super) fn line(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
     let cursor = model.line.visual_cursor().saturating_sub(shift);
     if model.overlays.is_empty() {
         let column = u16::try_from(cursor).unwrap_or(u16::MAX);
-        drawn.cursor = Some(Position::new(field.x.saturating_add(column).min(field.right().saturating_sub(1)), field.y));
+        drawn.cursor =
+            Some(Position::new(field.x.saturating_add(column).min(field.right().saturating_sub(1)), field.y));
     }
-    chips(look, Rect { x: area.x + 1, y: area.bottom() - 1, width: area.width.saturating_sub(2), height: 1 }, frame, drawn);
+    chips(
+        look,
+        Rect { x: area.x + 1, y: area.bottom() - 1, width: area.width.saturating_sub(2), height: 1 },
+        frame,
+        drawn,
+    );
 }
 
 fn chips(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &mut Drawn) {
@@ -104,9 +111,13 @@ pub(super) fn filter_text(look: &Look<'_>, filter: &Filter) -> String {
     let language = look.model.language;
     let name = look.words.get(&format!("dimension-{}", filter.dimension.name()));
     let value = match &filter.wish {
-        Wish::Yes | Wish::OpenNow => return directory.lists.label(List::Flags, filter.dimension.name(), language).to_owned(),
+        Wish::Yes | Wish::OpenNow => {
+            return directory.lists.label(List::Flags, filter.dimension.name(), language).to_owned();
+        }
         Wish::Value(key) => match filter.dimension {
-            Dimension::Need => directory.needs.find(key).map_or(key.clone(), |ix| directory.needs.label(ix, language).to_owned()),
+            Dimension::Need => {
+                directory.needs.find(key).map_or(key.clone(), |ix| directory.needs.label(ix, language).to_owned())
+            }
             Dimension::Provider => directory
                 .providers
                 .iter()

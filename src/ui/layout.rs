@@ -31,7 +31,8 @@ pub fn panes(area: Rect, focus: Focus) -> Option<Panes> {
     // In low windows the frame around the line gives way.
     let line = if area.height < 14 { 2 } else { 3 };
     let [header, line, body, footer] =
-        Layout::vertical([Constraint::Length(1), Constraint::Length(line), Constraint::Min(1), Constraint::Length(1)]).areas(area);
+        Layout::vertical([Constraint::Length(1), Constraint::Length(line), Constraint::Min(1), Constraint::Length(1)])
+            .areas(area);
     let mut panes = Panes { header, line, footer, ..Panes::default() };
     let on_facets = matches!(focus, Focus::Needs | Focus::Filters);
     if area.width >= 110 {

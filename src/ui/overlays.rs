@@ -72,7 +72,8 @@ fn help(look: &Look<'_>, columns: usize) -> Vec<Line<'static>> {
         rows.push(Line::from(Span::styled(line, theme.text)));
     }
     for group in Group::ALL {
-        let commands: Vec<Command> = Command::allowed(&model.profile).filter(|command| command.group() == group).collect();
+        let commands: Vec<Command> =
+            Command::allowed(&model.profile).filter(|command| command.group() == group).collect();
         if commands.is_empty() {
             continue;
         }
@@ -117,7 +118,11 @@ fn findings(look: &Look<'_>) -> Vec<Line<'static>> {
             let file = model.shelf.files.get(finding.place.file as usize).map_or("", |name| name.as_str());
             let place = format!("{file}:{} ", finding.place.line);
             let severity = look.words.say_finding(&format!("severity-{}", finding.severity.name()), &[]);
-            let style = if finding.severity == crate::directory::Severity::Advice { look.theme.text } else { look.theme.warning };
+            let style = if finding.severity == crate::directory::Severity::Advice {
+                look.theme.text
+            } else {
+                look.theme.warning
+            };
             Line::from(vec![
                 Span::styled(format!("{severity}: "), style),
                 Span::styled(place, look.theme.dim),
@@ -140,7 +145,13 @@ fn explanation(look: &Look<'_>, columns: usize) -> Vec<Line<'static>> {
         let points = usize::from(reason.points);
         let text = words.say(
             "explain-reason",
-            &[("typed", typed.into()), ("met", met.into()), ("way", (&way).into()), ("field", (&field).into()), ("points", points.into())],
+            &[
+                ("typed", typed.into()),
+                ("met", met.into()),
+                ("way", (&way).into()),
+                ("field", (&field).into()),
+                ("points", points.into()),
+            ],
         );
         rows.extend(wrap(&text, columns).into_iter().map(Line::from));
     }

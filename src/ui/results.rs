@@ -146,7 +146,11 @@ fn draw_row(look: &Look<'_>, hit: &Hit, chosen: bool, area: Rect, frame: &mut Fr
     let flag_room = if flags.is_empty() { 0 } else { width(&flags) + 1 };
     let name = shown_name(look, offer);
     let found = marks(&name, &model.plan, &model.shelf.index);
-    let mark = if chosen && on_results(model) { style.patch(Style::new().add_modifier(theme.mark.add_modifier)) } else { theme.mark };
+    let mark = if chosen && on_results(model) {
+        style.patch(Style::new().add_modifier(theme.mark.add_modifier))
+    } else {
+        theme.mark
+    };
     let mut title = marked(&name, &found, room.saturating_sub(flag_room), style.patch(bold(look)), mark);
     title.spans.insert(0, Span::styled(sign, style));
     let used = title.width();
@@ -290,7 +294,11 @@ fn nothing(look: &Look<'_>, items: &[Item], area: Rect, frame: &mut Frame<'_>) {
         lines.push(words.say(id, &[("word", (&shown).into()), ("near", (&near).into())]));
     }
     if !model.filters().all.is_empty() {
-        let key = model.keymap.chord(crate::app::Command::DropFilter).map(|chord| super::footer::key_text(chord, words)).unwrap_or_default();
+        let key = model
+            .keymap
+            .chord(crate::app::Command::DropFilter)
+            .map(|chord| super::footer::key_text(chord, words))
+            .unwrap_or_default();
         lines.push(words.say("screen-nothing-filters", &[("key", (&key).into())]));
     }
     for item in items {

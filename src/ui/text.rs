@@ -73,7 +73,11 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
 pub fn marked(text: &str, marks: &[Range<usize>], columns: usize, style: Style, mark: Style) -> Line<'static> {
     let shown = fit(text, columns);
     // What was cut keeps its beginning, so places before the cut hold.
-    let kept = if shown.len() < text.len() || !text.starts_with(&*shown) { shown.trim_end_matches('…').len() } else { shown.len() };
+    let kept = if shown.len() < text.len() || !text.starts_with(&*shown) {
+        shown.trim_end_matches('…').len()
+    } else {
+        shown.len()
+    };
     let mut spans = Vec::new();
     let mut at = 0;
     for range in marks {

@@ -59,10 +59,12 @@ impl Theme {
     };
 
     /// High contrast on black.
-    pub const DARK: Theme = Theme::fixed("dark", 0x00_00_00, 0xff_ff_ff, 0xc8_c8_c8, 0x7f_e0_ff, 0x8c_ff_8c, 0xff_d2_6a);
+    pub const DARK: Theme =
+        Theme::fixed("dark", 0x00_00_00, 0xff_ff_ff, 0xc8_c8_c8, 0x7f_e0_ff, 0x8c_ff_8c, 0xff_d2_6a);
 
     /// High contrast on white.
-    pub const LIGHT: Theme = Theme::fixed("light", 0xff_ff_ff, 0x00_00_00, 0x40_40_40, 0x00_3f_7f, 0x00_4d_00, 0x7a_1f_00);
+    pub const LIGHT: Theme =
+        Theme::fixed("light", 0xff_ff_ff, 0x00_00_00, 0x40_40_40, 0x00_3f_7f, 0x00_4d_00, 0x7a_1f_00);
 
     /// No colour.
     pub const MONO: Theme = Theme {
@@ -127,7 +129,9 @@ mod tests {
     #[test]
     fn fixed_themes_have_a_contrast_of_seven_to_one() {
         for theme in [Theme::DARK, Theme::LIGHT] {
-            for style in [theme.text, theme.dim, theme.mark, theme.chosen, theme.chip, theme.good, theme.warning, theme.focus] {
+            for style in
+                [theme.text, theme.dim, theme.mark, theme.chosen, theme.chip, theme.good, theme.warning, theme.focus]
+            {
                 let (a, b) = (luminance(style.fg.unwrap()), luminance(style.bg.unwrap()));
                 let contrast = (a.max(b) + 0.05) / (a.min(b) + 0.05);
                 assert!(contrast >= 7.0, "{}: {style:?} {contrast:.1}", theme.name);

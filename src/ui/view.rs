@@ -87,7 +87,14 @@ pub fn view(model: &Model, words: &Words, theme: Theme, frame: &mut Frame<'_>) -
 }
 
 /// A pane's title row; answers what is left of the pane. The pane that has the focus says so by a sign as well.
-pub(super) fn titled(look: &Look<'_>, title: &str, area: Rect, focused: bool, border: bool, frame: &mut Frame<'_>) -> Rect {
+pub(super) fn titled(
+    look: &Look<'_>,
+    title: &str,
+    area: Rect,
+    focused: bool,
+    border: bool,
+    frame: &mut Frame<'_>,
+) -> Rect {
     let theme = look.theme;
     let mut inner = area;
     if border && area.width > 2 {

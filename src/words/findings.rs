@@ -5,8 +5,29 @@ use crate::directory::finding::{Code, Finding, Severity};
 
 /// Every name that a finding's words may have; what a finding lacks is passed as `none`, so that a sentence can choose.
 const NAMES: [&str; 23] = [
-    "key", "table", "value", "near", "example", "known", "expected", "found", "character", "length", "most", "day", "from",
-    "to", "mark", "message", "line", "in", "number", "format", "file", "column", "reason",
+    "key",
+    "table",
+    "value",
+    "near",
+    "example",
+    "known",
+    "expected",
+    "found",
+    "character",
+    "length",
+    "most",
+    "day",
+    "from",
+    "to",
+    "mark",
+    "message",
+    "line",
+    "in",
+    "number",
+    "format",
+    "file",
+    "column",
+    "reason",
 ];
 
 impl Words {

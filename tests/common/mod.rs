@@ -142,9 +142,15 @@ impl Desk {
             }
             rows.extend(run);
             for (style, text) in rows {
-                let plain = style.add_modifier.is_empty() && (style.fg == base.fg || base.fg.is_none() && style.fg == Some(ratatui::style::Color::Reset));
+                let plain = style.add_modifier.is_empty()
+                    && (style.fg == base.fg || base.fg.is_none() && style.fg == Some(ratatui::style::Color::Reset));
                 if !plain && !text.trim().is_empty() {
-                    out.push_str(&format!("{y:>2} {:?} {:?}: {}\n", style.fg.unwrap_or_default(), style.add_modifier, text.trim()));
+                    out.push_str(&format!(
+                        "{y:>2} {:?} {:?}: {}\n",
+                        style.fg.unwrap_or_default(),
+                        style.add_modifier,
+                        text.trim()
+                    ));
                 }
             }
         }
@@ -165,7 +171,9 @@ impl Desk {
             if overlay || matches!(what, lotse::app::message::Pointed::Detail) {
                 continue;
             }
-            for (b, other) in hits.iter().skip(i + 1).filter(|(_, o)| !matches!(o, lotse::app::message::Pointed::Detail)) {
+            for (b, other) in
+                hits.iter().skip(i + 1).filter(|(_, o)| !matches!(o, lotse::app::message::Pointed::Detail))
+            {
                 assert!(a.intersection(*b).is_empty(), "{what:?} and {other:?} overlap");
             }
         }

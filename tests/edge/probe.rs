@@ -46,20 +46,12 @@ pub fn run_if_asked() {
         return;
     };
     let has = |word: &str| words.split(',').any(|asked| asked == word);
-    let guard = Guard::new(Modes {
-        mouse: has("mouse"),
-        paste: has("paste"),
-        visual_order: has("kiosk"),
-    })
-    .expect("a terminal");
+    let guard =
+        Guard::new(Modes { mouse: has("mouse"), paste: has("paste"), visual_order: has("kiosk") }).expect("a terminal");
     guard.handle().leave_on_panic(SENTENCE.into());
     let (sender, messages) = channel();
     if !has("no-signals") {
-        let policy = if has("kiosk") {
-            Policy::KIOSK
-        } else {
-            Policy::ADVISER
-        };
+        let policy = if has("kiosk") { Policy::KIOSK } else { Policy::ADVISER };
         let sender: Sender<Msg> = sender.clone();
         signals::spawn(policy, guard.handle(), move |notice| {
             let _ = sender.send(Msg::Signal(notice));
@@ -68,10 +60,7 @@ pub fn run_if_asked() {
     }
     guard.enter().expect("entering");
     let terminal = Terminal::new(Screen::new(guard.handle())).expect("a screen");
-    let log = OpenOptions::new()
-        .append(true)
-        .open(std::env::var("EDGE_LOG").expect("a log"))
-        .expect("the log");
+    let log = OpenOptions::new().append(true).open(std::env::var("EDGE_LOG").expect("a log")).expect("the log");
     let mut probe = Probe {
         guard,
         terminal,
@@ -85,10 +74,7 @@ pub fn run_if_asked() {
     };
     probe.draw();
     probe.log("ready");
-    let reader = Reader::spawn(has("paste"), move |report| {
-        sender.send(Msg::Input(report)).is_ok()
-    })
-    .expect("a reader");
+    let reader = Reader::spawn(has("paste"), move |report| sender.send(Msg::Input(report)).is_ok()).expect("a reader");
     while let Ok(message) = messages.recv() {
         match message {
             Msg::Input(Report::Closed) => {
@@ -198,14 +184,11 @@ impl Probe {
     fn flood(&mut self) {
         for frame in 0usize.. {
             self.log(&format!("drawing {frame}"));
-            let row = char::from(b'A' + u8::try_from(frame % 26).unwrap_or(0))
-                .to_string()
-                .repeat(400);
+            let row = char::from(b'A' + u8::try_from(frame % 26).unwrap_or(0)).to_string().repeat(400);
             let drawn = self.terminal.draw(|draw| {
                 let area = draw.area();
                 for y in 0..area.height {
-                    draw.buffer_mut()
-                        .set_line(0, y, &Line::from(row.as_str()), area.width);
+                    draw.buffer_mut().set_line(0, y, &Line::from(row.as_str()), area.width);
                 }
             });
             if drawn.is_err() && !self.stay {
@@ -217,16 +200,12 @@ impl Probe {
 
     fn draw(&mut self) {
         let shown = self.last.len().saturating_sub(12);
-        let mut lines = vec![format!(
-            "PROBE batches {} inputs {} edits {}",
-            self.batches, self.inputs, self.edits
-        )];
+        let mut lines = vec![format!("PROBE batches {} inputs {} edits {}", self.batches, self.inputs, self.edits)];
         lines.extend(self.last.iter().skip(shown).cloned());
         let drawn = self.terminal.draw(|draw| {
             let area = draw.area();
             for (y, line) in (0..area.height).zip(&lines) {
-                draw.buffer_mut()
-                    .set_line(0, y, &Line::from(line.as_str()), area.width);
+                draw.buffer_mut().set_line(0, y, &Line::from(line.as_str()), area.width);
             }
             draw.set_cursor_position(Position::new(7, 0));
         });

@@ -55,10 +55,7 @@ pub struct Pty {
 
 impl Pty {
     pub fn new(words: &'static str) -> Self {
-        Self::start(Start {
-            words,
-            ..Start::default()
-        })
+        Self::start(Start { words, ..Start::default() })
     }
 
     pub fn start(start: Start) -> Self {
@@ -92,24 +89,15 @@ impl Pty {
         command.set_controlling_tty(!start.no_job);
         let child = pair.slave.spawn_command(command).unwrap();
         let mut output = pair.master.try_clone_reader().unwrap();
-        let seen = Arc::new((
-            Mutex::new(Seen {
-                bytes: Vec::new(),
-                reading: Reading::Takes,
-            }),
-            Condvar::new(),
-        ));
+        let seen = Arc::new((Mutex::new(Seen { bytes: Vec::new(), reading: Reading::Takes }), Condvar::new()));
         let reader = {
             let seen = Arc::clone(&seen);
             thread::spawn(move || {
                 let (state, changed) = &*seen;
                 let mut bytes = [0; 4096];
                 loop {
-                    let state = changed
-                        .wait_while(state.lock().unwrap(), |seen| {
-                            seen.reading == Reading::Stopped
-                        })
-                        .unwrap();
+                    let state =
+                        changed.wait_while(state.lock().unwrap(), |seen| seen.reading == Reading::Stopped).unwrap();
                     if state.reading == Reading::Ended {
                         return;
                     }
@@ -154,12 +142,7 @@ impl Pty {
             assert!(
                 start.elapsed() < PATIENCE,
                 "waited for {what}\nlog:\n{}\nscreen:\n{}",
-                self.log()
-                    .lines()
-                    .rev()
-                    .take(20)
-                    .collect::<Vec<_>>()
-                    .join("\n"),
+                self.log().lines().rev().take(20).collect::<Vec<_>>().join("\n"),
                 self.screen().contents(),
             );
             thread::sleep(Duration::from_millis(1));
@@ -193,18 +176,11 @@ impl Pty {
 
     /// How often these bytes stand in the output.
     pub fn count(&self, bytes: &str) -> usize {
-        self.output()
-            .windows(bytes.len())
-            .filter(|window| *window == bytes.as_bytes())
-            .count()
+        self.output().windows(bytes.len()).filter(|window| *window == bytes.as_bytes()).count()
     }
 
     pub fn resize(&self, columns: u16, rows: u16) {
-        let size = PtySize {
-            cols: columns,
-            rows,
-            ..PtySize::default()
-        };
+        let size = PtySize { cols: columns, rows, ..PtySize::default() };
         self.master.as_ref().unwrap().resize(size).unwrap();
     }
 
@@ -278,14 +254,8 @@ impl Pty {
 
     /// The letter that says what the process does: R, S, T…, and the processor time it has used, in ticks.
     pub fn process(&self) -> (char, u64) {
-        let stat =
-            std::fs::read_to_string(format!("/proc/{}/stat", self.pid().as_raw_nonzero())).unwrap();
-        let fields: Vec<_> = stat
-            .rsplit_once(')')
-            .unwrap()
-            .1
-            .split_whitespace()
-            .collect();
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.pid().as_raw_nonzero())).unwrap();
+        let fields: Vec<_> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
         let ticks = fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap();
         (fields[0].chars().next().unwrap(), ticks)
     }
@@ -305,12 +275,7 @@ impl Pty {
     pub fn assert_left(&mut self, times: usize) {
         self.wait("the main screen", |pty| !pty.screen().alternate_screen());
         assert!(self.is_cooked(), "{:?}", tcgetattr(&self.tty).unwrap());
-        for sequence in [
-            "\x1b[?2004l",
-            "\x1b[?1006l",
-            "\x1b[?1000l",
-            "\x1b[?25h\x1b[?1049l",
-        ] {
+        for sequence in ["\x1b[?2004l", "\x1b[?1006l", "\x1b[?1000l", "\x1b[?25h\x1b[?1049l"] {
             assert_eq!(self.count(sequence), times, "{sequence:?}");
         }
         let screen = self.screen();
@@ -326,23 +291,14 @@ impl Pty {
         let mut rest = &output[..];
         while let Some(at) = rest.iter().position(|byte| *byte == 0x1b) {
             rest = &rest[at..];
-            assert!(
-                rest.starts_with(b"\x1b["),
-                "{}",
-                rest[..rest.len().min(20)].escape_ascii()
-            );
-            let Some(end) = rest[2..]
-                .iter()
-                .position(|byte| (0x40..0x7f).contains(byte))
-            else {
+            assert!(rest.starts_with(b"\x1b["), "{}", rest[..rest.len().min(20)].escape_ascii());
+            let Some(end) = rest[2..].iter().position(|byte| (0x40..0x7f).contains(byte)) else {
                 return;
             };
             let (parameters, last) = (&rest[2..2 + end], rest[2 + end]);
             let modes: [&[u8]; 6] = [b"?25", b"?1049", b"?1000", b"?1006", b"?2026", b"?2004"];
             let fine = match last {
-                b'H' | b'm' | b'J' | b'K' => {
-                    parameters.iter().all(|byte| b"0123456789;".contains(byte))
-                }
+                b'H' | b'm' | b'J' | b'K' => parameters.iter().all(|byte| b"0123456789;".contains(byte)),
                 b'h' | b'l' => modes.contains(&parameters) || parameters == b"8",
                 _ => false,
             };
