@@ -73,6 +73,7 @@ pub enum Color {
 
 /// The commands.
 #[derive(Clone, Debug, Subcommand)]
+#[expect(clippy::large_enum_variant, reason = "there is one of them in a run")]
 pub enum Command {
     /// Ranked matches.
     Search(SearchArgs),
@@ -388,7 +389,7 @@ mod tests {
                 let missing = |text: String| text.starts_with("help-") || text.starts_with("usage-");
                 assert!(!missing(command.get_about().map(ToString::to_string).unwrap()), "{}", command.get_name());
                 for arg in command.get_arguments() {
-                    let text = arg.get_help().map(ToString::to_string).unwrap_or("help-".into());
+                    let text = arg.get_help().map_or("help-".into(), ToString::to_string);
                     assert!(!missing(text), "{language} {} {}", command.get_name(), arg.get_id());
                 }
             }

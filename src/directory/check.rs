@@ -71,8 +71,11 @@ pub enum Checked<'t> {
 /// parsing them is the dearest of all checks.
 #[derive(Debug, Default)]
 pub struct Memory {
-    hours: HashMap<Box<str>, Result<Rules, (Option<Span>, String)>>,
+    hours: HashMap<Box<str>, Result<Rules, BadHours>>,
 }
+
+/// Where hours cannot be read, inside the text, and what was probably meant.
+type BadHours = (Option<Span>, String);
 
 /// The facts of a table, and whether the entry is lost.
 #[derive(Debug)]
