@@ -1467,6 +1467,10 @@ impl Rules {
             found.push(Unlikely::NoHolidayRule);
         }
         found.extend(self.read.odd_case.then_some(Unlikely::LetterCase));
+        // Whoever wrote the whole day out meant it; the parser does not tell it from a day without times.
+        if self.read.text.contains("0:00-24:00") {
+            found.retain(|unlikely| !matches!(unlikely, Unlikely::AllDay { .. }));
+        }
         found
     }
 }
@@ -2150,6 +2154,7 @@ mod tests {
             ("Mo 18:00-00:00; PH off", vec![]),
             ("PH off", vec![OnlyClosed]),
             ("Mo, We 10:00-12:00; PH off", vec![AllDay { rule: 0 }]),
+            ("Mo-Fr 10:00-12:00; Sa,Su,PH 00:00-24:00", vec![]),
             ("Mo 16:00+; PH off", vec![OpenEnd { rule: 0 }]),
             ("Mo 16:00-17:00 \"Eingang im Hof\"; PH off", vec![Comment { rule: 0 }]),
             ("Mo 16:00-17:00 \"nur mit Termin\"; PH off", vec![]),

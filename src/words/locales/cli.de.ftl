@@ -8,6 +8,7 @@ help-heading-options = Optionen
 help-heading-filters = Filter (mehrere Werte mit Komma: einer davon genügt)
 help-heading-arguments = Angaben
 help-after = Mehr zu einem Befehl: lotse search --help
+help-after-command = Optionen für alle Befehle (--directory, --language, --now …): lotse --help
 
 usage-lotse = lotse [OPTIONEN] [BEFEHL]
 usage-search = lotse search [OPTIONEN] [FILTER] [WÖRTER …]
@@ -33,7 +34,7 @@ help-help = Zeigt diese Hilfe
 help-version = Zeigt die Version
 help-directory = Datei oder Ordner; sonst LOTSE_DIRECTORY, ./directory.toml, das eingebaute Beispiel
 help-language = Sprache der Oberfläche: de oder en
-help-in = Sprache der Texte eines Angebots, zum Beispiel uk
+help-texts-in = Sprache der Texte eines Angebots, zum Beispiel uk
 help-now = So tun, als wäre es dieser Zeitpunkt: 2026-11-23T10:00
 help-profile = Wer fragt: adviser (Beratung) oder maintainer (Pflege, sieht auch Entwürfe)
 help-color = Farben: auto, always (immer) oder never (nie)

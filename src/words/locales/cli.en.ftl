@@ -8,6 +8,7 @@ help-heading-options = Options
 help-heading-filters = Filters (several values with commas: any of them)
 help-heading-arguments = Arguments
 help-after = More about a command: lotse search --help
+help-after-command = Options of all commands (--directory, --language, --now …): lotse --help
 
 usage-lotse = lotse [OPTIONS] [COMMAND]
 usage-search = lotse search [OPTIONS] [FILTERS] [WORDS …]
@@ -33,7 +34,7 @@ help-help = Show this help
 help-version = Show the version
 help-directory = File or folder; else LOTSE_DIRECTORY, ./directory.toml, the built-in sample
 help-language = Language of the interface: de or en
-help-in = Language of an offer's texts, for instance uk
+help-texts-in = Language of an offer's texts, for instance uk
 help-now = Pretend it is this moment: 2026-11-23T10:00
 help-profile = Who is asking: adviser or maintainer (who also sees drafts)
 help-color = Colours: auto, always or never
