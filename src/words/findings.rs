@@ -4,9 +4,9 @@ use super::{Value, Words};
 use crate::directory::finding::{Code, Finding, Severity};
 
 /// Every name that a finding's words may have; what a finding lacks is passed as `none`, so that a sentence can choose.
-const NAMES: [&str; 22] = [
+const NAMES: [&str; 23] = [
     "key", "table", "value", "near", "example", "known", "expected", "found", "character", "length", "most", "day", "from",
-    "to", "mark", "message", "line", "in", "number", "format", "file", "reason",
+    "to", "mark", "message", "line", "in", "number", "format", "file", "reason", "column",
 ];
 
 impl Words {

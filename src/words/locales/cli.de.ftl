@@ -259,5 +259,9 @@ show-kept-back = Das Angebot »{ $id }« ist noch nicht veröffentlicht. Ansehen
 ## Prüfen
 
 excerpt-cure = Abhilfe
-excerpt-other = hier steht es zuerst
+excerpt-other = { $code ->
+    [table-in-string] hier beginnt es
+   *[other] hier steht es zuerst
+}
+check-unusable = Dieses Verzeichnis kann nicht geladen werden, bis das behoben ist.
 github-message = { $what } Abhilfe: { $cure }

@@ -258,5 +258,9 @@ show-kept-back = The offer “{ $id }” is not published yet. To see it: --prof
 ## Checking
 
 excerpt-cure = Help
-excerpt-other = it stands here first
+excerpt-other = { $code ->
+    [table-in-string] it begins here
+   *[other] it stands here first
+}
+check-unusable = This directory cannot be loaded until that is mended.
 github-message = { $what } Help: { $cure }
