@@ -44,6 +44,10 @@ pub fn run(call: &mut Call<'_>, args: &CheckArgs) -> Done {
         call.out.line(&summary)?;
     }
     if !usable {
+        if args.format == CheckFormat::Human {
+            let sentence = call.words.get("check-unusable");
+            call.out.line(&sentence)?;
+        }
         call.out.finish()?;
         return Err(Stop::Silent);
     }

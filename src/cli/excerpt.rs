@@ -10,7 +10,10 @@ use super::output::wrap;
 use crate::directory::Text;
 use crate::directory::finding::{Code, Finding, Place, Severity};
 use crate::directory::text::masked;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
+
+/// At most this many characters are marked: of a text of ten thousand letters the beginning tells which it is.
+const MOST: usize = 60;
 
 /// A line to show, with the place in it in bytes.
 struct Excerpt {
@@ -34,7 +37,7 @@ pub fn render(call: &Call<'_>, finding: &Finding, sources: &[Source]) -> String 
     let title = level.with_name(Some(severity)).primary_title(folded(&words.finding(finding), lead)).id(finding.code.name());
     let mut group = with_place(Group::with_title(title), finding, finding.place, sources, AnnotationKind::Primary, None);
     if let Some(other) = finding.other {
-        group = with_place(group, finding, other, sources, AnnotationKind::Context, Some(words.get("excerpt-other")));
+        group = with_place(group, finding, other, sources, AnnotationKind::Context, Some(words.say("excerpt-other", &[("code", finding.code.name().into())])));
     }
     let name = words.get("excerpt-cure");
     let cure = folded(&words.cure(finding), name.chars().count() + 8);
@@ -58,8 +61,11 @@ fn with_place<'g>(
             let annotation = kind.span(start..end).label(label);
             group.element(Snippet::source(line).path(name).line_start(place.line as usize).annotation(annotation))
         }
-        None if place.line == 0 => group.element(Origin::path(name)),
-        None => group.element(Origin::path(name).line(place.line as usize).char_column(place.column as usize)),
+        None if place.line == 0 => group.element(Origin::path(name)).element(Padding),
+        None => {
+            let origin = Origin::path(name).line(place.line as usize).char_column(place.column as usize);
+            group.element(origin).element(Padding)
+        }
     }
 }
 
@@ -80,7 +86,7 @@ fn excerpt(finding: &Finding, place: Place, sources: &[Source]) -> Option<Excerp
     let before = text.get(line_start..start.max(line_start))?.chars().count();
     // A place of several lines is shown by its first; one of no length by a character.
     let stop = end.min(line_start + line.len()).max(start);
-    let inside = text.get(start.max(line_start)..stop.max(line_start))?.chars().count().max(1);
+    let inside = text.get(start.max(line_start)..stop.max(line_start))?.chars().count().clamp(1, MOST);
     let mut line = masked(line);
     if finding.code == Code::HiddenAddress {
         // Nothing of it is quoted anywhere.
