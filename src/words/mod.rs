@@ -4,7 +4,11 @@
 //! Other rooms give ids, codes and facts; only this one makes sentences. It may not know where they are shown: no widths, no
 //! colours, no files.
 
+pub mod copy;
 pub mod findings;
+pub mod hours;
+pub mod plain;
+pub mod rules;
 pub mod sheet;
 
 use crate::directory::lists::List;

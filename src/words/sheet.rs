@@ -2,14 +2,35 @@
 //! next steps, contact, then when it was verified and by whom.
 //!
 //! One sheet serves `lotse show`, the detail pane, copying and everything that is handed over. It may not know widths or
-//! colours: it gives rows, and marks what must not be overlooked.
+//! colours: it gives rows, and marks what must not be overlooked. Nothing that an offer states is left out. Of a hidden
+//! address nothing is said but that it is hidden, whatever the offer, its provider or its places know.
 
-/// What an offer says, in words.
+mod contact;
+mod cost;
+mod course;
+mod entry;
+mod frame;
+mod more;
+mod notices;
+mod place;
+#[cfg(test)]
+mod tests;
+mod texts;
+mod who;
+
+pub(super) use frame::Frame;
+use frame::Lines;
+
+use super::Words;
+use crate::directory::model::Keeping;
+use crate::directory::{Directory, Moment, Offer};
+
+/// What an offer says, in words. Every text is clean, of one line and not empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
     /// The offer's name.
     pub title: String,
-    /// The provider's name, and what the provider calls the offer.
+    /// The provider's name, and what the provider calls the offer; that it is not stated where it is not.
     pub subtitle: String,
     /// What must not be overlooked: paused, expired, full, a notice, a sample.
     pub warnings: Vec<String>,
@@ -22,7 +43,7 @@ pub struct Sheet {
 /// A row of a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Which row it is, stable: `what`, `who`, `where`, `when`, `cost`, `access`, `bring`, `steps`, `contact`, `more`, `internal`.
+    /// Which row it is.
     pub part: Part,
     /// Its label.
     pub label: String,
@@ -59,4 +80,75 @@ pub enum Part {
     More,
     /// For advisers and maintainers only.
     Internal,
+}
+
+impl Part {
+    /// Every part, in the order of a conversation.
+    pub const ALL: [Part; 13] = [
+        Part::What,
+        Part::Who,
+        Part::Where,
+        Part::When,
+        Part::Course,
+        Part::Cost,
+        Part::Speaks,
+        Part::Access,
+        Part::Bring,
+        Part::Steps,
+        Part::Contact,
+        Part::More,
+        Part::Internal,
+    ];
+
+    /// Its word for machines, stable: `what`, `who`, `where`, `when`, `course`, `cost`, `speaks`, `access`, `bring`, `steps`,
+    /// `contact`, `more`, `internal`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Part::What => "what",
+            Part::Who => "who",
+            Part::Where => "where",
+            Part::When => "when",
+            Part::Course => "course",
+            Part::Cost => "cost",
+            Part::Speaks => "speaks",
+            Part::Access => "access",
+            Part::Bring => "bring",
+            Part::Steps => "steps",
+            Part::Contact => "contact",
+            Part::More => "more",
+            Part::Internal => "internal",
+        }
+    }
+}
+
+impl Sheet {
+    /// A row, if the sheet has it.
+    pub fn row(&self, part: Part) -> Option<&Row> {
+        self.rows.iter().find(|row| row.part == part)
+    }
+}
+
+impl Words {
+    /// Everything an offer says, as it is at a moment.
+    ///
+    /// Its own texts come in the language `texts_in` (BCP 47) as far as they exist in it, else in the directory's main
+    /// language with a line that says so; all else is in the language of the interface. What is kept about the offer is said
+    /// only where `keeping` is given, which is for advisers and maintainers alone.
+    pub fn sheet<E: AsRef<Offer>>(
+        &self,
+        directory: &Directory<E>,
+        offer: &Offer,
+        keeping: Option<&Keeping>,
+        now: &Moment,
+        texts_in: &str,
+    ) -> Sheet {
+        let frame = Frame::new(self, directory, offer, keeping, now, texts_in);
+        Sheet {
+            title: frame.title(),
+            subtitle: frame.subtitle(),
+            warnings: frame.warnings(),
+            rows: Part::ALL.into_iter().filter_map(|part| frame.row(part)).collect(),
+            footer: frame.footer(),
+        }
+    }
 }
