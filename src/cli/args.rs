@@ -10,7 +10,13 @@ use std::path::PathBuf;
 
 /// Everything that was said.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "lotse", version, disable_help_flag = true, disable_help_subcommand = true, disable_version_flag = true)]
+#[command(
+    name = "lotse",
+    version,
+    disable_help_flag = true,
+    disable_help_subcommand = true,
+    disable_version_flag = true
+)]
 #[command(args_override_self = true)]
 pub struct Cli {
     #[command(flatten)]
@@ -65,7 +71,7 @@ pub enum Color {
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
     /// Ranked matches.
-    Search(SearchArgs),
+    Search(Box<SearchArgs>),
     /// One offer.
     Show(ShowArgs),
     /// The needs, with counts.
@@ -254,8 +260,19 @@ impl FilterArgs {
     pub fn is_empty(&self) -> bool {
         !(self.free || self.childcare || self.wheelchair || self.places || self.online || self.open)
             && [
-                &self.need, &self.speaks, &self.town, &self.level, &self.group, &self.residence, &self.age, &self.provider,
-                &self.funder, &self.access, &self.day, &self.time, &self.open_at,
+                &self.need,
+                &self.speaks,
+                &self.town,
+                &self.level,
+                &self.group,
+                &self.residence,
+                &self.age,
+                &self.provider,
+                &self.funder,
+                &self.access,
+                &self.day,
+                &self.time,
+                &self.open_at,
             ]
             .iter()
             .all(|values| values.is_empty())
@@ -382,7 +399,7 @@ mod tests {
                 let missing = |text: String| text.starts_with("help-") || text.starts_with("usage-");
                 assert!(!missing(command.get_about().map(ToString::to_string).unwrap()), "{}", command.get_name());
                 for arg in command.get_arguments() {
-                    let text = arg.get_help().map(ToString::to_string).unwrap_or("help-".into());
+                    let text = arg.get_help().map_or("help-".into(), ToString::to_string);
                     assert!(!missing(text), "{language} {} {}", command.get_name(), arg.get_id());
                 }
             }
@@ -391,13 +408,16 @@ mod tests {
 
     #[test]
     fn every_filter_is_counted() {
-        let cli = parse(["lotse", "--open-at", "2026-11-24", "search", "--free"].map(Into::into), &Words::new("de")).unwrap();
+        let cli =
+            parse(["lotse", "--open-at", "2026-11-24", "search", "--free"].map(Into::into), &Words::new("de")).unwrap();
         assert!(!cli.filters.is_empty());
         let Some(Command::Search(search)) = cli.command else { panic!("search") };
         assert!(!search.filters.is_empty());
         assert!(FilterArgs { include_unstated: true, ..FilterArgs::default() }.is_empty());
-        let ids: Vec<String> =
-            FilterArgs::augment_args(clap::Command::new("x")).get_arguments().map(|arg| arg.get_id().to_string()).collect();
+        let ids: Vec<String> = FilterArgs::augment_args(clap::Command::new("x"))
+            .get_arguments()
+            .map(|arg| arg.get_id().to_string())
+            .collect();
         assert_eq!(ids, FILTERS);
     }
 }

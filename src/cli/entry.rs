@@ -20,7 +20,9 @@ pub fn object(directory: &Directory, entry: &Entry, now: &Moment, internal: bool
         let of = internal.then(|| entry.keeping.translated_of.iter().find(|(language, _)| *language == texts.language));
         translation(texts, of.flatten().map(|(_, of)| of))
     });
-    object.list("at", offer.at.iter().map(|at| at_place(at, at.place.and_then(|ix| directory.place(ix))))).list("translations", translations)
+    object
+        .list("at", offer.at.iter().map(|at| at_place(at, at.place.and_then(|ix| directory.place(ix)))))
+        .list("translations", translations)
 }
 
 fn what(directory: &Directory, offer: &Offer) -> Object {
@@ -73,7 +75,9 @@ fn when(object: Object, directory: &Directory, offer: &Offer) -> Object {
         SeasonDay::Once(day) => day.to_string(),
         SeasonDay::EveryYear(month, day) => format!("{month:02}-{day:02}"),
     };
-    let season = offer.season.map(|season| Object::new().with("from", season_day(season.from)).with("to", season_day(season.to)));
+    let season = offer
+        .season
+        .map(|season| Object::new().with("from", season_day(season.from)).with("to", season_day(season.to)));
     object
         .maybe("address", offer.hidden_address.then_some("hidden"))
         .list("towns", directory.towns_of(offer))
@@ -111,7 +115,8 @@ fn how(object: Object, offer: &Offer) -> Object {
 }
 
 fn keeping(object: Object, offer: &Offer, now: &Moment) -> Object {
-    let alert = offer.alert.as_deref().map(|alert| Object::new().with("text", &alert.text).maybe("until", day(alert.until)));
+    let alert =
+        offer.alert.as_deref().map(|alert| Object::new().with("text", &alert.text).maybe("until", day(alert.until)));
     // The keys are the directory's own, so this object is made by hand.
     let ids = offer.external_ids.iter().map(|(name, id)| Object::new().with("name", name).with("id", id));
     object

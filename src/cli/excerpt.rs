@@ -6,10 +6,10 @@
 
 use super::Call;
 use super::load::Source;
-use super::output::wrap;
 use crate::directory::Text;
 use crate::directory::finding::{Code, Finding, Place, Severity};
 use crate::directory::text::masked;
+use crate::words::plain::wrapped;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
 
 /// At most this many characters are marked: of a text of ten thousand letters the beginning tells which it is.
@@ -32,12 +32,21 @@ pub fn render(call: &Call<'_>, finding: &Finding, sources: &[Source]) -> String 
         Severity::Advice => Level::NOTE,
     };
     let width = call.out.width.clamp(40, 120);
-    let folded = |text: &str, indent: usize| wrap(&Text::clean(text), width.saturating_sub(indent)).join("\n");
+    let folded = |text: &str, indent: usize| wrapped(&Text::line(text), width.saturating_sub(indent)).join("\n");
     let lead = severity.chars().count() + finding.code.name().len() + 4;
-    let title = level.with_name(Some(severity)).primary_title(folded(&words.finding(finding), lead)).id(finding.code.name());
-    let mut group = with_place(Group::with_title(title), finding, finding.place, sources, AnnotationKind::Primary, None);
+    let title =
+        level.with_name(Some(severity)).primary_title(folded(&words.finding(finding), lead)).id(finding.code.name());
+    let mut group =
+        with_place(Group::with_title(title), finding, finding.place, sources, AnnotationKind::Primary, None);
     if let Some(other) = finding.other {
-        group = with_place(group, finding, other, sources, AnnotationKind::Context, Some(words.say("excerpt-other", &[("code", finding.code.name().into())])));
+        group = with_place(
+            group,
+            finding,
+            other,
+            sources,
+            AnnotationKind::Context,
+            Some(words.say("excerpt-other", &[("code", finding.code.name().into())])),
+        );
     }
     let name = words.get("excerpt-cure");
     let cure = folded(&words.cure(finding), name.chars().count() + 8);

@@ -154,7 +154,8 @@ fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, path: Option<PathBuf>) ->
 const SHARE: usize = 2_000;
 
 fn read_all(reading: &Reading<'_>) -> Vec<Increment> {
-    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(reading.len() / SHARE).max(1);
+    let threads =
+        std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(reading.len() / SHARE).max(1);
     let share = reading.len().div_ceil(threads).max(1);
     let ranges = (0..threads).map(|n| n * share..((n + 1) * share).min(reading.len()));
     if threads == 1 {

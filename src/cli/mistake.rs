@@ -18,8 +18,12 @@ pub fn sentence(error: &clap::Error, words: &Words) -> String {
         ErrorKind::UnknownArgument if !of(ContextKind::InvalidArg).starts_with('-') => {
             ("mistake-argument", of(ContextKind::InvalidArg), String::new())
         }
-        ErrorKind::UnknownArgument => ("mistake-option", option(ContextKind::InvalidArg), option(ContextKind::SuggestedArg)),
-        ErrorKind::InvalidValue if value.is_empty() => ("mistake-no-value", option(ContextKind::InvalidArg), String::new()),
+        ErrorKind::UnknownArgument => {
+            ("mistake-option", option(ContextKind::InvalidArg), option(ContextKind::SuggestedArg))
+        }
+        ErrorKind::InvalidValue if value.is_empty() => {
+            ("mistake-no-value", option(ContextKind::InvalidArg), String::new())
+        }
         ErrorKind::InvalidValue => ("mistake-value", option(ContextKind::InvalidArg), of(ContextKind::SuggestedValue)),
         ErrorKind::ValueValidation => ("mistake-number", option(ContextKind::InvalidArg), String::new()),
         ErrorKind::MissingRequiredArgument => {

@@ -14,7 +14,8 @@ use unicode_width::UnicodeWidthStr;
 pub fn run(call: &mut Call<'_>, args: &NeedsArgs) -> Done {
     let Reading { directory, now, .. } = call.open()?;
     let index = Index::build(&directory, now.date());
-    let results = search(&index, &Query::default(), &Filters::default(), |_| crate::directory::hours::OpenState::Unstated);
+    let results =
+        search(&index, &Query::default(), &Filters::default(), |_| crate::directory::hours::OpenState::Unstated);
     let count = |need: &Need| {
         let value = index.facets.find(Dimension::Need, &need.id);
         value.map_or(0, |value| results.count(value))
@@ -55,7 +56,12 @@ pub fn run(call: &mut Call<'_>, args: &NeedsArgs) -> Done {
 }
 
 /// What belongs to a need, with what belongs to that. A directory may nest its own needs; the bound is that of the model.
-fn below<'n>(needs: &'n crate::directory::taxonomy::Needs, group: NeedIx, depth: usize, rows: &mut Vec<(usize, NeedIx, &'n Need)>) {
+fn below<'n>(
+    needs: &'n crate::directory::taxonomy::Needs,
+    group: NeedIx,
+    depth: usize,
+    rows: &mut Vec<(usize, NeedIx, &'n Need)>,
+) {
     if depth > 8 {
         return;
     }

@@ -40,7 +40,11 @@ pub fn standing(offer: &Offer, day: chrono::NaiveDate) -> Option<&'static str> {
 /// Whether one can come at one of some moments: the best state; where none is certain, that it is not known.
 pub fn open_at(directory: &Directory, offer: &Offer, moments: &[Moment]) -> OpenState {
     let states = moments.iter().map(|moment| {
-        if offer.is_current(moment.date()) { state_at(&timetables(directory, offer), moment) } else { OpenState::Closed }
+        if offer.is_current(moment.date()) {
+            state_at(&timetables(directory, offer), moment)
+        } else {
+            OpenState::Closed
+        }
     });
     states
         .reduce(|a, b| match (a, b) {

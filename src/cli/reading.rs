@@ -42,7 +42,8 @@ impl Call<'_> {
     pub(super) fn refused(&self, refused: &Refused) -> Stop {
         let finding = &refused.finding;
         let (what, cure) = (self.words.finding(finding), self.words.cure(finding));
-        let name = refused.sources.get(finding.place.file as usize).map(|source| source.name.as_str()).unwrap_or_default();
+        let name =
+            refused.sources.get(finding.place.file as usize).map(|source| source.name.as_str()).unwrap_or_default();
         // A finding about a whole file names the file itself.
         let line = if finding.argument("file").is_some() { 0 } else { finding.place.line };
         Stop::Said(self.words.say(
@@ -62,7 +63,10 @@ impl Call<'_> {
             return;
         }
         let count = |severity| loaded.findings.iter().filter(|finding| finding.severity == severity).count();
-        let path = loaded.path.as_deref().map_or_else(|| "none".to_owned(), |path| super::load::name_of(path).as_str().to_owned());
+        let path = loaded
+            .path
+            .as_deref()
+            .map_or_else(|| "none".to_owned(), |path| super::load::name_of(path).as_str().to_owned());
         say(&self.words.say(
             "findings-there",
             &[

@@ -77,7 +77,9 @@ pub fn run(call: &mut Call<'_>, args: &SearchArgs, before: &FilterArgs) -> Done 
     let moments = moments(&filters, now);
     let open = |offer: u32| {
         let entry = directory.offers.get(offer as usize);
-        entry.map_or(crate::directory::hours::OpenState::Unstated, |entry| offer::open_at(&directory, &entry.offer, &moments))
+        entry.map_or(crate::directory::hours::OpenState::Unstated, |entry| {
+            offer::open_at(&directory, &entry.offer, &moments)
+        })
     };
     let plan = Plan::new(&query, &index);
     let results = search_plan(&index, &plan, &filters, open);
@@ -85,8 +87,11 @@ pub fn run(call: &mut Call<'_>, args: &SearchArgs, before: &FilterArgs) -> Done 
     let moment = if let [one] = moments.as_slice() { *one } else { now };
     let found = |(hit, how): (&Hit, Match)| -> Option<Found<'_>> {
         let entry = directory.offers.get(hit.offer as usize)?;
-        let words = query.words.iter().enumerate().filter(|(i, _)| hit.missing & 1u32.checked_shl(*i as u32).unwrap_or(0) != 0);
-        let typed = |word: usize| Text::line(query.words.get(word).and_then(|word| line.get(word.range.clone())).unwrap_or_default());
+        let words =
+            query.words.iter().enumerate().filter(|(i, _)| hit.missing & 1u32.checked_shl(*i as u32).unwrap_or(0) != 0);
+        let typed = |word: usize| {
+            Text::line(query.words.get(word).and_then(|word| line.get(word.range.clone())).unwrap_or_default())
+        };
         let reasons = if args.explain { explain(&index, &plan, hit.offer) } else { Vec::new() };
         Some(Found {
             entry,
@@ -98,7 +103,11 @@ pub fn run(call: &mut Call<'_>, args: &SearchArgs, before: &FilterArgs) -> Done 
             opening: opening_of(&directory, &entry.offer, &moment),
             why: reasons
                 .into_iter()
-                .map(|reason| Why { word: typed(reason.word), met: Text::line(index.vocabulary.word(reason.term)), reason })
+                .map(|reason| Why {
+                    word: typed(reason.word),
+                    met: Text::line(index.vocabulary.word(reason.term)),
+                    reason,
+                })
                 .collect(),
         })
     };
@@ -174,7 +183,9 @@ fn typed_line(words: &[String]) -> String {
     for word in words {
         match word.split_once(':') {
             Some((name, value))
-                if qualifiers().any(|known| known == name.to_lowercase()) && value.contains(' ') && !value.contains('"') =>
+                if qualifiers().any(|known| known == name.to_lowercase())
+                    && value.contains(' ')
+                    && !value.contains('"') =>
             {
                 line.push_str(name);
                 line.push_str(":\"");
@@ -192,7 +203,13 @@ fn dimensions(bits: u32) -> Vec<Dimension> {
     Dimension::ALL.into_iter().filter(|dimension| bits & crate::search::filter::bit(*dimension) != 0).collect()
 }
 
-fn object(call: &Call<'_>, directory: &crate::directory::Directory, found: &Found<'_>, moment: &Moment, with_why: bool) -> Object {
+fn object(
+    call: &Call<'_>,
+    directory: &crate::directory::Directory,
+    found: &Found<'_>,
+    moment: &Moment,
+    with_why: bool,
+) -> Object {
     let offer = &found.entry.offer;
     let provider = offer::provider(directory, offer);
     let needs = offer.needs.iter().filter_map(|ix| directory.needs.get(*ix)).map(|need| &need.id);
@@ -218,13 +235,16 @@ fn object(call: &Call<'_>, directory: &crate::directory::Directory, found: &Foun
             .with("met", &why.met)
             .with("way", why.reason.way.name())
             .with("field", why.reason.field.name())
-            .maybe("need", match why.reason.target {
-                Target::Need(ix) => u16::try_from(ix)
-                    .ok()
-                    .and_then(|ix| directory.needs.get(crate::directory::model::NeedIx(ix)))
-                    .map(|need| &need.id),
-                _ => None,
-            })
+            .maybe(
+                "need",
+                match why.reason.target {
+                    Target::Need(ix) => u16::try_from(ix)
+                        .ok()
+                        .and_then(|ix| directory.needs.get(crate::directory::model::NeedIx(ix)))
+                        .map(|need| &need.id),
+                    _ => None,
+                },
+            )
             .with("points", u32::from(why.reason.points))
             .with("weight", why.reason.weight)
     };

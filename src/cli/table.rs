@@ -22,7 +22,7 @@ const COLUMNS: [Column; 6] = [
     Column { title: "column-name", most: usize::MAX, least: 0, from: 0 },
     Column { title: "column-provider", most: 32, least: 14, from: 78 },
     Column { title: "column-town", most: 18, least: 12, from: 56 },
-    Column { title: "column-open", most: 24, least: 24, from: 40 },
+    Column { title: "column-open", most: 28, least: 22, from: 44 },
     Column { title: "column-cost", most: 16, least: 16, from: 92 },
     Column { title: "column-id", most: 28, least: 28, from: 112 },
 ];
@@ -86,7 +86,7 @@ fn row(call: &Call<'_>, directory: &Directory, found: &Found<'_>, moment: &Momen
         offer::name(offer, call.options.texts_in.as_deref()).as_str().to_owned(),
         offer::provider(directory, offer).map(|provider| provider.name.as_str().to_owned()).unwrap_or_default(),
         offer::towns(directory, offer),
-        brief::opening(call.words, offer, &found.opening, moment),
+        brief::when(call.words, offer, &found.opening, moment),
         brief::cost(call.words, &directory.lists, offer.cost.as_deref()),
         offer.id.as_str().to_owned(),
     ]

@@ -1,5 +1,6 @@
 //! Starts the real program with an environment of its own.
 #![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "what fails here is a failed test")]
 
 use std::process::{Command, Stdio};
 
@@ -22,7 +23,10 @@ impl Run {
 
     /// The lines of JSON on stdout.
     pub fn json(&self) -> Vec<serde_json::Value> {
-        self.lines().iter().map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))).collect()
+        self.lines()
+            .iter()
+            .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
+            .collect()
     }
 }
 

@@ -79,6 +79,10 @@ mistake-command = Den Befehl »{ $written }« gibt es nicht. { $near ->
         [none] Zum Suchen schreiben Sie: lotse search { $written } – alle Befehle zeigt: lotse --help
        *[other] Meinten Sie »{ $near }«? Zum Suchen schreiben Sie: lotse search { $written }
     }
+man-unknown = Den Befehl »{ $written }« gibt es nicht.{ $near ->
+        [none] { " " }Alle Befehle zeigt: lotse --help
+       *[other] { " " }Meinten Sie »{ $near }«?
+    }
 mistake-argument = »{ $written }« ist hier zu viel. Was der Befehl annimmt, zeigt die Option --help
 mistake-option = Die Option »{ $written }« gibt es hier nicht. { $near ->
         [none] Alle Optionen zeigt --help; ein Suchwort, das mit einem Strich beginnt, steht hinter zwei Strichen: lotse search -- deutsch -online
@@ -156,7 +160,7 @@ search-unstated = { $count ->
 column-name = Angebot
 column-provider = Träger
 column-town = Ort
-column-open = Geöffnet
+column-open = Zeiten
 column-cost = Kosten
 column-id = Kennung
 
@@ -228,25 +232,6 @@ brief-standing = { $state ->
     [expired] abgelaufen
    *[other] { $state }
 }
-brief-open = { $state ->
-    [open] { $when ->
-        [none] geöffnet
-       *[other] geöffnet bis { $when }
-    }
-    [phone] { $when ->
-        [none] Telefon
-       *[other] Telefon bis { $when }
-    }
-    [appointment] nach Termin
-    [closed] { $next ->
-        [open] öffnet { $when }
-        [phone] Telefon ab { $when }
-        [appointment] nach Termin
-       *[other] geschlossen
-    }
-   *[other] nicht angegeben
-}
-brief-cost = { $amount } je { $unit }
 
 ## Ein Angebot
 

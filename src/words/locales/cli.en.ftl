@@ -79,6 +79,10 @@ mistake-command = There is no command “{ $written }”. { $near ->
         [none] To search, write: lotse search { $written } – all commands: lotse --help
        *[other] Did you mean “{ $near }”? To search, write: lotse search { $written }
     }
+man-unknown = There is no command “{ $written }”.{ $near ->
+        [none] { " " }All commands: lotse --help
+       *[other] { " " }Did you mean “{ $near }”?
+    }
 mistake-argument = “{ $written }” is one too many here. What the command takes: --help
 mistake-option = There is no option “{ $written }” here. { $near ->
         [none] All options: --help; a search word that begins with a hyphen stands behind two of them: lotse search -- german -online
@@ -156,7 +160,7 @@ search-unstated = { $count ->
 column-name = Offer
 column-provider = Provider
 column-town = Town
-column-open = Open
+column-open = Hours
 column-cost = Cost
 column-id = Id
 
@@ -227,25 +231,6 @@ brief-standing = { $state ->
     [expired] expired
    *[other] { $state }
 }
-brief-open = { $state ->
-    [open] { $when ->
-        [none] open
-       *[other] open until { $when }
-    }
-    [phone] { $when ->
-        [none] by phone
-       *[other] by phone until { $when }
-    }
-    [appointment] by appointment
-    [closed] { $next ->
-        [open] opens { $when }
-        [phone] by phone from { $when }
-        [appointment] by appointment
-       *[other] closed
-    }
-   *[other] not stated
-}
-brief-cost = { $amount } per { $unit }
 
 ## An offer
 
