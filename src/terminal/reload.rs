@@ -73,6 +73,8 @@ pub(super) enum Verdict {
     LookAgain(Duration),
     /// It is the same.
     Keep,
+    /// It is the same again, after it could not be used.
+    Restored,
 }
 
 /// The threads that watch and read.
@@ -98,10 +100,16 @@ impl Reloader {
             let start = Instant::now();
             let mut rule = SecondLook::new(shown);
             let mut offers: HashSet<Text> = offers.into_iter().collect();
+            let mut refused = false;
             while asked.recv().is_ok() {
                 // Several changes while one was read are one.
                 while asked.try_recv().is_ok() {}
-                Reloader::send(judge(&mut load, &mut rule, &mut offers, since(start)), &send);
+                let verdict = match judge(&mut load, &mut rule, &mut offers, since(start)) {
+                    Verdict::Keep if refused => Verdict::Restored,
+                    verdict => verdict,
+                };
+                refused = matches!(verdict, Verdict::Refuse(_)) || refused && matches!(verdict, Verdict::LookAgain(_));
+                Reloader::send(verdict, &send);
             }
         });
         Reloader { watcher }

@@ -70,6 +70,7 @@ pub(super) enum Event {
     Signal(Signal),
     Reloaded(Box<Fresh>),
     NotReloaded(Refusal),
+    Restored,
     LookAgain(Duration),
 }
 
@@ -215,6 +216,9 @@ impl Running<'_> {
             Event::NotReloaded(refusal) => {
                 update(model, Msg::NotLoaded(why_refused(&refusal, words)), words);
             }
+            Event::Restored => {
+                update(model, Msg::Restored, words);
+            }
             Event::LookAgain(after) => {
                 if let Some(reloader) = self.reloader {
                     reloader.look_in(after);
@@ -294,6 +298,7 @@ impl Reloader {
             Verdict::Take(fresh) => send.send(Event::Reloaded(fresh)),
             Verdict::Refuse(refusal) => send.send(Event::NotReloaded(refusal)),
             Verdict::LookAgain(after) => send.send(Event::LookAgain(after)),
+            Verdict::Restored => send.send(Event::Restored),
             Verdict::Keep => Ok(()),
         };
     }
