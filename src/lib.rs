@@ -1,7 +1,25 @@
-//! Lotse: a terminal directory of local support services. `ARCHITECTURE.md` shows the rooms and how they hang together.
+//! **Lotse**: a terminal directory of local support services.
+//!
+//! Rooms are named for what is in them; arrows go in one direction, and a test holds them to it:
+//!
+//! ```text
+//! directory ← search, words ← exchange, upkeep, app ← ui ← terminal, cli ← main      (files beside search)
+//! ```
+//!
+//! * [`directory`]: what an offer is, the format, reading it, findings, needs, hours.
+//! * [`search`]: folding, vocabulary and postings, query, ranking, facets.
+//! * [`words`]: every sentence, in every language.
+//! * [`files`]: all that touches a disk.
+//! * [`app`]: the machine: model, messages, commands, profiles.
+//! * [`ui`]: draws the model.
+//! * [`terminal`]: the edge: loop, input, signals, watching.
+//! * [`cli`]: arguments, and one file a command.
 
+pub mod app;
 pub mod cli;
 pub mod directory;
 pub mod files;
 pub mod search;
+pub mod terminal;
+pub mod ui;
 pub mod words;

@@ -41,6 +41,10 @@ pub struct Options {
     pub(super) now: Option<String>,
     #[arg(long, global = true, value_enum, value_name = "WHO")]
     pub(super) profile: Option<Profile>,
+    #[arg(long, global = true, value_name = "NAME", value_parser = ["terminal", "dark", "light", "mono"])]
+    pub(super) theme: Option<String>,
+    #[arg(long, global = true)]
+    pub(super) no_mouse: bool,
     #[arg(long, global = true, value_enum, value_name = "WHEN")]
     pub(super) color: Option<Color>,
 }

@@ -9,6 +9,7 @@ use crate::directory::{Directory, Text};
 use crate::files::encoding::{self, Guess, Undecodable};
 use crate::files::folder;
 use crate::files::guarded::{FileError, Limits, Trouble};
+use crate::files::stamp::{Fingerprint, Stamp};
 use std::path::{Path, PathBuf};
 
 /// The sample that is compiled in: there is always something to look at.
@@ -37,6 +38,10 @@ pub struct Loaded {
     pub sources: Vec<Source>,
     /// Where it comes from, as it was named; `None` is the built-in sample.
     pub path: Option<PathBuf>,
+    /// What the disk looked like before it was read.
+    pub stamp: Stamp,
+    /// Of the bytes it was read from.
+    pub fingerprint: Option<Fingerprint>,
 }
 
 /// Why there is no directory.
@@ -91,10 +96,10 @@ fn is_missing(path: &Path) -> bool {
 
 fn load_sample() -> Result<Loaded, Box<Refused>> {
     let source = Source { name: Text::line(HERE), text: SAMPLE.to_owned() };
-    parse(vec![source], Vec::new(), None)
+    parse(vec![source], Vec::new(), From { path: None, stamp: Stamp::Absent, fingerprint: None })
 }
 
-fn load_path(path: &Path) -> Result<Loaded, Box<Refused>> {
+pub(super) fn load_path(path: &Path) -> Result<Loaded, Box<Refused>> {
     let loaded = match folder::load(path, &Limits::DESK) {
         Ok(loaded) => loaded,
         Err(error) => {
@@ -102,6 +107,8 @@ fn load_path(path: &Path) -> Result<Loaded, Box<Refused>> {
             return Err(Box::new(Refused { finding: unreadable(&error, 0), findings: Vec::new(), sources }));
         }
     };
+    let fingerprint = Fingerprint::of_all(loaded.parts.iter().filter_map(|part| part.bytes.as_deref().ok()));
+    let from = From { path: Some(path.to_owned()), stamp: loaded.stamp, fingerprint: Some(fingerprint) };
     let (mut sources, mut findings) = (Vec::with_capacity(loaded.parts.len()), Vec::new());
     for (number, part) in (0u32..).zip(loaded.parts) {
         let name = name_of(&part.path);
@@ -122,10 +129,17 @@ fn load_path(path: &Path) -> Result<Loaded, Box<Refused>> {
     if !loaded.folder && !findings.is_empty() {
         return Err(Box::new(Refused { finding: findings.swap_remove(0), findings: Vec::new(), sources }));
     }
-    parse(sources, findings, Some(path.to_owned()))
+    parse(sources, findings, from)
 }
 
-fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, path: Option<PathBuf>) -> Result<Loaded, Box<Refused>> {
+/// Where a directory comes from.
+struct From {
+    path: Option<PathBuf>,
+    stamp: Stamp,
+    fingerprint: Option<Fingerprint>,
+}
+
+fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, from: From) -> Result<Loaded, Box<Refused>> {
     let built_in = BuiltIn::load();
     let files = sources.iter().map(|source| File { name: source.name.clone(), text: &source.text }).collect();
     let reading = match Reading::start(files, &built_in) {
@@ -147,11 +161,12 @@ fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, path: Option<PathBuf>) ->
     loaded.findings.extend(lost);
     loaded.findings.sort_by_key(|finding| finding.place);
     let (directory, findings) = (loaded.directory, loaded.findings);
-    Ok(Loaded { directory, findings, sources, path })
+    let From { path, stamp, fingerprint } = from;
+    Ok(Loaded { directory, findings, sources, path, stamp, fingerprint })
 }
 
 /// Below this many offers a second thread costs more than it brings.
-const SHARE: usize = 2_000;
+const SHARE: usize = 100;
 
 fn read_all(reading: &Reading<'_>) -> Vec<Increment> {
     let threads =

@@ -18,6 +18,7 @@ mod needs;
 mod offer;
 mod output;
 mod reading;
+mod screen;
 mod search;
 mod show;
 mod table;
@@ -25,10 +26,10 @@ mod wishes;
 
 use crate::directory::{Moment, Text};
 use crate::words::{LANGUAGES, Value, Words, choose};
-use args::{Cli, Command, FilterArgs, Options};
+use args::{Cli, Command, Options};
 use output::{Output, say};
 use std::ffi::OsString;
-use std::io::{self, IsTerminal};
+use std::io;
 use std::process::ExitCode;
 
 /// How a command ended that did its work.
@@ -102,8 +103,8 @@ pub fn run() -> ExitCode {
 fn dispatch(call: &mut Call<'_>, cli: &Cli) -> Done {
     let before = &cli.filters;
     match &cli.command {
-        None => screen(call, before, Screen::Adviser),
-        Some(Command::Kiosk) => screen(call, before, Screen::Kiosk),
+        None => screen::run(call, before),
+        Some(Command::Kiosk) => Err(Stop::Said(call.words.say("no-screen", &[("name", Value::Text("lotse kiosk"))]))),
         Some(Command::Search(args)) => search::run(call, args, before),
         Some(_) if !before.is_empty() => Err(Stop::Said(call.words.get("filters-without-search"))),
         Some(Command::Show(args)) => show::run(call, args),
@@ -113,27 +114,6 @@ fn dispatch(call: &mut Call<'_>, cli: &Cli) -> Done {
         Some(Command::Completions(args)) => completions::run(call, args),
         Some(Command::Man(args)) => man::run(call, args),
     }
-}
-
-/// Which screen is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Screen {
-    /// The adviser's.
-    Adviser,
-    /// The public one.
-    Kiosk,
-}
-
-/// THE SEAM TO THE SCREENS: `crate::terminal::run(…)` is called here. Until then a terminal gets one line and exit 2.
-fn screen(call: &mut Call<'_>, _filters: &FilterArgs, screen: Screen) -> Done {
-    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
-        return Err(Stop::Said(call.words.get("no-terminal")));
-    }
-    let name = match screen {
-        Screen::Adviser => "lotse",
-        Screen::Kiosk => "lotse kiosk",
-    };
-    Err(Stop::Said(call.words.say("no-screen", &[("name", Value::Text(name))])))
 }
 
 /// The languages that were wished for, the strongest first: the option, then the locale. Needed before the options are

@@ -13,7 +13,7 @@ use unicode_width::UnicodeWidthStr;
 /// Writes all needs that this directory uses, groups first.
 pub fn run(call: &mut Call<'_>, args: &NeedsArgs) -> Done {
     let Reading { directory, now, .. } = call.open()?;
-    let index = Index::build(&directory, now.date());
+    let index = Index::facts(&directory, now.date());
     let results =
         search(&index, &Query::default(), &Filters::default(), |_| crate::directory::hours::OpenState::Unstated);
     let count = |need: &Need| {

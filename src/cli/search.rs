@@ -105,7 +105,7 @@ pub fn run(call: &mut Call<'_>, args: &SearchArgs, before: &FilterArgs) -> Done 
                 .into_iter()
                 .map(|reason| Why {
                     word: typed(reason.word),
-                    met: Text::line(index.vocabulary.word(reason.term)),
+                    met: Text::line(index.vocabulary().word(reason.term)),
                     reason,
                 })
                 .collect(),
@@ -270,7 +270,7 @@ fn say_nothing(call: &Call<'_>, index: &Index, plan: &Plan, line: &str, results:
         }
         all_known = false;
         let typed = Text::line(line.get(word.typed.range.clone()).unwrap_or_default());
-        let near = index.vocabulary.nearest(&word.typed.text, 3).join(", ");
+        let near = index.vocabulary().nearest(&word.typed.text, 3).join(", ");
         let near = if near.is_empty() { "none".to_owned() } else { near };
         say(&call.words.say("search-unknown-word", &[("word", (&typed).into()), ("near", (&near).into())]));
     }

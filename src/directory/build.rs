@@ -12,7 +12,7 @@ use super::nearest::nearest;
 use super::taxonomy::{Lists, Needs, Term};
 use super::text::Text;
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// What offers refer to.
 #[derive(Debug, Default)]
@@ -106,8 +106,10 @@ pub fn about(facts: Vec<Fact<'_>>) -> Result<(About, u32), Unplaced> {
             ("name", Checked::Text(text)) => about.name = text,
             ("sample", Checked::Flag(yes)) => about.sample = yes,
             ("text_languages", Checked::List(items)) => {
-                about.text_languages =
-                    items.into_iter().filter_map(|(_, i)| if let Checked::Language(l) = i { Some(l) } else { None }).collect();
+                about.text_languages = items
+                    .into_iter()
+                    .filter_map(|(_, i)| if let Checked::Language(l) = i { Some(l) } else { None })
+                    .collect();
             }
             ("timezone", Checked::Zone(zone)) => about.zone = Some(zone),
             ("holidays", Checked::Code(code)) => land = Land::from_code(code),
@@ -249,8 +251,10 @@ fn term(term: &mut Term, name: &'static str, value: Checked<'_>) -> Placed {
         ("synonyms", Checked::ByLanguage(items)) => term.synonyms = words_by_language(items),
         ("hidden_synonyms", Checked::ByLanguage(items)) => term.hidden_synonyms = words_by_language(items),
         ("unreviewed", Checked::List(items)) => {
-            term.unreviewed =
-                items.into_iter().filter_map(|(_, i)| if let Checked::Language(l) = i { Some(l) } else { None }).collect();
+            term.unreviewed = items
+                .into_iter()
+                .filter_map(|(_, i)| if let Checked::Language(l) = i { Some(l) } else { None })
+                .collect();
         }
         (other, _) => return Err(Unplaced(other)),
     }
@@ -448,7 +452,13 @@ fn reversed(table: Table, key: &'static str, span: Span, from: &str, to: &str) -
     Finding::at(Code::ReversedRange, span).about(table, key).with("key", key).with("from", from).with("to", to)
 }
 
-fn reversed_days(table: Table, key: &'static str, span: Span, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Finding {
+fn reversed_days(
+    table: Table,
+    key: &'static str,
+    span: Span,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+) -> Finding {
     let text = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
     reversed(table, key, span, &text(from), &text(to))
 }

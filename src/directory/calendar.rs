@@ -199,13 +199,13 @@ const FEASTS: &[Feast] = &[
 /// The Länder of which a day is a public holiday.
 fn lands_at(date: NaiveDate) -> Lands {
     let year = date.year();
-    let after_easter = easter_sunday(year).map(|easter| (date - easter).num_days());
+    // Easter is from 22 March to 25 April; what hangs on it from two days before to sixty after.
+    let near = (3..=6).contains(&date.month());
+    let after_easter = near.then(|| easter_sunday(year)).flatten().map(|easter| (date - easter).num_days());
     let falls = |rule: Rule| match rule {
         Rule::Fixed(month, day) => date.month() == month && date.day() == day,
         Rule::Easter(days) => after_easter == Some(days),
-        Rule::Repentance => {
-            date.month() == 11 && (16..=22).contains(&date.day()) && date.weekday() == Weekday::Wed
-        }
+        Rule::Repentance => date.month() == 11 && (16..=22).contains(&date.day()) && date.weekday() == Weekday::Wed,
     };
     FEASTS
         .iter()
@@ -228,11 +228,7 @@ pub(super) fn easter_sunday(year: i32) -> Option<NaiveDate> {
 /// Complete from 1995 on; years to come follow the law as it stands.
 pub fn public_holidays(land: Land, year: i32) -> Vec<NaiveDate> {
     let Some(first) = NaiveDate::from_ymd_opt(year, 1, 1) else { return Vec::new() };
-    first
-        .iter_days()
-        .take_while(|date| date.year() == year)
-        .filter(|date| lands_at(*date) & land.bit() != 0)
-        .collect()
+    first.iter_days().take_while(|date| date.year() == year).filter(|date| lands_at(*date) & land.bit() != 0).collect()
 }
 
 /// The holidays that hold at a place. Cheap to clone: a pointer.
@@ -338,9 +334,16 @@ mod tests {
 
     #[test]
     fn easter_falls_where_the_church_says() {
-        for text in
-            ["1818-03-22", "1943-04-25", "1961-04-02", "2008-03-23", "2024-03-31", "2025-04-20", "2026-04-05", "2038-04-25"]
-        {
+        for text in [
+            "1818-03-22",
+            "1943-04-25",
+            "1961-04-02",
+            "2008-03-23",
+            "2024-03-31",
+            "2025-04-20",
+            "2026-04-05",
+            "2038-04-25",
+        ] {
             assert_eq!(easter_sunday(day(text).year()), Some(day(text)));
         }
         assert_eq!((easter_sunday(1500), easter_sunday(-1), easter_sunday(10_000)), (None, None, None));
@@ -418,7 +421,8 @@ mod tests {
         let bavaria = Calendar::new(Some(Land::Bayern), &[], &[], &[]);
         assert_eq!(bavaria.public_holiday(day("2026-08-15")), Some(false));
         assert_eq!(bavaria.public_holiday(day("2026-08-08")), Some(false));
-        let augsburg = Calendar::new(Some(Land::Bayern), &[day("2026-08-08"), day("2026-08-15")], &[day("2026-01-06")], &[]);
+        let augsburg =
+            Calendar::new(Some(Land::Bayern), &[day("2026-08-08"), day("2026-08-15")], &[day("2026-01-06")], &[]);
         assert_eq!(augsburg.public_holiday(day("2026-08-08")), Some(true));
         assert_eq!(augsburg.public_holiday(day("2026-08-15")), Some(true));
         assert_eq!(augsburg.public_holiday(day("2026-01-06")), Some(false));

@@ -14,8 +14,8 @@ use super::nearest::nearest;
 use super::text::{Text, first_unclean};
 use super::tree::{Entry, Node, Value};
 use chrono::NaiveDate;
+use foldhash::HashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 /// A key with a value that fits it.
 #[derive(Debug)]
@@ -171,10 +171,10 @@ impl<'c, 't> Checker<'c, 't> {
                 }
                 Some(Checked::Id(Text::line(&raw)))
             }
-            (Kind::Line(most), Value::Text(raw)) => self.text(table, key, span, &raw, most, Text::line),
-            (Kind::Text(most), Value::Text(raw)) => self.text(table, key, span, &raw, most, Text::clean),
+            (Kind::Line(most), Value::Text(raw)) => self.text(table, key, span, &raw, most, false),
+            (Kind::Text(most), Value::Text(raw)) => self.text(table, key, span, &raw, most, true),
             (Kind::Localized, Value::Text(raw)) => {
-                let text = self.text(table, key, span, &raw, 400, Text::clean)?;
+                let text = self.text(table, key, span, &raw, 400, true)?;
                 Some(Checked::ByLanguage(vec![(None, text)]))
             }
             (Kind::Localized | Kind::TextByLanguage, Value::Table(entries)) => {
@@ -192,7 +192,7 @@ impl<'c, 't> Checker<'c, 't> {
                     match entry.node.value {
                         Value::Text(raw) => {
                             let span = entry.node.span;
-                            if let Some(Checked::Text(text)) = self.text(table, key, span, &raw, 400, Text::line) {
+                            if let Some(Checked::Text(text)) = self.text(table, key, span, &raw, 400, false) {
                                 pairs.push((Text::line(&entry.key), text));
                             }
                         }
@@ -246,7 +246,9 @@ impl<'c, 't> Checker<'c, 't> {
                     self.out_of_range(table, key, span)
                 }
             }
-            (Kind::Date, Value::Date(year, month, day)) => self.date(table, key, span, year, month, day).map(Checked::Date),
+            (Kind::Date, Value::Date(year, month, day)) => {
+                self.date(table, key, span, year, month, day).map(Checked::Date)
+            }
             (Kind::SeasonDay, Value::Date(year, month, day)) => {
                 let day = self.date(table, key, span, year, month, day)?;
                 Some(Checked::SeasonDay(SeasonDay::Once(day)))
@@ -269,21 +271,21 @@ impl<'c, 't> Checker<'c, 't> {
                     self.report(FindingCode::BadPhone, table, key, span, &[("value", &raw)]);
                     return None;
                 }
-                self.text(table, key, span, &raw, 60, Text::line)
+                self.text(table, key, span, &raw, 60, false)
             }
             (Kind::Email, Value::Text(raw)) => {
                 if !is_email(&raw) {
                     self.report(FindingCode::BadEmail, table, key, span, &[("value", &raw)]);
                     return None;
                 }
-                self.text(table, key, span, &raw, 120, Text::line)
+                self.text(table, key, span, &raw, 120, false)
             }
             (Kind::Url, Value::Text(raw)) => {
                 if !is_url(&raw) {
                     self.report(FindingCode::BadUrl, table, key, span, &[("value", &raw)]);
                     return None;
                 }
-                self.text(table, key, span, &raw, 400, Text::line)
+                self.text(table, key, span, &raw, 400, false)
             }
             (Kind::Hours, Value::Text(raw)) => self.hours(table, key, span, &raw).map(Checked::Hours),
             (Kind::Zone, Value::Text(raw)) => match super::moment::zone(&raw) {
@@ -304,13 +306,16 @@ impl<'c, 't> Checker<'c, 't> {
             }
             (Kind::List(item), Value::List(nodes)) => {
                 let mut items = Vec::with_capacity(nodes.len());
+                let mut complete = true;
                 for node in nodes {
                     let place = node.span;
-                    if let Some(value) = self.value(table, key, *item, node, lost) {
-                        items.push((place, value));
+                    match self.value(table, key, *item, node, lost) {
+                        Some(value) => items.push((place, value)),
+                        None => complete = false,
                     }
                 }
-                Some(Checked::List(items))
+                // A list of residence statuses is complete: without the one that could not be read it would say no to it.
+                (complete || !matches!(item, Kind::Code(List::Residence))).then_some(Checked::List(items))
             }
             (Kind::List(item), value) if stands_for_list(item, &value) => {
                 self.report(FindingCode::SingleValue, table, key, span, &[("key", key.name)]);
@@ -367,16 +372,25 @@ impl<'c, 't> Checker<'c, 't> {
         span: Span,
         raw: &str,
         most: u16,
-        clean: fn(&str) -> Text,
+        several_lines: bool,
     ) -> Option<Checked<'t>> {
-        if let Some((at, c)) = first_unclean(raw) {
+        let clean_already = Text::if_clean(raw, several_lines);
+        if clean_already.is_none()
+            && let Some((at, c)) = first_unclean(raw)
+        {
             // The offset is that of the character in the file where the text has no escapes before it.
             let source = self.file.get(span.range()).unwrap_or_default();
             let at = source.find(c).unwrap_or_else(|| at.min(source.len()));
             let place = Span::new(span.start as usize + at, span.start as usize + at + 1);
-            self.report(FindingCode::ControlCharacter, table, key, place, &[("character", &format!("U+{:04X}", c as u32))]);
+            self.report(
+                FindingCode::ControlCharacter,
+                table,
+                key,
+                place,
+                &[("character", &format!("U+{:04X}", c as u32))],
+            );
         }
-        let text = clean(raw);
+        let text = clean_already.unwrap_or_else(|| if several_lines { Text::clean(raw) } else { Text::line(raw) });
         if text.is_empty() {
             self.report(FindingCode::EmptyText, table, key, span, &[]);
             return None;
@@ -410,15 +424,35 @@ impl<'c, 't> Checker<'c, 't> {
         if protects {
             *lost = true;
             let near = near.unwrap_or("hidden");
-            self.report(FindingCode::RiskySpelling, table, key, span, &[("key", raw), ("near", near), ("table", key.name)]);
+            self.report(
+                FindingCode::RiskySpelling,
+                table,
+                key,
+                span,
+                &[("key", raw), ("near", near), ("table", key.name)],
+            );
         } else {
             let near = near.unwrap_or_default();
-            self.report(FindingCode::UnknownValue, table, key, span, &[("value", raw), ("near", near), ("known", &known)]);
+            self.report(
+                FindingCode::UnknownValue,
+                table,
+                key,
+                span,
+                &[("value", raw), ("near", near), ("known", &known)],
+            );
         }
         None
     }
 
-    fn date(&mut self, table: Table, key: &'static Key, span: Span, year: u16, month: u8, day: u8) -> Option<NaiveDate> {
+    fn date(
+        &mut self,
+        table: Table,
+        key: &'static Key,
+        span: Span,
+        year: u16,
+        month: u8,
+        day: u8,
+    ) -> Option<NaiveDate> {
         let date = NaiveDate::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day));
         if date.is_none() || !(1900..=2200).contains(&year) {
             let value = format!("{year:04}-{month:02}-{day:02}");
@@ -442,12 +476,7 @@ impl<'c, 't> Checker<'c, 't> {
             }
             Err((at, message)) => {
                 let place = at.map_or(span, |at| at.shifted(span.start as usize + 1));
-                // As it may stand in the file: a remark brings quotation marks of its own.
-                let near = match message.as_str() {
-                    "" => String::new(),
-                    hours if hours.contains('"') => format!("'{hours}'"),
-                    hours => format!("\"{hours}\""),
-                };
+                let near = message.clone();
                 self.report(FindingCode::BadHours, table, key, place, &[("value", raw), ("near", &near)]);
                 None
             }
@@ -508,7 +537,14 @@ impl<'c, 't> Checker<'c, 't> {
         self.report(FindingCode::WrongType, table, key, span, &words);
     }
 
-    fn report(&mut self, code: FindingCode, table: Table, key: &'static Key, span: Span, words: &[(&'static str, &str)]) {
+    fn report(
+        &mut self,
+        code: FindingCode,
+        table: Table,
+        key: &'static Key,
+        span: Span,
+        words: &[(&'static str, &str)],
+    ) {
         let mut finding = Finding::at(code, span).about(table, key.name);
         if code == FindingCode::EmptyText && key.required {
             finding.severity = Severity::Error;
@@ -525,10 +561,14 @@ impl Kind {
     /// What a value of this kind is called in a finding; a sentence translates it.
     pub fn name(self) -> &'static str {
         match self {
-            Kind::Id | Kind::Line(_) | Kind::Text(_) | Kind::Code(_) | Kind::Language | Kind::Zone | Kind::Ref(_) => "text",
+            Kind::Id | Kind::Line(_) | Kind::Text(_) | Kind::Code(_) | Kind::Language | Kind::Zone | Kind::Ref(_) => {
+                "text"
+            }
             Kind::Phone | Kind::Email | Kind::Url | Kind::Hours => "text",
             Kind::Localized => "text-or-table",
-            Kind::TextByLanguage | Kind::TextsByLanguage | Kind::Free | Kind::Table(_) | Kind::TablesByLanguage(_) => "table",
+            Kind::TextByLanguage | Kind::TextsByLanguage | Kind::Free | Kind::Table(_) | Kind::TablesByLanguage(_) => {
+                "table"
+            }
             Kind::YesNoOr(_) => "yes-no-or-text",
             Kind::YesNo => "yes-no",
             Kind::Count => "whole-number",
@@ -567,7 +607,8 @@ fn resembles_protection(written: &str) -> bool {
 /// Whether a written key says where something is: such a line of an offer with a hidden address is quoted nowhere.
 fn names_a_place(written: &str) -> bool {
     let folded = written.to_lowercase();
-    let words = ["street", "postcode", "lat", "lon", "place", "location", "straße", "strasse", "plz", "postleitzahl", "ort"];
+    let words =
+        ["street", "postcode", "lat", "lon", "place", "location", "straße", "strasse", "plz", "postleitzahl", "ort"];
     words.iter().any(|word| folded == *word || (word.len() > 3 && folded.contains(word)))
 }
 
@@ -587,7 +628,8 @@ pub fn slug(raw: &str) -> String {
             c if c.is_ascii_alphanumeric() => out.push(c),
             c => {
                 let latin = any_ascii::any_ascii_char(c);
-                let letters = latin.bytes().filter(u8::is_ascii_alphanumeric).map(|b| char::from(b.to_ascii_lowercase()));
+                let letters =
+                    latin.bytes().filter(u8::is_ascii_alphanumeric).map(|b| char::from(b.to_ascii_lowercase()));
                 let before = out.len();
                 out.extend(letters);
                 if out.len() == before && !out.is_empty() && !out.ends_with('-') {
@@ -623,7 +665,9 @@ fn is_phone(raw: &str) -> bool {
     let digits = raw.bytes().filter(u8::is_ascii_digit).count();
     (2..=20).contains(&digits)
         && raw.trim_start().starts_with(['+', '0', '(', '1'])
-        && raw.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '/' | '(' | ')' | '.' | '–' | '\u{a0}'))
+        && raw
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '/' | '(' | ')' | '.' | '–' | '\u{a0}'))
 }
 
 fn is_email(raw: &str) -> bool {
@@ -641,7 +685,9 @@ fn is_url(raw: &str) -> bool {
     rest.is_some_and(|rest| {
         let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
         host.contains('.') && !host.starts_with('.') && !host.contains('@')
-    }) && !raw.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '}' | '|'))
+    }) && !raw.chars().any(|c| {
+        c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '}' | '|')
+    })
 }
 
 #[cfg(test)]
@@ -661,14 +707,24 @@ mod tests {
             assert!(!is_email(bad), "{bad}");
         }
         assert!(is_url("https://vhs.example.org/kurse?x=1#y") && is_url("http://example.org"));
-        for bad in ["", "www.example.org", "javascript:alert(1)", "https://", "https://x", "https://a b.org", "https://u@e.org"] {
+        for bad in [
+            "",
+            "www.example.org",
+            "javascript:alert(1)",
+            "https://",
+            "https://x",
+            "https://a b.org",
+            "https://u@e.org",
+        ] {
             assert!(!is_url(bad), "{bad}");
         }
     }
 
     #[test]
     fn what_protects_an_address_is_recognised_in_any_spelling() {
-        for risky in ["adress", "addres", "Address", "adresse", "stat", "status", "hiden", "hidden", "address_hidden", "stade"] {
+        for risky in
+            ["adress", "addres", "Address", "adresse", "stat", "status", "hiden", "hidden", "address_hidden", "stade"]
+        {
             assert!(resembles_protection(risky), "{risky}");
         }
         for plain in ["street", "name", "summery", "date", "needs", "place", "start"] {

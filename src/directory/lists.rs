@@ -154,9 +154,7 @@ impl List {
                 "mso",
                 "other",
             ],
-            List::Benefits => {
-                &["none_needed", "sgb2", "sgb12", "asylblg", "wohngeld", "kiz", "bafoeg", "low_income"]
-            }
+            List::Benefits => &["none_needed", "sgb2", "sgb12", "asylblg", "wohngeld", "kiz", "bafoeg", "low_income"],
             List::Capacities => &["free", "waiting_list", "full", "after_assessment"],
             List::Channels => &["on_site", "phone", "online", "outreach", "mobile", "hybrid"],
             List::Childcare => &["on_request"],

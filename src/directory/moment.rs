@@ -250,7 +250,10 @@ mod tests {
     fn a_time_that_does_not_exist_becomes_the_end_of_the_gap() {
         let moment = Moment::new(at("2026-03-29T02:30"), BERLIN);
         assert_eq!(moment.local(), at("2026-03-29T03:00"));
-        assert_eq!((moment.date(), moment.time(), moment.weekday()), (at("2026-03-29").date(), at("2026-03-29T03:00").time(), Weekday::Sun));
+        assert_eq!(
+            (moment.date(), moment.time(), moment.weekday()),
+            (at("2026-03-29").date(), at("2026-03-29T03:00").time(), Weekday::Sun)
+        );
         assert_eq!((moment.minute(), moment.zone()), (180, BERLIN));
     }
 

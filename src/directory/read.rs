@@ -14,7 +14,7 @@ use super::nearest::nearest;
 use super::taxonomy::{Lists, Need, Needs, Refused};
 use super::text::Text;
 use super::tree;
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -157,10 +157,8 @@ impl<'t> Reading<'t> {
             let checked = check_block(file.text, block, &mut memory, &mut found);
             match checked {
                 Some((Table::Directory, facts)) => {
-                    format_place = facts
-                        .iter()
-                        .find(|fact| fact.key.name == "format")
-                        .map(|fact| lines.place(number, fact.span));
+                    format_place =
+                        facts.iter().find(|fact| fact.key.name == "format").map(|fact| lines.place(number, fact.span));
                     if let Ok((table, format)) = build::about(facts) {
                         about = Some((table, format, here));
                     }
@@ -228,7 +226,8 @@ impl<'t> Reading<'t> {
                 let finding = match refused {
                     Refused::UnknownParent => {
                         let (parent, span) = need.parent.unwrap_or_default();
-                        let finding = Finding::at(Code::UnknownReference, span).with("key", "parent").with("value", &parent);
+                        let finding =
+                            Finding::at(Code::UnknownReference, span).with("key", "parent").with("value", &parent);
                         match nearest(&parent, frame.needs.iter().map(|(_, need)| need.id.as_str())) {
                             Some(near) => finding.with("near", near),
                             None => finding,
@@ -314,7 +313,8 @@ impl<'t> Reading<'t> {
             for (entry, span) in increment.entries {
                 let file = entry.source.file;
                 if let Some((first_file, first)) = seen.get(&entry.offer.id) {
-                    let mut finding = Finding::at(Code::DuplicateId, span).about(Table::Offer, "id").with("value", &entry.offer.id);
+                    let mut finding =
+                        Finding::at(Code::DuplicateId, span).about(Table::Offer, "id").with("value", &entry.offer.id);
                     finding.place = place(file, span);
                     finding.other = Some(place(*first_file, *first));
                     findings.push(finding);
@@ -398,7 +398,8 @@ fn joined(text: &str, blocks: Vec<Block>, findings: &mut Vec<Finding>) -> Vec<Bl
                 for swallowed in following.iter().take(taken) {
                     let line = text.get(swallowed.span.range()).and_then(|t| t.lines().next()).unwrap_or_default();
                     let start = swallowed.span.start as usize;
-                    let mut finding = Finding::at(Code::TableInString, Span::new(start, start + line.len())).with("line", line.trim());
+                    let span = Span::new(start, start + line.len());
+                    let mut finding = Finding::at(Code::TableInString, span).with("line", line.trim());
                     finding.other = Some(Place { span: opened, ..Place::default() });
                     findings.push(finding);
                 }
@@ -501,19 +502,21 @@ fn check_block<'t>(
     (!outcome.lost).then_some((table, outcome.facts))
 }
 
-/// Whether the last block of a text is closed: half of a file that is being written seldom is. Part of the rule for
-/// reloading.
+/// Whether the last block of a text is closed: half of a file that is being written seldom is. A mistake in a whole last
+/// block costs that entry and nothing else. Part of the rule for reloading.
 pub fn is_whole(text: &str) -> bool {
     let blocks = cut(text);
     let Some(last) = blocks.last() else { return true };
     let mut scan = Scan::default();
     scan.through(text, last.span);
-    scan.open().is_none() && tree::parse(text, last.span).complaints.is_empty()
+    let ends_on_a_line = text.is_empty() || text.ends_with('\n');
+    scan.open().is_none() && (ends_on_a_line || tree::parse(text, last.span).complaints.is_empty())
 }
 
 /// Whether a text has a `[directory]` table by its heads alone.
 pub fn has_directory(text: &str) -> bool {
     text.lines().any(|line| {
-        head(line.as_bytes()).is_some_and(|(name, repeated)| !repeated && line.get(name) == Some(Table::Directory.name()))
+        head(line.as_bytes())
+            .is_some_and(|(name, repeated)| !repeated && line.get(name) == Some(Table::Directory.name()))
     })
 }

@@ -57,7 +57,10 @@ fn opening(open: Open) -> usize {
 fn line_around(file: &str, at: usize, block: Span) -> Span {
     let bytes = file.as_bytes();
     // A complaint about a line's end stands on the line feed or behind it; the line before is meant.
-    let at = if at > block.start as usize && bytes.get(at - 1) == Some(&b'\n') && bytes.get(at).is_none_or(|b| *b == b'\n') {
+    let at = if at > block.start as usize
+        && bytes.get(at - 1) == Some(&b'\n')
+        && bytes.get(at).is_none_or(|b| *b == b'\n')
+    {
         at - 1
     } else {
         at
@@ -69,9 +72,8 @@ fn line_around(file: &str, at: usize, block: Span) -> Span {
 
 fn diagnose(file: &str, line: Span, complaint: &Complaint) -> Finding {
     let text = file.get(line.range()).unwrap_or_default();
-    let here = |offset: usize, length: usize| {
-        Span::new(line.start as usize + offset, line.start as usize + offset + length)
-    };
+    let here =
+        |offset: usize, length: usize| Span::new(line.start as usize + offset, line.start as usize + offset + length);
     if complaint.message.contains("duplicate key") {
         let key = file.get(complaint.span.range()).unwrap_or_default();
         let mut finding = Finding::at(Code::DuplicateKey, complaint.span).with("key", key);
@@ -80,7 +82,8 @@ fn diagnose(file: &str, line: Span, complaint: &Complaint) -> Finding {
     }
     let is_head = text.trim_start().starts_with('[');
     let outside = blank_texts(text);
-    if let Some((at, c)) = outside.char_indices().find(|(_, c)| matches!(c, '„' | '“' | '”' | '‚' | '‘' | '’' | '«' | '»'))
+    if let Some((at, c)) =
+        outside.char_indices().find(|(_, c)| matches!(c, '„' | '“' | '”' | '‚' | '‘' | '’' | '«' | '»'))
         && !is_head
     {
         return Finding::at(Code::TypographicQuotes, here(at, c.len_utf8())).with("character", &c.to_string());
@@ -93,11 +96,15 @@ fn diagnose(file: &str, line: Span, complaint: &Complaint) -> Finding {
                 .with("value", written)
                 .with("near", &written.replace(',', "."));
         }
-        if complaint.message.contains("invalid date") && let Some(written) = value.split([' ', ',', '}', ']', '#']).next() {
+        if complaint.message.contains("invalid date")
+            && let Some(written) = value.split([' ', ',', '}', ']', '#']).next()
+        {
             return Finding::at(Code::BadDate, here(value_at, written.len())).with("value", written);
         }
         if let Some((written, iso)) = german_day(value) {
-            return Finding::at(Code::BadDate, here(value_at, written.len())).with("value", written).with("example", &iso);
+            return Finding::at(Code::BadDate, here(value_at, written.len()))
+                .with("value", written)
+                .with("example", &iso);
         }
         let word: &str = value.split([',', '#', ']', '}']).next().unwrap_or_default().trim_end();
         let first = word.chars().next();
@@ -135,7 +142,11 @@ fn first_of_two(file: &str, line: Span, key: &str) -> Option<Span> {
 }
 
 fn yes_or_no(span: Span, word: &str, near: &str) -> Finding {
-    Finding::at(Code::WrongType, span).with("found", "text").with("expected", "yes-no").with("value", word).with("example", near)
+    Finding::at(Code::WrongType, span)
+        .with("found", "text")
+        .with("expected", "yes-no")
+        .with("value", word)
+        .with("example", near)
 }
 
 /// The line with everything between straight quotation marks, and every comment, replaced by blanks of the same length.
@@ -182,9 +193,10 @@ fn values(line: &str) -> Vec<(usize, &str)> {
             let rest = line.get(start..)?;
             let value = rest.trim_start();
             // A key inside an inline table is no value.
-            let is_key = value.split(['=', ',', '}', ']']).next().is_some_and(|key| {
-                value.get(key.len()..).is_some_and(|rest| rest.starts_with('='))
-            });
+            let is_key = value
+                .split(['=', ',', '}', ']'])
+                .next()
+                .is_some_and(|key| value.get(key.len()..).is_some_and(|rest| rest.starts_with('=')));
             (!value.is_empty() && !is_key).then_some((start + rest.len() - value.len(), value))
         })
         .collect()

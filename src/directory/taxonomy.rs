@@ -6,7 +6,7 @@
 use super::lists::List;
 use super::model::{Code, Language, NeedIx};
 use super::text::Text;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// The words for a need or for a value of a closed list.
 #[derive(Clone, Debug, Default)]
@@ -44,8 +44,7 @@ impl Term {
         for (language, text) in other.plain {
             replace(&mut self.plain, language, text);
         }
-        for (ours, theirs) in
-            [(&mut self.synonyms, other.synonyms), (&mut self.hidden_synonyms, other.hidden_synonyms)]
+        for (ours, theirs) in [(&mut self.synonyms, other.synonyms), (&mut self.hidden_synonyms, other.hidden_synonyms)]
         {
             for (language, words) in theirs {
                 match ours.iter_mut().find(|(known, _)| *known == language) {
@@ -145,9 +144,8 @@ impl Needs {
     /// protection must not have to know in which drawer it lies.
     pub fn children(&self, group: NeedIx) -> impl Iterator<Item = (NeedIx, &Need)> {
         let crisis = self.get(group).is_some_and(|need| need.id.as_str() == "crisis");
-        self.iter().filter(move |(_, need)| {
-            need.parent == Some(group) || (crisis && need.id.as_str() == "family.violence")
-        })
+        self.iter()
+            .filter(move |(_, need)| need.parent == Some(group) || (crisis && need.id.as_str() == "family.violence"))
     }
 
     /// Whether a need is this one or belongs to it.

@@ -46,6 +46,21 @@ impl Text {
         Text(text.0.trim().into())
     }
 
+    /// The text as it is, if there is nothing to clean and, for one line, nothing to trim: a single look for the many texts
+    /// that are in order. `None` says nothing against a text.
+    pub fn if_clean(raw: &str, several_lines: bool) -> Option<Text> {
+        let ends = |c: Option<char>| c.is_none_or(|c| !c.is_whitespace());
+        let fits = raw.bytes().all(|b| matches!(b, b' '..=b'~'))
+            || raw.chars().all(|c| is_plain(c) || (several_lines && c == '\n'));
+        (fits && (several_lines || (ends(raw.chars().next()) && ends(raw.chars().next_back()))))
+            .then(|| Text(raw.into()))
+    }
+
+    /// Cleans a text of one line and keeps the blanks at its ends: what somebody is typing.
+    pub fn line_kept(raw: &str) -> Text {
+        Text(Text::clean(raw).0.replace('\n', " ").into())
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -2,7 +2,7 @@
 //!
 //! It may not know what the hours say; `hours.rs` does.
 
-use super::hours::{Opening, OpenState, Rules, Timetable, opening};
+use super::hours::{OpenState, Opening, Rules, Timetable, opening};
 use super::model::{Directory, Offer};
 use super::moment::Moment;
 

@@ -12,7 +12,7 @@ use crate::directory::timetable::attended;
 use crate::search::csr::Csr;
 use crate::search::fold::fold;
 use chrono::{NaiveDate, NaiveTime, Weekday};
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 /// What can be filtered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -222,7 +222,8 @@ impl Facets {
     }
 
     fn value(&mut self, dimension: Dimension, key: &Text, listed: bool) -> ValueIx {
-        let folded = if matches!(dimension, Dimension::Town | Dimension::Funder) { fold(key) } else { key.to_lowercase() };
+        let folded =
+            if matches!(dimension, Dimension::Town | Dimension::Funder) { fold(key) } else { key.to_lowercase() };
         if let Some(ix) = self.by_key.get(&(dimension, Box::from(folded.as_str()))) {
             if listed && let Some(value) = self.values.get_mut(ix.0 as usize) {
                 value.listed = true;
@@ -358,10 +359,13 @@ impl Facets {
         let by_channel = (!offer.channel.is_empty())
             .then(|| offer.channel.iter().any(|channel| matches!(*channel, "online" | "hybrid")));
         let by_course = offer.course.as_ref().and_then(|course| course.online);
-        flag(Dimension::Online, match (by_channel, by_course) {
-            (Some(true), _) | (_, Some(true)) => Some(true),
-            (a, b) => a.or(b),
-        });
+        flag(
+            Dimension::Online,
+            match (by_channel, by_course) {
+                (Some(true), _) | (_, Some(true)) => Some(true),
+                (a, b) => a.or(b),
+            },
+        );
     }
 
     fn typical_week<E: AsRef<Offer>>(
@@ -432,7 +436,8 @@ impl Facets {
 
     /// The value of that key, in any case; towns and funders in any spelling that folds alike.
     pub fn find(&self, dimension: Dimension, key: &str) -> Option<ValueIx> {
-        let folded = if matches!(dimension, Dimension::Town | Dimension::Funder) { fold(key) } else { key.to_lowercase() };
+        let folded =
+            if matches!(dimension, Dimension::Town | Dimension::Funder) { fold(key) } else { key.to_lowercase() };
         self.by_key.get(&(dimension, Box::from(folded.as_str()))).copied()
     }
 
@@ -460,7 +465,11 @@ impl Facets {
     pub fn takes_place(&self, offer: u32, days: &[Weekday], times: &[(NaiveTime, NaiveTime)]) -> bool {
         let week = self.typical_of.get(offer as usize).and_then(|number| self.typical.get(*number as usize));
         week.is_some_and(|week| {
-            if times.is_empty() { week.covers(days, None) } else { times.iter().any(|time| week.covers(days, Some(*time))) }
+            if times.is_empty() {
+                week.covers(days, None)
+            } else {
+                times.iter().any(|time| week.covers(days, Some(*time)))
+            }
         })
     }
 }

@@ -63,7 +63,12 @@ impl Filter {
     ///
     /// # Errors
     /// The dimension does not know the value.
-    pub fn parse<E>(dimension: Dimension, written: &str, directory: &Directory<E>, facets: &Facets) -> Result<Filter, Unknown> {
+    pub fn parse<E>(
+        dimension: Dimension,
+        written: &str,
+        directory: &Directory<E>,
+        facets: &Facets,
+    ) -> Result<Filter, Unknown> {
         let written = written.trim();
         let wish = match dimension {
             Dimension::Age => {
@@ -146,7 +151,11 @@ fn key_of<E>(dimension: Dimension, written: &str, directory: &Directory<E>, face
     let hit = facets.values().filter(|(_, value)| value.dimension == dimension).find(|(_, value)| {
         words_of(directory, value).is_some_and(|words| {
             words.labels.iter().any(|(_, label)| fold(label) == folded)
-                || words.synonyms.iter().chain(&words.hidden_synonyms).any(|(_, all)| all.iter().any(|word| fold(word) == folded))
+                || words
+                    .synonyms
+                    .iter()
+                    .chain(&words.hidden_synonyms)
+                    .any(|(_, all)| all.iter().any(|word| fold(word) == folded))
         })
     });
     if let Some((_, value)) = hit {
@@ -233,7 +242,9 @@ impl Sieve {
                 (Dimension::Open, _) => sieve.open = true,
                 (Dimension::Day, Wish::Value(code)) => {
                     let day = List::Days.codes().iter().position(|known| known == code);
-                    sieve.days.extend(day.and_then(|day| u8::try_from(day).ok()).and_then(|day| Weekday::try_from(day).ok()));
+                    sieve
+                        .days
+                        .extend(day.and_then(|day| u8::try_from(day).ok()).and_then(|day| Weekday::try_from(day).ok()));
                 }
                 (Dimension::Time, Wish::Value(code)) => {
                     sieve.times.extend(TIMES.iter().find(|(known, _)| known == code).map(|(_, hours)| span(*hours)));
@@ -244,9 +255,13 @@ impl Sieve {
                     let mut wanted: Vec<ValueIx> = facets.find(*dimension, key).into_iter().collect();
                     if *dimension == Dimension::Speaks {
                         // By prefix of whole parts: who asks for Persian is helped in Dari.
-                        wanted.extend(facets.values().filter(|(_, value)| value.dimension == Dimension::Speaks).filter_map(
-                            |(ix, value)| value.key.strip_prefix(key).is_some_and(|rest| rest.starts_with('-')).then_some(ix),
-                        ));
+                        wanted.extend(
+                            facets.values().filter(|(_, value)| value.dimension == Dimension::Speaks).filter_map(
+                                |(ix, value)| {
+                                    value.key.strip_prefix(key).is_some_and(|rest| rest.starts_with('-')).then_some(ix)
+                                },
+                            ),
+                        );
                     }
                     match sieve.values.iter_mut().find(|(known, _)| known == dimension) {
                         Some((_, known)) => known.extend(wanted),

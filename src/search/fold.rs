@@ -85,6 +85,7 @@ fn fold_into(c: char, out: &mut String) -> bool {
         '\u{400}'..='\u{52f}' => return fold_cyrillic(c, out),
         '\u{600}'..='\u{6ff}' => return fold_arabic(c, out),
         c if c.is_ascii() => return false,
+        '\u{a0}' | '«' | '»' | '·' | '\u{2010}'..='\u{2027}' => return false,
         c => return fold_other(c, out),
     }
     true
@@ -119,6 +120,8 @@ fn fold_arabic(c: char, out: &mut String) -> bool {
         }
         // The hamza by itself is left out as often as it is written.
         'ء' | '\u{640}' => return false,
+        // The letters of Arabic, Persian and Dari, before asking the large tables.
+        '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' | '\u{671}'..='\u{6d3}' => c,
         c if c.is_alphabetic() && !unicode_normalization::char::is_combining_mark(c) => c,
         _ => return false,
     };
@@ -144,7 +147,11 @@ fn fold_other(c: char, out: &mut String) -> bool {
         } else if !unicode_normalization::char::is_combining_mark(part) && part.is_alphanumeric() {
             let small = part.to_lowercase().filter(|c| c.is_alphanumeric());
             for small in small {
-                if small == part { out.push(small) } else { fold_into(small, out); }
+                if small == part {
+                    out.push(small)
+                } else {
+                    fold_into(small, out);
+                }
             }
             kept = true;
         }
@@ -201,7 +208,12 @@ pub fn latin(folded: &str) -> String {
             'ш' => out.push_str("sh"),
             'ю' => out.push_str("yu"),
             'я' => out.push_str("ya"),
-            c => out.extend(any_ascii::any_ascii_char(c).chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase())),
+            c => out.extend(
+                any_ascii::any_ascii_char(c)
+                    .chars()
+                    .filter(char::is_ascii_alphanumeric)
+                    .map(|c| c.to_ascii_lowercase()),
+            ),
         }
     }
     out

@@ -10,10 +10,12 @@ use super::fold::{self, Word};
 use super::score::{Field, GROUP, Standing};
 use super::stopwords::{is_stopword, is_turn};
 use super::vocabulary::{Collector, Term, Vocabulary};
+use crate::directory::lists::List;
 use crate::directory::model::{Directory, NeedIx, Offer};
 use crate::directory::taxonomy::Term as Words;
 use crate::directory::text::Text;
 use chrono::NaiveDate;
+use std::cell::OnceCell;
 
 /// A word's stand: in a field of an offer, or of what offers refer to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,15 +45,13 @@ pub struct Phrase {
     pub words: u8,
 }
 
-/// The index of a directory.
+/// The index of a directory. Facts come first: they are all that a first screen needs, before anybody has typed a word.
 #[derive(Debug)]
 pub struct Index {
-    /// Every distinct word.
-    pub vocabulary: Vocabulary,
     /// What offers can be filtered by.
     pub facets: Facets,
-    posts: Csr<Post>,
-    phrases: Vec<Phrase>,
+    postings: OnceCell<Postings>,
+    none: Postings,
     need_offers: Csr<(u32, u8)>,
     provider_offers: Csr<u32>,
     place_offers: Csr<u32>,
@@ -59,6 +59,14 @@ pub struct Index {
     standing: Vec<Standing>,
     /// By offer: its rank by name and id, which breaks ties and does not depend on the order of a file.
     order: Vec<u32>,
+}
+
+/// The words and where they stand.
+#[derive(Debug, Default)]
+struct Postings {
+    vocabulary: Vocabulary,
+    posts: Csr<Post>,
+    phrases: Vec<Phrase>,
 }
 
 struct Builder {
@@ -123,6 +131,10 @@ impl Builder {
     fn term(&mut self, label: Field, single: Field, id: u32, meant: Meant, term: &Words) {
         for (_, text) in &term.labels {
             self.synonym(label, id, meant, text);
+            // A label may name several things: `Möbel & Hausrat` is found by either.
+            if text.contains(['&', ',', '،', '/']) {
+                text.split(['&', ',', '،', '/']).for_each(|part| self.synonym(single, id, meant, part));
+            }
         }
         for (_, text) in &term.plain {
             self.synonym(single, id, meant, text);
@@ -143,49 +155,17 @@ impl Index {
     /// Builds the index of a directory for a day: offers that are over on it rank lower, and hours that do not come every week
     /// are looked over from it.
     pub fn build<E: AsRef<Offer>>(directory: &Directory<E>, day: NaiveDate) -> Index {
+        let index = Index::facts(directory, day);
+        index.complete(directory);
+        index
+    }
+
+    /// The index without its words: filters, counts and order. [`Index::complete`] adds the words.
+    pub fn facts<E: AsRef<Offer>>(directory: &Directory<E>, day: NaiveDate) -> Index {
         let facets = Facets::build(directory, day);
-        let mut builder = Builder { collector: Collector::default(), pairs: Vec::new(), phrases: Vec::new() };
-        // A need whose words nobody's offer answers still understands what was typed; it just reaches nothing.
-        for (ix, need) in directory.needs.iter().filter(|(_, need)| !need.hidden) {
-            builder.term(Field::Need, Field::Synonym, u32::from(ix.0), Meant::Need(ix), &need.term);
-        }
-        for (ix, value) in facets.values() {
-            if let Some(words) = words_of(directory, value) {
-                builder.term(Field::Fact, Field::Fact, ix.0, Meant::Value(ix), words);
-                builder.text(Field::Fact, ix.0, if value.dimension.is_flag() { "" } else { &value.key });
-            } else if value.dimension == Dimension::Town {
-                builder.synonym(Field::Fact, ix.0, Meant::Value(ix), &value.key);
-            }
-        }
-        for (i, provider) in directory.providers.iter().enumerate() {
-            builder.name(Field::Provider, number(i), &provider.name);
-            provider.aliases.iter().for_each(|alias| builder.name(Field::Provider, number(i), alias));
-            if let Some(words) = provider.association.and_then(|code| directory.lists.term(crate::directory::lists::List::Associations, code)) {
-                for (language, label) in &words.labels {
-                    if language.as_str() == "de" {
-                        builder.name(Field::Provider, number(i), label);
-                    }
-                }
-            }
-        }
-        for (i, place) in directory.places.iter().enumerate() {
-            builder.name(Field::Place, number(i), &place.name);
-            place.aliases.iter().for_each(|alias| builder.name(Field::Place, number(i), alias));
-        }
-        for (i, entry) in directory.offers.iter().enumerate() {
-            describe(&mut builder, number(i), entry.as_ref());
-        }
-        let Builder { collector, mut pairs, phrases } = builder;
-        let (vocabulary, terms) = collector.finish();
-        for (word, _) in &mut pairs {
-            *word = terms.get(*word as usize).map_or(0, |term| term.0);
-        }
-        pairs.sort_unstable();
-        pairs.dedup();
-        let posts = Csr::of_pairs(vocabulary.len(), &pairs);
         Index {
-            posts,
-            phrases,
+            postings: OnceCell::new(),
+            none: Postings::default(),
             need_offers: need_offers(directory),
             provider_offers: offers_by(directory, directory.providers.len(), |offer| {
                 offer.provider.map(|ix| ix.0).into_iter().collect()
@@ -196,9 +176,22 @@ impl Index {
             value_offers: value_offers(&facets, directory.offers.len()),
             standing: directory.offers.iter().map(|entry| standing(entry.as_ref(), day)).collect(),
             order: order(directory),
-            vocabulary,
             facets,
         }
+    }
+
+    /// Adds the words of the directory that the facts were taken from; the second time it does nothing.
+    pub fn complete<E: AsRef<Offer>>(&self, directory: &Directory<E>) {
+        self.postings.get_or_init(|| postings(directory, &self.facets));
+    }
+
+    /// Every distinct word; none until the index is complete.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.postings().vocabulary
+    }
+
+    fn postings(&self) -> &Postings {
+        self.postings.get().unwrap_or(&self.none)
     }
 
     /// The number of offers.
@@ -213,12 +206,12 @@ impl Index {
 
     /// Where a word stands, fields ascending.
     pub fn posts(&self, term: Term) -> &[Post] {
-        self.posts.row(term.0)
+        self.postings().posts.row(term.0)
     }
 
     /// A phrase.
     pub fn phrase(&self, id: u32) -> Option<Phrase> {
-        self.phrases.get(id as usize).copied()
+        self.postings().phrases.get(id as usize).copied()
     }
 
     /// The offers that serve a need, or one below it, with the need's position in the offer.
@@ -250,6 +243,44 @@ impl Index {
     pub fn order(&self, offer: u32) -> u32 {
         self.order.get(offer as usize).copied().unwrap_or(u32::MAX)
     }
+}
+
+fn postings<E: AsRef<Offer>>(directory: &Directory<E>, facets: &Facets) -> Postings {
+    let mut builder = Builder { collector: Collector::default(), pairs: Vec::new(), phrases: Vec::new() };
+    // A need whose words nobody's offer answers still understands what was typed; it just reaches nothing.
+    for (ix, need) in directory.needs.iter().filter(|(_, need)| !need.hidden) {
+        builder.term(Field::Need, Field::Synonym, u32::from(ix.0), Meant::Need(ix), &need.term);
+    }
+    for (ix, value) in facets.values() {
+        if let Some(words) = words_of(directory, value) {
+            builder.term(Field::Fact, Field::Fact, ix.0, Meant::Value(ix), words);
+            builder.text(Field::Fact, ix.0, if value.dimension.is_flag() { "" } else { &value.key });
+        } else if value.dimension == Dimension::Town {
+            builder.synonym(Field::Fact, ix.0, Meant::Value(ix), &value.key);
+        }
+    }
+    for (i, provider) in directory.providers.iter().enumerate() {
+        builder.name(Field::Provider, number(i), &provider.name);
+        provider.aliases.iter().for_each(|alias| builder.name(Field::Provider, number(i), alias));
+        let association = provider.association.and_then(|code| directory.lists.term(List::Associations, code));
+        for (_, label) in association.iter().flat_map(|words| &words.labels).filter(|(tag, _)| tag.as_str() == "de") {
+            builder.name(Field::Provider, number(i), label);
+        }
+    }
+    for (i, place) in directory.places.iter().enumerate() {
+        builder.name(Field::Place, number(i), &place.name);
+        place.aliases.iter().for_each(|alias| builder.name(Field::Place, number(i), alias));
+    }
+    for (i, entry) in directory.offers.iter().enumerate() {
+        describe(&mut builder, number(i), entry.as_ref());
+    }
+    let Builder { collector, mut pairs, phrases } = builder;
+    let (vocabulary, terms) = collector.finish();
+    for (word, _) in &mut pairs {
+        *word = terms.get(*word as usize).map_or(0, |term| term.0);
+    }
+    let posts = Csr::of_pairs(vocabulary.len(), &pairs).sorted();
+    Postings { vocabulary, posts, phrases }
 }
 
 fn describe(builder: &mut Builder, id: u32, offer: &Offer) {

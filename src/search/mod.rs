@@ -8,6 +8,7 @@ pub mod csr;
 pub mod facet;
 pub mod filter;
 pub mod fold;
+pub mod highlight;
 pub mod index;
 pub mod plan;
 pub mod query;

@@ -8,7 +8,7 @@ use super::query::{Query, TypedWord};
 use super::score::{self, Field};
 use super::stopwords::{is_stopword, is_turn};
 use super::vocabulary::{Meeting, Term, Way};
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 /// What a word reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -77,12 +77,19 @@ impl Plan {
                 let little = is_stopword(&typed.text);
                 let counts = all_little || typed.exact || !(little || is_turn(&typed.text));
                 let meetings = if !counts || typed.exact {
-                    let meetings = index.vocabulary.plain_meetings(&typed.text);
+                    let meetings = index.vocabulary().plain_meetings(&typed.text);
                     if typed.exact { meetings.into_iter().filter(|m| m.way == Way::Exact).collect() } else { meetings }
                 } else {
-                    index.vocabulary.meetings(&typed.text, typed.unfinished)
+                    index.vocabulary().meetings(&typed.text, typed.unfinished)
                 };
-                PlannedWord { typed: typed.clone(), counts, is_fact: false, reached: Vec::new(), meetings, parts: Vec::new() }
+                PlannedWord {
+                    typed: typed.clone(),
+                    counts,
+                    is_fact: false,
+                    reached: Vec::new(),
+                    meetings,
+                    parts: Vec::new(),
+                }
             })
             .collect();
         let phrases = phrases(&words, index);
@@ -93,12 +100,20 @@ impl Plan {
                     word.is_fact |= direct(meeting, index, &mut best);
                 }
             }
-            for (meant, quality, term, way) in phrases.iter().filter(|phrase| phrase.word == i).map(|p| (p.meant, p.quality, p.term, p.way)) {
+            for (meant, quality, term, way) in
+                phrases.iter().filter(|phrase| phrase.word == i).map(|p| (p.meant, p.quality, p.term, p.way))
+            {
                 let target = match meant {
                     Meant::Need(ix) => Target::Need(u32::from(ix.0)),
                     Meant::Value(ix) => Target::Value(ix.0),
                 };
-                best.add(Reached { target, field: Field::Phrase, points: score::points(quality, Field::Phrase), term, way });
+                best.add(Reached {
+                    target,
+                    field: Field::Phrase,
+                    points: score::points(quality, Field::Phrase),
+                    term,
+                    way,
+                });
             }
             word.reached = best.into_sorted();
         }
@@ -111,7 +126,7 @@ impl Plan {
         }
         let mut without = Best::default();
         for word in &query.without {
-            for meeting in index.vocabulary.plain_meetings(word) {
+            for meeting in index.vocabulary().plain_meetings(word) {
                 direct(&meeting, index, &mut without);
             }
         }
@@ -228,10 +243,13 @@ fn join_neighbours(words: &mut [PlannedWord], index: &Index) {
             }
             let unfinished = run.last().is_some_and(|word| word.typed.unfinished);
             let meetings: Vec<Meeting> = index
-                .vocabulary
+                .vocabulary()
                 .meetings(&joined, unfinished)
                 .into_iter()
-                .filter(|m| matches!(m.way, Way::Exact | Way::Inflected | Way::Prefix) || (m.way == Way::Typo && m.quality >= 600))
+                .filter(|m| {
+                    matches!(m.way, Way::Exact | Way::Inflected | Way::Prefix)
+                        || (m.way == Way::Typo && m.quality >= 600)
+                })
                 .collect();
             let mut best = Best::default();
             for meeting in &meetings {
@@ -245,7 +263,13 @@ fn join_neighbours(words: &mut [PlannedWord], index: &Index) {
                         Field::Place => Target::Place(post.id),
                         _ => Target::Offer(post.id),
                     };
-                    best.add(Reached { target, field: post.field, points: score::points(weaker.quality, post.field), term: weaker.term, way: Way::Compound });
+                    best.add(Reached {
+                        target,
+                        field: post.field,
+                        points: score::points(weaker.quality, post.field),
+                        term: weaker.term,
+                        way: Way::Compound,
+                    });
                 }
             }
             let reached = best.into_sorted();
@@ -270,7 +294,8 @@ fn parts(word: &str, index: &Index) -> Vec<Vec<Reached>> {
     if word.len() < 8 || !word.is_ascii() || word.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
-    let known = |part: &str| part.len() >= 3 && !is_stopword(part) && !index.vocabulary.plain_meetings(part).is_empty();
+    let known =
+        |part: &str| part.len() >= 3 && !is_stopword(part) && !index.vocabulary().plain_meetings(part).is_empty();
     let mut split: Option<Vec<&str>> = None;
     divide(word, &known, &mut Vec::new(), &mut split);
     let Some(split) = split else { return Vec::new() };
@@ -278,7 +303,7 @@ fn parts(word: &str, index: &Index) -> Vec<Vec<Reached>> {
         .into_iter()
         .map(|part| {
             let mut best = Best::default();
-            for meeting in index.vocabulary.plain_meetings(part) {
+            for meeting in index.vocabulary().plain_meetings(part) {
                 direct(&Meeting { way: Way::Compound, ..meeting }, index, &mut best);
             }
             best.into_sorted()
@@ -288,7 +313,12 @@ fn parts(word: &str, index: &Index) -> Vec<Vec<Reached>> {
 
 const JOINTS: [&str; 6] = ["", "s", "n", "en", "es", "er"];
 
-fn divide<'w>(rest: &'w str, known: &impl Fn(&str) -> bool, so_far: &mut Vec<&'w str>, best: &mut Option<Vec<&'w str>>) {
+fn divide<'w>(
+    rest: &'w str,
+    known: &impl Fn(&str) -> bool,
+    so_far: &mut Vec<&'w str>,
+    best: &mut Option<Vec<&'w str>>,
+) {
     if rest.is_empty() {
         if best.as_ref().is_none_or(|known| so_far.len() < known.len()) && so_far.len() > 1 {
             *best = Some(so_far.clone());
@@ -325,7 +355,9 @@ struct Best {
 impl Best {
     fn add(&mut self, reached: Reached) {
         let slot = self.best.entry((reached.target, reached.field)).or_insert(reached);
-        if (reached.points, std::cmp::Reverse((reached.way, reached.term))) > (slot.points, std::cmp::Reverse((slot.way, slot.term))) {
+        if (reached.points, std::cmp::Reverse((reached.way, reached.term)))
+            > (slot.points, std::cmp::Reverse((slot.way, slot.term)))
+        {
             *slot = reached;
         }
     }

@@ -120,7 +120,9 @@ impl Query {
     }
 
     fn piece<E>(&mut self, piece: &Piece<'_>, end: usize, directory: &Directory<E>, facets: &Facets) {
-        let Some((name, value)) = piece.text.split_once(':').filter(|(name, value)| !name.is_empty() && !value.is_empty()) else {
+        let Some((name, value)) =
+            piece.text.split_once(':').filter(|(name, value)| !name.is_empty() && !value.is_empty())
+        else {
             return self.words_of(piece, end);
         };
         let name = name.to_lowercase();
@@ -136,7 +138,11 @@ impl Query {
         };
         let Some(dimension) = dimension else { return self.words_of(piece, end) };
         for one in value.split(',').map(str::trim).filter(|one| !one.is_empty()) {
-            let one = if dimension.is_flag() && dimension != Dimension::Open || matches!(name.as_str(), "is" | "ist") { "yes" } else { one };
+            let one = if dimension.is_flag() && dimension != Dimension::Open || matches!(name.as_str(), "is" | "ist") {
+                "yes"
+            } else {
+                one
+            };
             match Filter::parse(dimension, one, directory, facets) {
                 Ok(filter) => self.filters.push((filter, piece.range.clone())),
                 Err(unknown) => {

@@ -56,6 +56,11 @@ impl Results {
         self.counts.get(value.0 as usize).copied().unwrap_or(0)
     }
 
+    /// How many of the hits the counts speak of: those that meet all words, or all where none does.
+    pub fn counted(&self) -> usize {
+        if self.full > 0 { self.full } else { self.hits.len() }
+    }
+
     /// How many offers do not state a dimension.
     pub fn not_stated(&self, dimension: Dimension) -> u32 {
         self.not_stated.get(dimension as usize).copied().unwrap_or(0)
@@ -97,7 +102,8 @@ struct Scratch {
 
 impl Scratch {
     fn bump(&mut self, offer: u32, points: u16, field: Field) {
-        let (Some(best), Some(fields)) = (self.points.get_mut(offer as usize), self.fields.get_mut(offer as usize)) else {
+        let (Some(best), Some(fields)) = (self.points.get_mut(offer as usize), self.fields.get_mut(offer as usize))
+        else {
             return;
         };
         if *fields == 0 {
@@ -131,7 +137,9 @@ fn spread(reached: &[Reached], index: &Index, scratch: &mut Scratch) -> Spread {
                     scratch.bump(*offer, score::by_need(*points, *position), *field);
                 }
             }
-            Target::Provider(ix) => index.of_provider(*ix).iter().for_each(|offer| scratch.bump(*offer, *points, *field)),
+            Target::Provider(ix) => {
+                index.of_provider(*ix).iter().for_each(|offer| scratch.bump(*offer, *points, *field))
+            }
             Target::Place(ix) => index.of_place(*ix).iter().for_each(|offer| scratch.bump(*offer, *points, *field)),
             Target::Value(ix) => index.of_value(*ix).iter().for_each(|offer| scratch.bump(*offer, *points, *field)),
         }
@@ -156,14 +164,17 @@ fn spread_word(word: &PlannedWord, index: &Index, scratch: &mut Scratch) -> Spre
     let whole: u32 = parts.iter().map(|(weight, _)| weight).sum();
     let mut sums: Vec<(u32, u32, u32, u16)> = Vec::new();
     for (weight, spread) in &parts {
-        sums.extend(spread.offers.iter().map(|(offer, points, fields)| (*offer, *weight, weight * u32::from(*points), *fields)));
+        sums.extend(
+            spread.offers.iter().map(|(offer, points, fields)| (*offer, *weight, weight * u32::from(*points), *fields)),
+        );
     }
     sums.sort_unstable();
     let mut combined = direct.offers;
     for run in sums.chunk_by(|a, b| a.0 == b.0) {
         let met: u32 = run.iter().map(|(_, weight, ..)| weight).sum();
         if met * 100 >= whole * score::COMPOUND_SHARE {
-            let points = run.iter().map(|(_, _, points, _)| points).sum::<u32>() / whole.max(1) * score::COMPOUND_QUALITY / 100;
+            let points =
+                run.iter().map(|(_, _, points, _)| points).sum::<u32>() / whole.max(1) * score::COMPOUND_QUALITY / 100;
             let fields = run.iter().fold(0, |all, (.., fields)| all | fields);
             if let Some((offer, ..)) = run.first() {
                 combined.push((*offer, u16::try_from(points).unwrap_or(u16::MAX), fields));
@@ -199,9 +210,10 @@ pub fn search_plan(index: &Index, plan: &Plan, filters: &Filters, open: impl Fn(
     let mut hits: Vec<Hit> = Vec::new();
     let mut tally = Tally::new(index);
     // Counts are those of the offers that meet all words, or of the partial ones where no offer does: of what is shown first.
-    let full_exists = matched.hits.iter().any(|hit| {
-        hit.is_full() && sieve.answer(hit.offer, &index.facets, || open(hit.offer)).passes()
-    });
+    let full_exists = matched
+        .hits
+        .iter()
+        .any(|hit| hit.is_full() && sieve.answer(hit.offer, &index.facets, || open(hit.offer)).passes());
     for mut hit in matched.hits {
         let answer = sieve.answer(hit.offer, &index.facets, || open(hit.offer));
         if hit.is_full() || !full_exists {
@@ -233,7 +245,8 @@ struct Matched {
 fn match_words(index: &Index, plan: &Plan) -> Matched {
     let counting: Vec<(usize, &PlannedWord)> = plan.words.iter().enumerate().filter(|(_, word)| word.counts).collect();
     let mut scratch = Scratch::default();
-    let banned: Vec<u32> = spread(&plan.without, index, &mut scratch).offers.into_iter().map(|(offer, ..)| offer).collect();
+    let banned: Vec<u32> =
+        spread(&plan.without, index, &mut scratch).offers.into_iter().map(|(offer, ..)| offer).collect();
     let mut is_banned = vec![false; if banned.is_empty() { 0 } else { index.len() }];
     for offer in banned {
         if let Some(slot) = is_banned.get_mut(offer as usize) {

@@ -185,12 +185,14 @@ pub const COMPOUND_QUALITY: u32 = 88;
 
 /// How an offer stands takes something away, in hundredths kept: closed or expired, paused, full.
 pub const fn by_standing(score: u32, standing: Standing) -> u32 {
-    score * match standing {
-        Standing::Usable => 100,
-        Standing::Full => 96,
-        Standing::Paused => 85,
-        Standing::Over => 70,
-    } / 100
+    score
+        * match standing {
+            Standing::Usable => 100,
+            Standing::Full => 96,
+            Standing::Paused => 85,
+            Standing::Over => 70,
+        }
+        / 100
 }
 
 /// How an offer stands on a day.

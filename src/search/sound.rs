@@ -99,7 +99,13 @@ mod tests {
 
     #[test]
     fn inflections_share_a_stem() {
-        for (a, b) in [("kurse", "kurs"), ("beratungen", "beratung"), ("aerztin", "aerzte"), ("kinder", "kind"), ("schulen", "schule")] {
+        for (a, b) in [
+            ("kurse", "kurs"),
+            ("beratungen", "beratung"),
+            ("aerztin", "aerzte"),
+            ("kinder", "kind"),
+            ("schulen", "schule"),
+        ] {
             assert_eq!(stem(a), stem(b), "{a} {b}");
         }
         assert_ne!(stem("kita"), stem("kiste"));

@@ -9,8 +9,24 @@ pub fn is_stopword(word: &str) -> bool {
 
 /// Whether a folded word turns a meaning round: it counts inside a phrase (*ohne Termin*) and is never missing by itself.
 pub fn is_turn(word: &str) -> bool {
-    ["ohne", "nicht", "kein", "keine", "keinen", "without", "no", "not", "без", "не", "нет", "немае", "بدون", "دون", "لا"]
-        .contains(&word)
+    [
+        "ohne",
+        "nicht",
+        "kein",
+        "keine",
+        "keinen",
+        "without",
+        "no",
+        "not",
+        "без",
+        "не",
+        "нет",
+        "немае",
+        "بدون",
+        "دون",
+        "لا",
+    ]
+    .contains(&word)
 }
 
 /// Sorted, for the search by halves.

@@ -6,8 +6,8 @@
 
 use super::fold;
 use super::sound;
+use foldhash::{HashMap, HashMapExt, HashSet};
 use std::cell::OnceCell;
-use std::collections::HashMap;
 
 /// A word of the vocabulary, numbered by the order of the letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -106,24 +106,31 @@ pub const fn slips_allowed(letters: usize) -> usize {
 pub struct Collector {
     numbers: HashMap<Box<str>, u32>,
     forms: Vec<(Box<str>, u32)>,
+    /// Words whose form without umlauts is there.
+    bare: HashSet<u32>,
 }
 
 impl Collector {
     /// The provisional number of a folded word, with its letters as they are shown.
     pub fn number(&mut self, folded: &str, shown: &str) -> u32 {
-        if let Some(number) = self.numbers.get(folded) {
-            // The same folded word can be shown in ways that have other forms: `arzt` says nothing of `Ärzte`.
-            if shown.len() == folded.len() {
-                return *number;
-            }
-        }
         let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
-        let number = *self.numbers.entry(folded.into()).or_insert(next);
-        let forms = fold::forms(shown, folded);
-        for form in [forms.bare, forms.latin].into_iter().flatten() {
-            if form != folded {
-                self.forms.push((form.into(), number));
+        let number = match self.numbers.get(folded) {
+            Some(number) => *number,
+            None => {
+                self.numbers.insert(folded.into(), next);
+                if !folded.is_ascii() {
+                    let latin = fold::forms(shown, folded).latin;
+                    self.forms.extend(latin.map(|latin| (latin.into(), next)));
+                }
+                next
             }
+        };
+        // The same folded word can be shown with an umlaut here and without one there.
+        let has_umlaut = || shown.chars().any(|c| matches!(c, 'ä' | 'ö' | 'ü' | 'Ä' | 'Ö' | 'Ü'));
+        if !shown.is_ascii() && folded.is_ascii() && !self.bare.contains(&number) && has_umlaut() {
+            self.bare.insert(number);
+            let bare = fold::forms(shown, folded).bare;
+            self.forms.extend(bare.map(|bare| (bare.into(), number)));
         }
         number
     }
@@ -140,11 +147,8 @@ impl Collector {
             }
             words.push(word);
         }
-        let mut forms: Vec<(Box<str>, Term)> = self
-            .forms
-            .into_iter()
-            .filter_map(|(form, number)| Some((form, *terms.get(number as usize)?)))
-            .collect();
+        let mut forms: Vec<(Box<str>, Term)> =
+            self.forms.into_iter().filter_map(|(form, number)| Some((form, *terms.get(number as usize)?))).collect();
         forms.sort_unstable();
         forms.dedup();
         (Vocabulary { words, forms, ..Vocabulary::default() }, terms)
@@ -212,7 +216,11 @@ impl Vocabulary {
 
     fn forms_with<'v>(&'v self, prefix: &'v str) -> impl Iterator<Item = (&'v str, Term)> {
         let start = self.forms.partition_point(|(form, _)| &**form < prefix);
-        self.forms.get(start..).unwrap_or_default().iter().map(|(form, term)| (&**form, *term))
+        self.forms
+            .get(start..)
+            .unwrap_or_default()
+            .iter()
+            .map(|(form, term)| (&**form, *term))
             .take_while(move |(form, _)| form.starts_with(prefix))
     }
 
@@ -494,14 +502,28 @@ mod tests {
     }
 
     fn ways(vocabulary: &Vocabulary, typed: &str) -> Vec<(String, Way)> {
-        vocabulary.meetings(&fold::fold(typed), false).iter().map(|m| (vocabulary.word(m.term).to_owned(), m.way)).collect()
+        vocabulary
+            .meetings(&fold::fold(typed), false)
+            .iter()
+            .map(|m| (vocabulary.word(m.term).to_owned(), m.way))
+            .collect()
     }
 
     #[test]
     fn each_way_meets_its_word() {
         let words = [
-            "Ärzte", "Kindergarten", "Wohnungssuche", "Schuldnerberatung", "Kurs", "Sprachkurs", "Führerschein", "робота",
-            "المدرسة", "Beratung", "Zahnarzt", "велосипед",
+            "Ärzte",
+            "Kindergarten",
+            "Wohnungssuche",
+            "Schuldnerberatung",
+            "Kurs",
+            "Sprachkurs",
+            "Führerschein",
+            "робота",
+            "المدرسة",
+            "Beratung",
+            "Zahnarzt",
+            "велосипед",
         ];
         let vocabulary = vocabulary(&words);
         for (typed, word, way) in [

@@ -5,8 +5,29 @@ use crate::directory::finding::{Code, Finding, Severity};
 
 /// Every name that a finding's words may have; what a finding lacks is passed as `none`, so that a sentence can choose.
 const NAMES: [&str; 23] = [
-    "key", "table", "value", "near", "example", "known", "expected", "found", "character", "length", "most", "day", "from",
-    "to", "mark", "message", "line", "in", "number", "format", "file", "reason", "column",
+    "key",
+    "table",
+    "value",
+    "near",
+    "example",
+    "known",
+    "expected",
+    "found",
+    "character",
+    "length",
+    "most",
+    "day",
+    "from",
+    "to",
+    "mark",
+    "message",
+    "line",
+    "in",
+    "number",
+    "format",
+    "file",
+    "column",
+    "reason",
 ];
 
 impl Words {
@@ -42,7 +63,8 @@ impl Words {
         let table = finding.key.map_or("none", |(table, _)| table.name());
         for name in NAMES {
             let missing = if name == "table" { table } else { "none" };
-            values.push((name, finding.argument(name).map_or(missing, |text| text.as_str()).into()));
+            let word = finding.argument(name).map(|text| text.as_str()).filter(|word| !word.is_empty());
+            values.push((name, word.unwrap_or(missing).into()));
         }
         self.say_finding(id, &values)
     }

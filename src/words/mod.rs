@@ -82,16 +82,10 @@ impl From<i64> for Value<'_> {
 /// The files of a language: the screens, offers and hours, the command line.
 fn general_sources(language: &str) -> [&'static str; 3] {
     match language {
-        "en" => [
-            include_str!("locales/en.ftl"),
-            include_str!("locales/sheet.en.ftl"),
-            include_str!("locales/cli.en.ftl"),
-        ],
-        _ => [
-            include_str!("locales/de.ftl"),
-            include_str!("locales/sheet.de.ftl"),
-            include_str!("locales/cli.de.ftl"),
-        ],
+        "en" => {
+            [include_str!("locales/en.ftl"), include_str!("locales/sheet.en.ftl"), include_str!("locales/cli.en.ftl")]
+        }
+        _ => [include_str!("locales/de.ftl"), include_str!("locales/sheet.de.ftl"), include_str!("locales/cli.de.ftl")],
     }
 }
 
@@ -160,7 +154,12 @@ impl Words {
         let (day, number, year) = (day.day().to_string(), day.month().to_string(), day.year().to_string());
         self.say(
             "date",
-            &[("day", (&day).into()), ("number", (&number).into()), ("month", (&month).into()), ("year", (&year).into())],
+            &[
+                ("day", (&day).into()),
+                ("number", (&number).into()),
+                ("month", (&month).into()),
+                ("year", (&year).into()),
+            ],
         )
     }
 
@@ -232,6 +231,9 @@ mod tests {
         let (german, english) = (Words::new("de"), Words::new("en"));
         let day = NaiveDate::from_ymd_opt(2026, 10, 5).unwrap_or_default();
         assert_eq!((german.date(day), english.date(day)), ("5.10.2026".to_owned(), "5 Oct 2026".to_owned()));
-        assert_eq!((german.euros(40.0), german.euros(2.29), english.euros(2.5)), ("40 €".into(), "2,29 €".into(), "€2.50".into()));
+        assert_eq!(
+            (german.euros(40.0), german.euros(2.29), english.euros(2.5)),
+            ("40 €".into(), "2,29 €".into(), "€2.50".into())
+        );
     }
 }

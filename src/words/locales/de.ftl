@@ -25,3 +25,201 @@ euros = { $cents ->
     [none] { $whole } €
    *[other] { $whole },{ $cents } €
 }
+
+## Der Bildschirm
+screen-title = Lotse · { $name }
+screen-title-sample = { $title } (Beispiel)
+screen-count = { $found } von { $all ->
+    [one] einem Angebot
+   *[other] { $all } Angeboten
+}
+screen-count-partial = keines passt ganz, { $found } teilweise
+screen-search = Suche
+screen-search-hint = Was wird gebraucht? Zum Beispiel: deutsch b1 abends
+screen-needs = Bedarf
+screen-filters = Filter
+screen-results = Angebote
+screen-results-by-name = Angebote nach Namen
+screen-results-by-opening = Angebote nach Öffnung
+screen-offer = Angebot
+screen-too-small = Das Fenster ist zu klein. Bitte auf mindestens 30 × 8 Zeichen vergrößern.
+screen-partial = passt nur teilweise, es fehlt: { $words }
+screen-not-stated = { $count ->
+    [one] Ein weiteres Angebot nennt dazu nichts (mit:unbekannt zeigt es).
+   *[other] { $count } weitere Angebote nennen dazu nichts (mit:unbekannt zeigt sie).
+}
+screen-not-stated-shown = { $count ->
+    [one] Ein Angebot nennt dazu nichts:
+   *[other] { $count } Angebote nennen dazu nichts:
+}
+screen-nothing = Nichts gefunden.
+screen-nothing-word = »{ $word }« kommt in keinem Angebot vor.
+screen-nothing-word-near = »{ $word }« kommt in keinem Angebot vor. Ähnlich: { $near }
+screen-nothing-filters = Mit { $key } fällt der letzte Filter weg.
+filter = { $name }: { $value }
+years = { $years ->
+    [one] 1 Jahr
+   *[other] { $years } Jahre
+}
+row-starts = ab { $date }
+row-hidden = Adresse geheim
+row-towns = { $town } +{ $more }
+mark-paused = pausiert
+mark-closed = beendet
+mark-draft = Entwurf
+mark-expired = abgelaufen
+mark-full = voll
+mark-waiting = Warteliste
+mark-unverified = lange ungeprüft
+mark-depends = Einzelfall
+facet-not-stated = nicht genannt
+
+## Filter
+dimension-need = Bedarf
+dimension-speaks = Sprache
+dimension-town = Ort
+dimension-level = Niveau
+dimension-group = Zielgruppe
+dimension-residence = Aufenthaltsstatus
+dimension-access = Zugang
+dimension-day = Wochentag
+dimension-time = Tageszeit
+dimension-provider = Träger
+dimension-funder = Förderung
+dimension-free = Kosten
+dimension-childcare = Kinderbetreuung
+dimension-wheelchair = Rollstuhl
+dimension-places = Plätze
+dimension-online = Online
+dimension-open = Geöffnet
+dimension-age = Alter
+
+## Meldungen
+notice-reloaded = Die Datei wurde neu gelesen: { $offers ->
+    [one] ein Angebot
+   *[other] { $offers } Angebote
+}{ $findings ->
+    [0] .
+    [one] , ein Befund (F8).
+   *[other] , { $findings } Befunde (F8).
+}
+notice-mouse-taken = Die Maus gehört wieder dem Programm.
+notice-mouse-given = Die Maus gehört dem Terminal: Text lässt sich markieren.
+notice-copied = Kopiert, über das Terminal (OSC 52).
+notice-not-copied = Das Terminal hat den Text nicht angenommen.
+sort-fit = Sortiert nach Passung
+sort-name = Sortiert nach Namen
+sort-opening = Sortiert nach der nächsten Öffnung
+
+## Hilfe
+overlay-help = Hilfe
+overlay-palette = Befehle
+overlay-findings = Befunde in der Datei
+overlay-explain = Warum gefunden?
+overlay-findings-none = Keine Befunde: Die Datei ist in Ordnung.
+help-intro = Tippen sucht immer: Name, Alltagswort, Abkürzung, die eigene Sprache. Mehrere Wörter müssen alle passen. Was nur teilweise passt, steht darunter.
+help-outro = Im Suchfeld gehen auch Filter: spricht:uk  ort:"Bad Muster"  niveau:B1  status:s24  tag:di  zeit:abends  alter:3  ist:kostenlos  ist:offen  -wort  "genau so"
+    Hat das Programm die Maus, markiert man Text mit gedrückter Umschalttaste.
+group-find = Finden
+group-move = Bewegen
+group-act = Mit dem Angebot
+group-program = Programm
+key-ctrl = Strg
+key-alt = Alt
+key-shift = Umschalt
+key-enter = Eingabe
+key-esc = Esc
+key-tab = Tab
+key-space = Leer
+key-backspace = Rück
+key-delete = Entf
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-pageup = Bild↑
+key-pagedown = Bild↓
+key-home = Pos1
+key-end = Ende
+command-open = Angebot lesen
+command-back = Einen Schritt zurück
+command-needs = Nach Bedarf filtern
+command-filters = Alle Filter
+command-drop-filter = Letzten Filter wegnehmen
+command-clear-line = Suchfeld leeren
+command-next-client = Nächste Person: alles leeren
+command-earlier-query = Frühere Suche
+command-later-query = Spätere Suche
+command-sort = Anders sortieren: Passung, Name, Öffnung
+command-explain = Warum wurde das gefunden?
+command-down = Nach unten
+command-up = Nach oben
+command-page-down = Eine Seite weiter
+command-page-up = Eine Seite zurück
+command-first = Zum Anfang
+command-last = Zum Ende
+command-unfold = Gruppe öffnen
+command-fold = Gruppe schließen
+command-toggle = Filter setzen oder wegnehmen
+command-next-pane = Nächster Bereich
+command-previous-pane = Voriger Bereich
+command-copy-contact = Kontakt kopieren
+command-copy-offer = Ganzes Angebot kopieren
+command-wrong-entry = »Hier stimmt etwas nicht« kopieren
+command-help = Hilfe
+command-palette = Alle Befehle
+command-findings = Befunde in der Datei
+command-language = Deutsch / English
+command-texts-in = Sprache der Texte
+command-theme = Farben wechseln
+command-mouse = Maus abgeben oder nehmen
+command-repaint = Neu zeichnen
+command-suspend = Anhalten (zurück mit fg)
+command-quit = Beenden
+short-help = Hilfe
+short-needs = Bedarf
+short-filters = Filter
+short-open = lesen
+short-next-client = neu beginnen
+short-findings = Befunde
+short-palette = Befehle
+short-language = English
+short-quit = Ende
+short-toggle = wählen
+short-unfold = öffnen
+short-back = zurück
+short-drop-filter = Filter weg
+short-copy-contact = Kontakt kopieren
+short-texts-in = Sprache
+short-wrong-entry = stimmt nicht
+
+## Warum gefunden
+explain-nothing = Es wurde nichts gesucht oder nichts gefunden.
+explain-reason = »{ $typed }« trifft »{ $met }« ({ $way }) im Feld { $field }: { $points } Punkte
+way-exact = genau
+way-inflected = gebeugt
+way-prefix = Wortanfang
+way-compound = zusammengesetzt
+way-part = Wortteil
+way-typo = Tippfehler
+way-sound = klingt gleich
+way-name = Name
+field-name = Name
+field-translated-name = übersetzter Name
+field-provider-name = Name beim Anbieter
+field-keyword = Suchwörter
+field-need = Bedarf
+field-synonym = Suchwort des Bedarfs
+field-phrase = Wendung
+field-provider = Träger
+field-place = Ort
+field-fact = Tatsache
+field-summary = Zusammenfassung
+field-translated-summary = übersetzte Zusammenfassung
+field-description = Beschreibung
+
+## Neu lesen
+reload-refused = Die geänderte Datei wird nicht übernommen, es gilt die letzte gute Fassung. { $reason }
+reload-cut = { $file } endet mitten in einem Eintrag.
+reload-no-directory = Die Tabelle [directory] fehlt.
+failed = Lotse ist auf einen Fehler gestoßen und hat sich beendet. Bitte melden Sie die folgende Stelle:

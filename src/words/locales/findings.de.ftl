@@ -36,7 +36,7 @@ part-found = { $found ->
     [yes-no] ein Ja oder Nein (true oder false)
     [date] ein Datum
     [time] eine Uhrzeit
-   *[other] ein Wert anderer Art
+   *[other] ein unpassender Wert
 }
 
 # Was dastehen soll: »erwartet wird …« (Nominativ)
@@ -52,7 +52,7 @@ part-expected = { $expected ->
     [date] ein Datum ohne Anführungszeichen
     [date-or-text] ein Tag im Jahr oder ein Datum
     [time] eine Uhrzeit
-   *[other] ein Wert anderer Art
+   *[other] etwas anderes
 }
 
 part-day = { $day ->
@@ -233,7 +233,7 @@ finding-typographic-quotes =
 finding-typographic-quotes-cure = Ersetzen Sie die Anführungszeichen vor und hinter dem Text durch gerade (auf der deutschen Tastatur Umschalt+2), zum Beispiel: name = "Deutsch am Abend"
 finding-typographic-quotes-explain =
     Word, LibreOffice und E-Mail-Programme machen aus geraden Anführungszeichen
-    beim Tippen von selbst geschwungene. Innerhalb eines Textes dürfen die
+    beim Tippen von selbst geschwungene. Innerhalb eines Textes dürfen sie
     stehen. Um den Text herum erkennt das Programm aber nur gerade Zeichen,
     sonst weiß es nicht, wo der Text beginnt und endet.
 
@@ -320,11 +320,11 @@ finding-single-bracket-explain =
     bleiben.
 
     Vorher:
-        { "[" }offer]
+    { "    [" }offer]
         id = "kleiderkammer"
 
     Nachher:
-        { "[[" }offer]]
+    { "    [[" }offer]]
         id = "kleiderkammer"
 
 finding-double-bracket =
@@ -348,12 +348,12 @@ finding-double-bracket-explain =
     Klammer.
 
     Vorher:
-        { "[[" }directory]]
+    { "    [[" }directory]]
         format = 1
         name = "Kreis Musterland"
 
     Nachher:
-        { "[" }directory]
+    { "    [" }directory]
         format = 1
         name = "Kreis Musterland"
 
@@ -383,11 +383,11 @@ finding-unknown-table-explain =
     es nicht. Berichtigen Sie nur das Wort in den Klammern.
 
     Vorher:
-        { "[[" }angebot]]
+    { "    [[" }angebot]]
         id = "kleiderkammer"
 
     Nachher:
-        { "[[" }offer]]
+    { "    [[" }offer]]
         id = "kleiderkammer"
 
 finding-orphan-table =
@@ -412,18 +412,18 @@ finding-orphan-table-explain =
     führt. Verschieben Sie den Unterabschnitt mit allen seinen Zeilen.
 
     Vorher:
-        { "[[" }place]]
+    { "    [[" }place]]
         id = "vhs-keller"
         name = "VHS im Keller"
 
-        { "[[" }offer.at]]
+    { "    [[" }offer.at]]
         place = "vhs-keller"
 
     Nachher:
-        { "[[" }offer]]
+    { "    [[" }offer]]
         id = "naehcafe"
 
-        { "[[" }offer.at]]
+    { "    [[" }offer.at]]
         place = "vhs-keller"
 
 finding-stray-key =
@@ -444,11 +444,11 @@ finding-stray-key-explain =
     Vorher:
         name = "Kreis Musterland"
 
-        { "[" }directory]
+    { "    [" }directory]
         format = 1
 
     Nachher:
-        { "[" }directory]
+    { "    [" }directory]
         format = 1
         name = "Kreis Musterland"
 
@@ -485,14 +485,14 @@ finding-missing-key-explain =
     Nein.
 
     Vorher:
-        { "[[" }offer]]
+    { "    [[" }offer]]
         id = "naehcafe"
         name = "Nähcafé"
         provider = "vhs-musterstadt"
         needs = ["lang"]
 
     Nachher:
-        { "[[" }offer]]
+    { "    [[" }offer]]
         id = "naehcafe"
         name = "Nähcafé"
         summary = "Gemeinsam nähen und dabei Deutsch sprechen."
@@ -507,7 +507,11 @@ finding-wrong-type =
 finding-wrong-type-cure =
     { $value ->
         [none] { $expected ->
-            [text] Setzen Sie den Wert in gerade Anführungszeichen
+            [text] { $found ->
+                [list] Schreiben Sie einen einzigen Text in geraden Anführungszeichen
+                [table] Schreiben Sie einen einzigen Text in geraden Anführungszeichen
+               *[other] Setzen Sie den Wert in gerade Anführungszeichen
+            }
             [list] Setzen Sie die Werte in eckige Klammern, mit Kommas dazwischen
             [table] Schreiben Sie die Angaben in geschweifte Klammern, jede mit ihrem Schlüssel
             [text-or-table] Schreiben Sie einen Text in geraden Anführungszeichen oder mehrere Angaben in geschweiften Klammern
@@ -538,10 +542,10 @@ finding-wrong-type-explain =
 
     Meist entfällt nur diese Angabe und gilt als nicht angegeben; wer Hilfe
     sucht, erfährt dann zum Beispiel nicht, was ein Kurs kostet. Der ganze
-    Eintrag wird nicht geladen, wenn es eine Pflichtangabe ist, wenn es um
-    address oder state geht – damit nichts Geheimes und kein Entwurf nach außen
-    gelangt – oder wenn ein Wort wie »ja« ohne Anführungszeichen dasteht. Das
-    Beispiel in der Meldung zeigt die richtige Form.
+    Eintrag wird nicht geladen, wenn es eine Pflichtangabe des Eintrags ist,
+    wenn es um address oder state geht – damit nichts Geheimes und kein Entwurf
+    nach außen gelangt – oder wenn ein Wort wie »ja« ohne Anführungszeichen
+    dasteht. Das Beispiel in der Meldung zeigt die richtige Form.
 
     Vorher:
         cost = "kostenlos"
@@ -590,8 +594,8 @@ finding-duplicate-id =
     }
 finding-duplicate-id-cure =
     { $value ->
-        [none] Geben Sie diesem Eintrag eine eigene Kennung; ist es derselbe, löschen Sie einen von beiden.
-       *[other] Ist es derselbe, löschen Sie einen von beiden; sonst geben Sie diesem hier eine eigene Kennung, zum Beispiel: id = "{ $value }-2"
+        [none] Geben Sie diesem Eintrag eine eigene Kennung; ist beides dasselbe, löschen Sie einen der Einträge.
+       *[other] Ist beides dasselbe, löschen Sie einen der Einträge; sonst geben Sie diesem hier eine eigene Kennung, zum Beispiel: id = "{ $value }-2"
     }
 finding-duplicate-id-explain =
     Eine Kennung darf es bei Angeboten, Trägern und Orten jeweils nur einmal
@@ -604,20 +608,20 @@ finding-duplicate-id-explain =
     unterwegs sind.
 
     Vorher:
-        { "[[" }provider]]
+    { "    [[" }provider]]
         id = "awo"
         name = "AWO Musterstadt"
 
-        { "[[" }provider]]
+    { "    [[" }provider]]
         id = "awo"
         name = "AWO Neustadt"
 
     Nachher:
-        { "[[" }provider]]
+    { "    [[" }provider]]
         id = "awo"
         name = "AWO Musterstadt"
 
-        { "[[" }provider]]
+    { "    [[" }provider]]
         id = "awo-neustadt"
         name = "AWO Neustadt"
 
@@ -729,14 +733,14 @@ finding-misplaced-key-explain =
     oben, sonst ist nichts zu ändern.
 
     Vorher:
-        { "[[" }offer.at]]
+    { "    [[" }offer.at]]
         place = "vhs-markt"
         cost = { "{" } kind = "free" { "}" }
 
     Nachher:
         cost = { "{" } kind = "free" { "}" }
 
-        { "[[" }offer.at]]
+    { "    [[" }offer.at]]
         place = "vhs-markt"
 
 finding-unknown-value =
@@ -829,7 +833,10 @@ finding-bad-hours =
 finding-bad-hours-cure =
     { $near ->
         [none] Kürzen Sie die Tage englisch ab (Mo, Tu, We, Th, Fr, Sa, Su) und schreiben Sie Uhrzeiten mit Doppelpunkt und Bindestrich; was sich so nicht sagen lässt, gehört beim Angebot in »hours_text«. Zum Beispiel: "Mo-Th 09:00-12:00,13:00-16:00; PH off"
-       *[other] Prüfen Sie, ob dies gemeint ist (Tage englisch abgekürzt), und übernehmen Sie es dann: { $near }
+       *[other] { $key ->
+            [none] Prüfen Sie, ob dies gemeint ist (Tage englisch abgekürzt), und übernehmen Sie es dann genau so: '{ $near }'
+           *[other] Prüfen Sie, ob dies gemeint ist (Tage englisch abgekürzt), und übernehmen Sie es dann genau so: { $key } = '{ $near }'
+        }
     }
 finding-bad-hours-explain =
     Zeiten stehen in einer festen Kurzschrift, aus der das Programm ausrechnet,
@@ -840,8 +847,8 @@ finding-bad-hours-explain =
     Was das Programm nicht lesen kann, lässt es weg: Die Zeiten gelten als nicht
     angegeben, der Rest des Eintrags bleibt. So wird niemand vor eine
     verschlossene Tür geschickt, aber es erfährt auch niemand, wann offen ist.
-    Besonderheiten wie »jeden ersten Montag nach Absprache« schreiben Sie in
-    eigenen Worten in hours_text.
+    Was sich so nicht sagen lässt, etwa »in den Ferien unregelmäßig«, schreiben
+    Sie in eigenen Worten in hours_text.
 
     Vorher:
         hours = "Di und Do 9-12 Uhr"
@@ -949,9 +956,14 @@ finding-bad-date =
        *[other] { part-at } steht »{ $value }«, dieses Datum kann das Programm nicht lesen.
     }
 finding-bad-date-cure =
-    { $table ->
-        [season] Schreiben Sie Monat und Tag mit zwei Ziffern und Bindestrich in Anführungszeichen; prüfen Sie auch, ob es den Tag gibt
-       *[other] Schreiben Sie Jahr, Monat und Tag mit Bindestrichen und ohne Anführungszeichen; prüfen Sie auch, ob es den Tag gibt
+    Prüfen Sie, ob es den Tag gibt, und schreiben Sie { $table ->
+        [season] Monat und Tag mit zwei Ziffern und Bindestrich in Anführungszeichen
+        [none] { $key ->
+            [from] das Datum mit Bindestrichen
+            [to] das Datum mit Bindestrichen
+           *[other] Jahr, Monat und Tag mit Bindestrichen und ohne Anführungszeichen
+        }
+       *[other] Jahr, Monat und Tag mit Bindestrichen und ohne Anführungszeichen
     }{ $example ->
         [none] { $table ->
             [season] , zum Beispiel: "11-01"
@@ -992,13 +1004,13 @@ finding-bad-zone-explain =
     Tragen Sie sie nach, damit niemand eine Stunde zu früh oder zu spät kommt.
 
     Vorher:
-        { "[" }directory]
+    { "    [" }directory]
         format = 1
         name = "Kreis Musterland"
         timezone = "MEZ"
 
     Nachher:
-        { "[" }directory]
+    { "    [" }directory]
         format = 1
         name = "Kreis Musterland"
         timezone = "Europe/Berlin"
@@ -1031,14 +1043,14 @@ finding-out-of-range-explain =
     nach und berichtigen Sie die Zahl.
 
     Vorher:
-        { "[[" }place]]
+    { "    [[" }place]]
         id = "kulturhaus"
         name = "Kulturhaus"
         lat = 519.0
         lon = 8.4
 
     Nachher:
-        { "[[" }place]]
+    { "    [[" }place]]
         id = "kulturhaus"
         name = "Kulturhaus"
         lat = 51.9
@@ -1102,7 +1114,7 @@ finding-hidden-address-explain =
     Vorher:
         address = "hidden"
 
-        { "[[" }offer.at]]
+    { "    [[" }offer.at]]
         place = "vhs-markt"
 
     Nachher:
@@ -1130,16 +1142,16 @@ finding-directory-table-explain =
     mehrerer Dateien bleibt er leicht in jeder stehen.
 
     Vorher:
-        { "[[" }provider]]
+    { "    [[" }provider]]
         id = "awo"
         name = "AWO Musterstadt"
 
     Nachher:
-        { "[" }directory]
+    { "    [" }directory]
         format = 1
         name = "Kreis Musterland"
 
-        { "[[" }provider]]
+    { "    [[" }provider]]
         id = "awo"
         name = "AWO Musterstadt"
 
@@ -1167,12 +1179,12 @@ finding-future-format-explain =
     zurück, wenn sie versehentlich geändert wurde.
 
     Vorher:
-        { "[" }directory]
+    { "    [" }directory]
         format = 2
         name = "Kreis Musterland"
 
     Nachher:
-        { "[" }directory]
+    { "    [" }directory]
         format = 1
         name = "Kreis Musterland"
 
@@ -1374,12 +1386,12 @@ finding-incomplete-need-explain =
     Bedarfe und Gruppen mit ihren Kennungen.
 
     Vorher:
-        { "[[" }need]]
+    { "    [[" }need]]
         id = "lang.dialect"
         labels = { "{" } de = "Plattdeutsch" { "}" }
 
     Nachher:
-        { "[[" }need]]
+    { "    [[" }need]]
         id = "lang.dialect"
         parent = "lang"
         labels = { "{" } de = "Plattdeutsch" { "}" }
@@ -1406,7 +1418,7 @@ finding-table-in-string-explain =
         description = """
         Der Kurs dauert zwei Semester.
 
-        { "[[" }offer]]
+    { "    [[" }offer]]
         id = "naehcafe"
         """
 
@@ -1415,7 +1427,7 @@ finding-table-in-string-explain =
         Der Kurs dauert zwei Semester.
         """
 
-        { "[[" }offer]]
+    { "    [[" }offer]]
         id = "naehcafe"
 
 finding-control-character =
@@ -1554,7 +1566,7 @@ finding-newer-toml-explain =
         cost = { "{" }
           kind = "fee",
           amount = 40.0,
-        { "}" }
+    { "    }" }
 
     Nachher:
         cost = { "{" } kind = "fee", amount = 40.0 { "}" }

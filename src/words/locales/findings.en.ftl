@@ -38,7 +38,7 @@ part-found = { $found ->
     [yes-no] a yes or no (true or false)
     [date] a date
     [time] a time of day
-   *[other] a value of another kind
+   *[other] a value that does not fit
 }
 
 # What should be there: “where … is expected”
@@ -50,11 +50,11 @@ part-expected = { $expected ->
     [whole-number] a whole number without quotation marks
     [number] a number without quotation marks
     [yes-no] true (yes) or false (no)
-    [yes-no-or-text] true (yes), false (no) or one of the values provided
+    [yes-no-or-text] true (yes), false (no) or one of the allowed values
     [date] a date without quotation marks
     [date-or-text] a day of the year or a date
     [time] a time of day
-   *[other] a value of another kind
+   *[other] something else
 }
 
 part-day = { $day ->
@@ -73,7 +73,7 @@ part-file = { $file ->
    *[other] The file “{ $file }”
 }
 
-part-save = Save it anew: in Notepad with “Save as …” and “Encoding: UTF-8”, in LibreOffice with “Save As”, file type “Text - Choose Encoding” and character set “Unicode (UTF-8)”, a table from Excel as “CSV UTF-8 (Comma delimited)”.
+part-save = Save it again: in Notepad with “Save as …” and “Encoding: UTF-8”, in LibreOffice with “Save As”, file type “Text - Choose Encoding” and character set “Unicode (UTF-8)”, a table from Excel as “CSV UTF-8 (Comma delimited)”.
 
 ## How bad a finding is
 
@@ -129,7 +129,7 @@ finding-syntax-explain =
     the word to the left of the equals sign – is another common reason.
 
     So that nobody is given half-understood information, the whole entry is not
-    loaded: until this is mended, people looking for help do not find this
+    loaded: until this is corrected, people looking for help do not find this
     offer. All other entries are unaffected. Bring the line into the form key,
     equals sign, value.
 
@@ -203,7 +203,7 @@ finding-decimal-comma-cure =
        *[other] Write a point instead of the comma: { $near }
     }
 finding-decimal-comma-explain =
-    In this file decimals stand behind a point, because the comma separates the
+    In this file decimals come after a point, because the comma separates the
     values of a list. “40,50” would be two values, 40 and 50.
 
     A wrong price puts people off or embarrasses them. That is why the program
@@ -240,8 +240,8 @@ finding-typographic-quotes-explain =
 
 finding-missing-quotes =
     { $value ->
-        [none] A text stands here without quotation marks.
-       *[other] The text “{ $value }” stands without quotation marks.
+        [none] There is a text here without quotation marks.
+       *[other] The text “{ $value }” has no quotation marks.
     }
 finding-missing-quotes-cure =
     { $value ->
@@ -249,9 +249,9 @@ finding-missing-quotes-cure =
        *[other] Put the text in straight quotation marks: "{ $value }"
     }
 finding-missing-quotes-explain =
-    Every text stands in straight quotation marks, and so do ids, telephone
+    Every text goes in straight quotation marks, and so do ids, telephone
     numbers and postcodes. Only numbers that one reckons with, days such as
-    2027-01-11 and the words true (yes) and false (no) stand without.
+    2027-01-11 and the words true (yes) and false (no) go without.
 
     Without the marks the program cannot tell where the text begins and ends.
     The whole entry is not loaded; people looking for help do not find it. In a
@@ -267,12 +267,12 @@ finding-missing-quotes-explain =
 
 finding-duplicate-key =
     { $key ->
-        [none] A key stands twice in this entry.
-       *[other] “{ $key }” stands in this entry for the second time.
+        [none] A key appears twice in this entry.
+       *[other] “{ $key }” appears in this entry for the second time.
     }
 finding-duplicate-key-cure = Keep the right one of the two and delete the other; if a new entry should begin here, its heading is missing above, for example: [[offer]]
 finding-duplicate-key-explain =
-    In an entry each key – the word to the left of the equals sign – may stand
+    In an entry each key – the word to the left of the equals sign – may appear
     only once. If it is there twice, nobody knows which one holds, and passing
     on a wrong telephone number is worse than passing on none.
 
@@ -307,11 +307,11 @@ finding-single-bracket-explain =
     find it. Add a bracket on both sides; everything else can stay as it is.
 
     Before:
-        { "[" }offer]
+    { "    [" }offer]
         id = "kleiderkammer"
 
     After:
-        { "[[" }offer]]
+    { "    [[" }offer]]
         id = "kleiderkammer"
 
 finding-double-bracket =
@@ -326,20 +326,20 @@ finding-double-bracket-cure =
     }
 finding-double-bracket-explain =
     Double square brackets mean “one more of these”, as with offers and places.
-    What is said about the whole directory stands only once, so [directory] has
+    What is said about the whole directory is said only once, so [directory] has
     single ones.
 
-    As it stands, the heading and everything below it is not read. The offers
-    are loaded, but the directory lacks its name, its public holidays and its
+    As it is, the heading and everything below it is not read. The offers are
+    loaded, but the directory lacks its name, its public holidays and its
     emergency numbers. Delete a bracket on both sides.
 
     Before:
-        { "[[" }directory]]
+    { "    [[" }directory]]
         format = 1
         name = "Kreis Musterland"
 
     After:
-        { "[" }directory]
+    { "    [" }directory]
         format = 1
         name = "Kreis Musterland"
 
@@ -365,14 +365,14 @@ finding-unknown-table-explain =
     them; usually it is a slip or the German word.
 
     Nothing below this heading is loaded; people looking for help do not find
-    it. Mend the word in the brackets, nothing else.
+    it. Correct the word in the brackets, nothing else.
 
     Before:
-        { "[[" }angebot]]
+    { "    [[" }angebot]]
         id = "kleiderkammer"
 
     After:
-        { "[[" }offer]]
+    { "    [[" }offer]]
         id = "kleiderkammer"
 
 finding-orphan-table =
@@ -380,15 +380,15 @@ finding-orphan-table =
         [none] A subsection begins here that does not belong to the entry above it.
        *[other] { $in ->
             [none] A subsection of “{ $table }” begins here that does not belong to the entry above it.
-           *[other] A subsection of “{ $table }” begins here, but it stands in an entry “{ $in }”.
+           *[other] A subsection of “{ $table }” begins here, but it is in an entry “{ $in }”.
         }
     }
-finding-orphan-table-cure = Move it below the offer that it belongs to; if it is already there, mend the spelling, for example: [[offer.at]] or [offer.translations.uk]
+finding-orphan-table-cure = Move it below the offer that it belongs to; if it is already there, correct the spelling, for example: [[offer.at]] or [offer.translations.uk]
 finding-orphan-table-explain =
-    Subsections have a point in their heading: [[offer.at]] says where an offer
+    Subsections have a dot in their heading: [[offer.at]] says where an offer
     takes place, [offer.translations.uk] holds its Ukrainian texts. They belong
-    to the entry below which they stand. This one stands below an entry of
-    another kind, or the word before the point is misspelt.
+    to the entry above them. This one is below an entry of another kind, or the
+    word before the dot is misspelt.
 
     The program does not guess which offer is meant: the subsection is not
     loaded, the entry above it is. So an offer lacks a place or a translation,
@@ -396,24 +396,24 @@ finding-orphan-table-explain =
     with all its lines.
 
     Before:
-        { "[[" }place]]
+    { "    [[" }place]]
         id = "vhs-keller"
         name = "VHS im Keller"
 
-        { "[[" }offer.at]]
+    { "    [[" }offer.at]]
         place = "vhs-keller"
 
     After:
-        { "[[" }offer]]
+    { "    [[" }offer]]
         id = "naehcafe"
 
-        { "[[" }offer.at]]
+    { "    [[" }offer.at]]
         place = "vhs-keller"
 
 finding-stray-key =
     { $key ->
-        [none] This line stands before the first heading and so belongs to no entry.
-       *[other] “{ $key }” stands before the first heading and so belongs to no entry.
+        [none] This line comes before the first heading and so belongs to no entry.
+       *[other] “{ $key }” comes before the first heading and so belongs to no entry.
     }
 finding-stray-key-cure = Move the line below the heading that it belongs to, or add the heading above it, for example: [directory]
 finding-stray-key-explain =
@@ -421,29 +421,29 @@ finding-stray-key-explain =
     above this line, so the program does not know whose name or telephone number
     this is.
 
-    What stands here is not read; everything below the first heading is. An
-    emergency number can go missing this way without anybody noticing. Move the
-    line, or add the heading that is missing.
+    This line is not read; everything below the first heading is. An emergency
+    number can go missing this way without anybody noticing. Move the line, or
+    add the heading that is missing.
 
     Before:
         name = "Kreis Musterland"
 
-        { "[" }directory]
+    { "    [" }directory]
         format = 1
 
     After:
-        { "[" }directory]
+    { "    [" }directory]
         format = 1
         name = "Kreis Musterland"
 
 finding-missing-key =
     { $table ->
-        [directory] The directory lacks something it must state
-        [provider] This provider lacks something it must state
-        [place] This place lacks something it must state
-        [need] This need lacks something it must state
-        [offer] This offer lacks something it must state
-       *[other] Something that must be stated is missing here
+        [directory] The directory is missing a required fact
+        [provider] This provider is missing a required fact
+        [place] This place is missing a required fact
+        [need] This need is missing a required fact
+        [offer] This offer is missing a required fact
+       *[other] A required fact is missing here
     }{ $key ->
         [none] .
        *[other] : the key { part-key }.
@@ -457,7 +457,7 @@ finding-missing-key-cure =
         }
     }
 finding-missing-key-explain =
-    Some facts must be there: id, name, summary, provider and needs in every
+    Some facts are required: id, name, summary, provider and needs in every
     offer, id and name in providers and places, format and name in [directory].
     Without them the program can neither find an entry nor show it in a way that
     makes sense. That is why it is not loaded, and people looking for help do
@@ -468,14 +468,14 @@ finding-missing-key-explain =
     else may be left out: it then counts as not stated, never as no.
 
     Before:
-        { "[[" }offer]]
+    { "    [[" }offer]]
         id = "naehcafe"
         name = "Nähcafé"
         provider = "vhs-musterstadt"
         needs = ["lang"]
 
     After:
-        { "[[" }offer]]
+    { "    [[" }offer]]
         id = "naehcafe"
         name = "Nähcafé"
         summary = "Gemeinsam nähen und dabei Deutsch sprechen."
@@ -490,14 +490,18 @@ finding-wrong-type =
 finding-wrong-type-cure =
     { $value ->
         [none] { $expected ->
-            [text] Put the value in straight quotation marks
+            [text] { $found ->
+                [list] Write a single text in straight quotation marks
+                [table] Write a single text in straight quotation marks
+               *[other] Put the value in straight quotation marks
+            }
             [list] Put the values in square brackets, with commas between them
             [table] Write the facts in curly brackets, each with its key
             [text-or-table] Write a text in straight quotation marks, or several facts in curly brackets
             [whole-number] Write the whole number alone, without quotation marks
             [number] Write the number alone, without quotation marks and with a point for decimals
             [yes-no] Write true for yes or false for no, without quotation marks
-            [yes-no-or-text] Write true for yes, false for no, or one of the values provided in straight quotation marks
+            [yes-no-or-text] Write true for yes, false for no, or one of the allowed values in straight quotation marks
             [date] Write year, month and day with hyphens, without quotation marks
             [date-or-text] Write month and day in straight quotation marks ("11-01") or a day without them (2026-11-01)
            *[other] Write the value in the form that is expected
@@ -520,10 +524,9 @@ finding-wrong-type-explain =
 
     Usually only this fact is dropped and counts as not stated; people looking
     for help then do not learn, say, what a course costs. The whole entry is not
-    loaded if the fact is one that must be there, if it is address or state – so
-    that nothing secret and no draft gets out – or if a word such as yes stands
-    there without quotation marks. The example in the message shows the right
-    form.
+    loaded if the entry requires the fact, if it is address or state – so that
+    nothing secret and no draft gets out – or if it is a word such as yes
+    without quotation marks. The example in the message shows the right form.
 
     Before:
         cost = "kostenlos"
@@ -540,14 +543,14 @@ finding-bad-id =
     }
 finding-bad-id-cure =
     { $near ->
-        [none] Use letters without accents, digits, hyphens, underscores and points only, at most 120 characters, for example: "deutsch-b1-abend"
-       *[other] Use letters without accents, digits, hyphens, underscores and points only, at most 120 characters, for example: "{ $near }"
+        [none] Use letters without accents, digits, hyphens, underscores and dots only, at most 120 characters, for example: "deutsch-b1-abend"
+       *[other] Use letters without accents, digits, hyphens, underscores and dots only, at most 120 characters, for example: "{ $near }"
     }
 finding-bad-id-explain =
     The id is the lasting name of an entry for the program. Other entries,
     shortlists and QR codes refer to it, even when the name that people see
     changes. So that this works everywhere, only letters without accents,
-    digits, hyphens, underscores and points are allowed, and no spaces.
+    digits, hyphens, underscores and dots are allowed, and no spaces.
 
     With this id the entry is not loaded; people looking for help do not find
     it. If other entries name the id, change it there as well.
@@ -583,20 +586,20 @@ finding-duplicate-id-explain =
     slips that people already carry may rely on the first.
 
     Before:
-        { "[[" }provider]]
+    { "    [[" }provider]]
         id = "awo"
         name = "AWO Musterstadt"
 
-        { "[[" }provider]]
+    { "    [[" }provider]]
         id = "awo"
         name = "AWO Neustadt"
 
     After:
-        { "[[" }provider]]
+    { "    [[" }provider]]
         id = "awo"
         name = "AWO Musterstadt"
 
-        { "[[" }provider]]
+    { "    [[" }provider]]
         id = "awo-neustadt"
         name = "AWO Neustadt"
 
@@ -616,10 +619,10 @@ finding-risky-spelling-cure =
         [none] { $near ->
             [state] Did you mean the state of an offer? Write, for example: state = "published"
             [hidden] Should the need not appear? Write: hidden = true
-           *[other] If the address must stay secret, write in the offer: address = "hidden" – a public address stands as street, postcode and town in a [[place]].
+           *[other] If the address must stay secret, write in the offer: address = "hidden" – a public address goes into a [[place]] as street, postcode and town.
         }
        *[other] { $table ->
-            [address] There is only one value here: address = "hidden" – a public address stands as street, postcode and town in a [[place]].
+            [address] There is only one value here: address = "hidden" – a public address goes into a [[place]] as street, postcode and town.
             [state] { $near ->
                 [draft] Did you mean “draft”?
                 [in_review] Did you mean “in_review”?
@@ -627,20 +630,20 @@ finding-risky-spelling-cure =
                 [paused] Did you mean “paused”?
                 [closed] Did you mean “closed”?
                *[other] Choose what applies.
-            } Possible are draft, in_review, published, paused and closed, for example: state = "published"
-           *[other] If the address must stay secret, that belongs on a line of its own in the offer: address = "hidden" – otherwise choose one of the values provided here.
+            } Possible values are draft, in_review, published, paused and closed, for example: state = "published"
+           *[other] If the address must stay secret, that belongs on a line of its own in the offer: address = "hidden" – otherwise choose one of the values allowed here.
         }
     }
 finding-risky-spelling-explain =
     Two facts protect people: address = "hidden" keeps an address secret, such
     as that of a women’s shelter, and state keeps drafts and offers that have
     ended from the public. Something here resembles one of them but is misspelt,
-    or is not provided for in this place.
+    or does not belong in this place.
 
     If the program passed over such a slip, a secret address could become
     public. That is why the whole entry is not loaded until it is clear what is
-    meant. A street never belongs in address: public addresses stand as street,
-    postcode and town in a [[place]].
+    meant. A street never belongs in address: public addresses go into a
+    { "[[" }place]] as street, postcode and town.
 
     Before:
         adress = "hidden"
@@ -668,10 +671,10 @@ finding-unknown-key-cure =
         }
     }
 finding-unknown-key-explain =
-    The program knows the keys of the format’s description (docs/format.md) and
-    no others; capitals and small letters count as different. It does not know
-    this one in this place. Usually it is a slip, or the key belongs to another
-    kind of entry.
+    The program knows only the keys in the description of the format
+    (docs/format.md); capitals and small letters count as different. It does not
+    know this one in this place. Usually it is a slip, or the key belongs to
+    another kind of entry.
 
     Only this fact is not read and counts as not stated; the entry itself stays.
     With a misspelt telephone number that means: nobody can call. Replace the
@@ -685,42 +688,42 @@ finding-unknown-key-explain =
 
 finding-misplaced-key =
     { $key ->
-        [none] This fact stands in a subsection but belongs to the offer itself.
+        [none] This fact is in a subsection but belongs to the offer itself.
        *[other] { $table ->
-            [none] “{ $key }” stands in a subsection but belongs to the offer itself.
-           *[other] “{ $key }” stands in the subsection “{ $table }” but belongs to the offer itself.
+            [none] “{ $key }” is in a subsection but belongs to the offer itself.
+           *[other] “{ $key }” is in the subsection “{ $table }” but belongs to the offer itself.
         }
     }
 finding-misplaced-key-cure =
     { $table ->
-        [none] Move the line up to the other facts of the offer, before the first heading with a point, for example before: [[offer.at]]
+        [none] Move the line up to the other facts of the offer, before the first heading with a dot, for example before: [[offer.at]]
        *[other] Move the line up to the other facts of the offer, before the first heading that begins with “offer.”.
     }
 finding-misplaced-key-explain =
-    A line always belongs to the last heading above it. Below [[offer.at]]
-    stands what holds at that one place only, below [offer.translations.uk] what
-    is translated. This fact holds for the whole offer, though, and where it
-    stands now the program cannot read it.
+    A line always belongs to the last heading above it. What is below
+    { "[[" }offer.at]] holds at that one place only, what is below
+    { "[" }offer.translations.uk] is translated. This fact holds for the whole offer,
+    though, and where it is now the program cannot read it.
 
     Only this fact is dropped and counts as not stated; people looking for help
     then do not learn, say, that an offer is free. Move the line up; nothing
     else needs to change.
 
     Before:
-        { "[[" }offer.at]]
+    { "    [[" }offer.at]]
         place = "vhs-markt"
         cost = { "{" } kind = "free" { "}" }
 
     After:
         cost = { "{" } kind = "free" { "}" }
 
-        { "[[" }offer.at]]
+    { "    [[" }offer.at]]
         place = "vhs-markt"
 
 finding-unknown-value =
     { $value ->
-        [none] { part-there } a value that is not provided for.
-       *[other] { part-there } “{ $value }”, a value that is not provided for.
+        [none] { part-there } a value that is not one of those allowed there.
+       *[other] { part-there } “{ $value }”, which is not one of the values allowed there.
     }
 finding-unknown-value-cure =
     { $near ->
@@ -729,16 +732,16 @@ finding-unknown-value-cure =
     }{ $known ->
         [none] Check the spelling.
        *[other] { $key ->
-            [wheelchair] Possible are true (yes), false (no) and "limited".
-            [childcare] Possible are true (yes), false (no) and "on_request".
-           *[other] Possible are: { $known }
+            [wheelchair] Possible values are true (yes), false (no) and "limited".
+            [childcare] Possible values are true (yes), false (no) and "on_request".
+           *[other] Possible values: { $known }
         }
     }
 finding-unknown-value-explain =
     This key has a fixed list of values, so that the search understands them and
     every language can show them. This value is not among them. The values are
-    English words and abbreviations; all of them stand in the format’s
-    description (docs/format.md).
+    English words and abbreviations; all of them are in the description of the
+    format (docs/format.md).
 
     Only this value is dropped; in a list the others still hold. Take care with
     residence: a list counts as complete, so a status that is missing from it
@@ -754,7 +757,7 @@ finding-unknown-value-explain =
 finding-unknown-reference =
     { $value ->
         [none] { $key ->
-            [none] There is no entry for an id that stands here.
+            [none] There is no entry for an id that is used here.
            *[other] There is no entry for an id in “{ $key }”.
         }
        *[other] { $key ->
@@ -768,11 +771,11 @@ finding-unknown-reference =
 finding-unknown-reference-cure =
     { $near ->
         [none] { $key ->
-            [provider] Mend the id, or add the provider with [[provider]]; if it is there already, its entry has a mistake of its own.
+            [provider] Correct the id, or add the provider with [[provider]]; if it is there already, its entry has a mistake of its own.
             [needs] Look up the right id with the command: lotse needs
-            [place] Mend the id, or add the place with [[place]]; if it is there already, its entry has a mistake of its own.
+            [place] Correct the id, or add the place with [[place]]; if it is there already, its entry has a mistake of its own.
             [parent] Look up the right group with the command: lotse needs
-           *[other] Mend the id; if the entry is there already, it has a mistake of its own.
+           *[other] Correct the id; if the entry is there already, it has a mistake of its own.
         }
        *[other] { $value ->
             [none] Did you mean: "{ $near }"
@@ -786,9 +789,9 @@ finding-unknown-reference-explain =
     written yet, or it has a mistake of its own and was therefore not loaded.
 
     The offer is loaded, but without this reference. People looking for help
-    then do not see who stands behind it or where to go, or do not find the
-    offer under this need. Only a new need whose group does not exist is dropped
-    altogether. The command “lotse needs” shows all needs with their ids.
+    then do not see who runs it or where to go, or do not find the offer under
+    this need. Only a new need whose group does not exist is dropped altogether.
+    The command “lotse needs” shows all needs with their ids.
 
     Before:
         provider = "Volkshochschule"
@@ -804,18 +807,21 @@ finding-bad-hours =
 finding-bad-hours-cure =
     { $near ->
         [none] Abbreviate the days as Mo, Tu, We, Th, Fr, Sa, Su and write times with a colon and a hyphen; what cannot be said this way belongs in the offer’s “hours_text”. For example: "Mo-Th 09:00-12:00,13:00-16:00; PH off"
-       *[other] Check whether this is what is meant (days abbreviated in English), and if so take it over: { $near }
+       *[other] { $key ->
+            [none] Check whether this is what is meant (days abbreviated in English), and if so take it over exactly: '{ $near }'
+           *[other] Check whether this is what is meant (days abbreviated in English), and if so take it over exactly: { $key } = '{ $near }'
+        }
     }
 finding-bad-hours-explain =
-    Hours stand in a fixed shorthand from which the program works out whether it
-    is open now. The days are Mo, Tu, We, Th, Fr, Sa, Su, public holidays are
-    PH. A comma separates several times of one day, a semicolon separates rules,
-    “off” means closed.
+    Hours are written in a fixed shorthand from which the program works out
+    whether it is open now. The days are Mo, Tu, We, Th, Fr, Sa, Su, public
+    holidays are PH. A comma separates several times of one day, a semicolon
+    separates rules, “off” means closed.
 
     What the program cannot read it leaves out: the hours count as not stated,
     the rest of the entry stays. So nobody is sent to a closed door, but nobody
-    learns when it is open either. Anything special, like “every first Monday by
-    arrangement”, you can write in your own words in hours_text.
+    learns when it is open either. What cannot be said this way, like “irregular
+    in the school holidays”, you can write in your own words in hours_text.
 
     Before:
         hours = "Di und Do 9-12 Uhr"
@@ -831,9 +837,9 @@ finding-bad-phone =
 finding-bad-phone-cure = Write the number alone, with its area code and without names or remarks, for example: "+49 30 23125 100"
 finding-bad-phone-explain =
     A telephone number has digits, spaces and the characters + - / ( ) . only,
-    and begins with + or with the area code. It must stand so that one can dial
-    or tap it without thinking. Names, “extension” or “mornings only” do not
-    belong in it.
+    and begins with + or with the area code. It must be written so that one can
+    dial or tap it without thinking. Names, “extension” or “mornings only” do
+    not belong in it.
 
     Only this number is dropped and counts as not stated; the entry stays, but
     nobody can call. When the phone of an offer is answered you can write in
@@ -852,7 +858,7 @@ finding-bad-email =
     }
 finding-bad-email-cure = Write a single address with @ and without spaces, for example: "beratung@example.org"
 finding-bad-email-explain =
-    An e-mail address has exactly one @, no spaces, and at least one point after
+    An e-mail address has exactly one @, no spaces, and at least one dot after
     the @. Something of that is not right here; often there are two addresses in
     one field, or the @ is written as “(at)”.
 
@@ -872,7 +878,7 @@ finding-bad-url =
         [none] { part-there } no complete web address.
        *[other] { part-there } “{ $value }”, which is not a complete web address.
     }
-finding-bad-url-cure = Write the address as it stands in the browser, with https:// in front and without spaces, for example: "https://www.example.org"
+finding-bad-url-cure = Write the address as the browser shows it, with https:// in front and without spaces, for example: "https://www.example.org"
 finding-bad-url-explain =
     A web address begins with https:// (or http://) and has no spaces. Only then
     can people click it or take it with them as a QR code.
@@ -901,11 +907,10 @@ finding-bad-language-cure =
        *[other] Did you mean “{ $near }”?
     }
 finding-bad-language-explain =
-    Languages stand as codes that are agreed internationally, so that the
+    Languages are written as codes that are agreed internationally, so that the
     program can show them in every language and search for them: de German, en
     English, uk Ukrainian, ru Russian, tr Turkish, ar Arabic, fa Persian, fa-AF
-    Dari, ckb Sorani, gsg German Sign Language. What stands here is no such
-    code.
+    Dari, ckb Sorani, gsg German Sign Language. This is no such code.
 
     Only this language, with what belongs to it, is dropped; the entry and the
     other languages stay. People looking for advice in their own language then
@@ -923,9 +928,14 @@ finding-bad-date =
        *[other] { part-there } “{ $value }”, a date that the program cannot read.
     }
 finding-bad-date-cure =
-    { $table ->
-        [season] Write month and day with two digits each and a hyphen, in quotation marks; check also that there is such a day
-       *[other] Write year, month and day with hyphens and without quotation marks; check also that there is such a day
+    Check that there is such a day, and write { $table ->
+        [season] month and day with two digits each and a hyphen, in quotation marks
+        [none] { $key ->
+            [from] the date with hyphens
+            [to] the date with hyphens
+           *[other] year, month and day with hyphens and without quotation marks
+        }
+       *[other] year, month and day with hyphens and without quotation marks
     }{ $example ->
         [none] { $table ->
             [season] , for example: "11-01"
@@ -934,11 +944,11 @@ finding-bad-date-cure =
        *[other] , for example: { $example }
     }
 finding-bad-date-explain =
-    A date stands here in the order year, month, day, with hyphens and without
-    quotation marks. That makes it clear everywhere which day is meant. The
-    program also turns down days such as the 30th of February.
+    A date is written here in the order year, month, day, with hyphens and
+    without quotation marks. That makes it clear everywhere which day is meant.
+    The program also turns down days such as the 30th of February.
 
-    If the date is written with points and without quotation marks, the whole
+    If the date is written with dots and without quotation marks, the whole
     entry is not loaded; otherwise only this fact is dropped and counts as not
     stated. People then do not learn when a course begins, or an offer that has
     ended still looks valid. In season, a day of every year is its month and day
@@ -966,13 +976,13 @@ finding-bad-zone-explain =
     Put it right, so that nobody comes an hour too early or too late.
 
     Before:
-        { "[" }directory]
+    { "    [" }directory]
         format = 1
         name = "Kreis Musterland"
         timezone = "MEZ"
 
     After:
-        { "[" }directory]
+    { "    [" }directory]
         format = 1
         name = "Kreis Musterland"
         timezone = "Europe/Berlin"
@@ -1001,17 +1011,17 @@ finding-out-of-range-explain =
 
     Only this fact is dropped and counts as not stated; the entry stays.
     Otherwise the map would show a place where nobody finds help. Look it up and
-    mend the number.
+    correct the number.
 
     Before:
-        { "[[" }place]]
+    { "    [[" }place]]
         id = "kulturhaus"
         name = "Kulturhaus"
         lat = 519.0
         lon = 8.4
 
     After:
-        { "[[" }place]]
+    { "    [[" }place]]
         id = "kulturhaus"
         name = "Kulturhaus"
         lat = 51.9
@@ -1027,10 +1037,10 @@ finding-reversed-range =
     }
 finding-reversed-range-cure =
     { $from ->
-        [none] Swap the two values if they were mixed up; otherwise mend the wrong one.
+        [none] Swap the two values if they were mixed up; otherwise correct the wrong one.
        *[other] { $to ->
-            [none] Swap the two values if they were mixed up; otherwise mend the wrong one.
-           *[other] If they were mixed up, “{ $to }” belongs at the beginning and “{ $from }” at the end; otherwise mend the wrong one.
+            [none] Swap the two values if they were mixed up; otherwise correct the wrong one.
+           *[other] If they were mixed up, “{ $to }” belongs at the beginning and “{ $from }” at the end; otherwise correct the wrong one.
         }
     }
 finding-reversed-range-explain =
@@ -1066,15 +1076,15 @@ finding-hidden-address-explain =
     nevertheless. The program loads the offer without it and shows, prints and
     exports it nowhere.
 
-    In the file it still stands, though, and whoever gets the file can read it:
-    delete it. Check also whether the address occurs in summary, description or
-    next_steps; the program cannot notice that. Only if everyone really may know
-    the address, delete the line address = "hidden" instead.
+    In the file it is still there, though, and whoever gets the file can read
+    it: delete it. Check also whether the address occurs in summary, description
+    or next_steps; the program cannot notice that. Only if everyone really may
+    know the address, delete the line address = "hidden" instead.
 
     Before:
         address = "hidden"
 
-        { "[[" }offer.at]]
+    { "    [[" }offer.at]]
         place = "vhs-markt"
 
     After:
@@ -1096,22 +1106,22 @@ finding-directory-table-explain =
     several files in a folder. It names the version of the format, the name, the
     languages, the public holidays and the emergency numbers.
 
-    If it is missing or stands there twice, the program does not know what it
-    has in hand and loads nothing at all: nobody can search then. Add it at the
+    If it is missing or is there twice, the program does not know what it has in
+    hand and loads nothing at all: nobody can search then. Add it at the
     beginning of a file, or delete the one too many. When several files are put
-    together, it easily stays in each of them.
+    together, it is easily left in each of them.
 
     Before:
-        { "[[" }provider]]
+    { "    [[" }provider]]
         id = "awo"
         name = "AWO Musterstadt"
 
     After:
-        { "[" }directory]
+    { "    [" }directory]
         format = 1
         name = "Kreis Musterland"
 
-        { "[[" }provider]]
+    { "    [[" }provider]]
         id = "awo"
         name = "AWO Musterstadt"
 
@@ -1131,20 +1141,20 @@ finding-future-format-cure =
 finding-future-format-explain =
     The number behind format says for which version of the file format a
     directory is written. This one is newer than the program on this computer.
-    It could hold facts that the program misunderstands, at worst such as
-    protect people.
+    It could hold facts that the program misunderstands, in the worst case facts
+    that protect people.
 
     That is why nothing at all is loaded. Install a newer version of Lotse; the
     file is probably all right. Change the number back only if it was changed by
     mistake.
 
     Before:
-        { "[" }directory]
+    { "    [" }directory]
         format = 2
         name = "Kreis Musterland"
 
     After:
-        { "[" }directory]
+    { "    [" }directory]
         format = 1
         name = "Kreis Musterland"
 
@@ -1167,8 +1177,8 @@ finding-not-utf8-cure =
        *[other] Open the file and check whether accented letters and foreign scripts look right. { part-save }
     }
 finding-not-utf8-explain =
-    An encoding lays down how letters stand on the disk. Lotse reads UTF-8 only,
-    because it has room for all scripts, Arabic and Cyrillic too. Some
+    An encoding lays down how letters are stored on the disk. Lotse reads UTF-8
+    only, because it has room for all scripts, Arabic and Cyrillic too. Some
     characters in this file do not fit; often two files from different sources
     were copied together.
 
@@ -1193,9 +1203,9 @@ finding-not-utf8-explain =
 finding-utf-16 = { part-file } is saved in the encoding UTF-16, Lotse needs UTF-8.
 finding-utf-16-cure = { part-save }
 finding-utf-16-explain =
-    An encoding lays down how letters stand on the disk. Older Windows programs
-    call UTF-16 simply “Unicode”. In an editor the file looks right, but for
-    Lotse there are empty characters between all letters.
+    An encoding lays down how letters are stored on the disk. Older Windows
+    programs call UTF-16 simply “Unicode”. In an editor the file looks right,
+    but for Lotse there are empty characters between all letters.
 
     This file is not loaded; if it lies in a folder with others, the others are.
     Saving it as UTF-8 loses nothing, you only need to change the encoding.
@@ -1220,12 +1230,12 @@ finding-windows-1252 =
     }
 finding-windows-1252-cure = { part-save }
 finding-windows-1252-explain =
-    An encoding lays down how letters stand on the disk. Windows-1252, which
-    Windows also calls “ANSI”, has accented letters but no Cyrillic or Arabic
-    ones. Lotse reads UTF-8 only, which has room for all scripts.
+    An encoding lays down how letters are stored on the disk. Windows-1252,
+    which Windows also calls “ANSI”, has accented letters but no Cyrillic or
+    Arabic ones. Lotse reads UTF-8 only, which has room for all scripts.
 
     This file is not loaded; if it lies in a folder with others, the others are.
-    That way “M�ller” never stands where “Müller” is meant. Before saving, check
+    That way nobody sees “M�ller” where “Müller” is meant. Before saving, check
     whether the accented letters look right, then change the encoding.
 
     This is how to save as UTF-8:
@@ -1266,8 +1276,8 @@ finding-unreadable-file =
 finding-unreadable-file-cure =
     { $reason ->
         [missing] Check the name and the folder; you can give both with: lotse --directory PATH
-        [link-to-nowhere] Make the link anew, or copy the file itself to this place.
-        [link-loop] Make the link anew, or copy the file itself to this place.
+        [link-to-nowhere] Make the link again, or copy the file itself to this place.
+        [link-loop] Make the link again, or copy the file itself to this place.
         [link-refused] Copy the file itself to this place.
         [not-allowed] Ask your IT department for the right to read this file.
         [not-in-folder] Check the name and the folder; you can give both with: lotse --directory PATH
@@ -1294,7 +1304,7 @@ finding-unreadable-file-explain =
 
     What is in this file is not loaded; if it lies in a folder with others, the
     others are. Until then people looking for help do not find the offers in it.
-    When you save the file anew, choose the encoding UTF-8.
+    When you save the file again, choose the encoding UTF-8.
 
     This is how to save as UTF-8:
         Notepad: File – Save as … – Encoding: UTF-8
@@ -1338,12 +1348,12 @@ finding-incomplete-need-explain =
     “lotse needs” shows all needs and groups with their ids.
 
     Before:
-        { "[[" }need]]
+    { "    [[" }need]]
         id = "lang.dialect"
         labels = { "{" } de = "Plattdeutsch" { "}" }
 
     After:
-        { "[[" }need]]
+    { "    [[" }need]]
         id = "lang.dialect"
         parent = "lang"
         labels = { "{" } de = "Plattdeutsch" { "}" }
@@ -1351,15 +1361,15 @@ finding-incomplete-need-explain =
 finding-table-in-string =
     { $line ->
         [none] In the middle of a text there is a line that looks like the beginning of an entry.
-       *[other] The line “{ $line }” stands in the middle of a text or a list and so begins no entry.
+       *[other] The line “{ $line }” is in the middle of a text or a list and so does not begin an entry.
     }
 finding-table-in-string-cure = If an entry should begin here, close the text before it with three quotation marks (""") or the list with its bracket; if the line really is part of the text, put a word in front of it.
 finding-table-in-string-explain =
-    This line looks like the beginning of an entry but stands in a text or a
-    list that begins further up. Probably the three quotation marks or the
-    bracket at its end were forgotten, or stand too far down.
+    This line looks like the beginning of an entry but is in a text or a list
+    that begins further up. Probably the three quotation marks or the bracket at
+    its end were forgotten, or are too far down.
 
-    The program takes it as it stands: the entry above is loaded, but everything
+    The program takes it as it is: the entry above is loaded, but everything
     from this line on counts as part of its text. If there is an offer in it,
     nobody finds it. Close the text before this line. If the line really is part
     of the text, put a word in front of it, and the warning goes away.
@@ -1368,7 +1378,7 @@ finding-table-in-string-explain =
         description = """
         Der Kurs dauert zwei Semester.
 
-        { "[[" }offer]]
+    { "    [[" }offer]]
         id = "naehcafe"
         """
 
@@ -1377,7 +1387,7 @@ finding-table-in-string-explain =
         Der Kurs dauert zwei Semester.
         """
 
-        { "[[" }offer]]
+    { "    [[" }offer]]
         id = "naehcafe"
 
 finding-control-character =
@@ -1385,7 +1395,7 @@ finding-control-character =
         [none] { part-there } a character in the text that is invisible or cannot be shown.
        *[other] { part-there } a character in the text that is invisible or cannot be shown ({ $character }).
     }
-finding-control-character-cure = Delete the word in this place and type it anew instead of copying it from Word, a PDF file or a web page.
+finding-control-character-cure = Delete the word in this place and type it again instead of copying it from Word, a PDF file or a web page.
 finding-control-character-explain =
     Copying from Word, PDF files and web pages brings invisible characters
     along, such as soft hyphens (U+00AD), spaces without width (U+200B) or
@@ -1394,8 +1404,8 @@ finding-control-character-explain =
 
     Nothing is lost: the program leaves out this character alone and shows the
     text without it. It is still a nuisance in the file, because no search there
-    finds a word with a hidden hyphen in it. Type the word anew. In the example
-    a point stands for the invisible character.
+    finds a word with a hidden hyphen in it. Type the word again. In the example
+    a dot stands for the invisible character.
 
     Before:
         name = "Schuldner·beratung"
@@ -1405,10 +1415,10 @@ finding-control-character-explain =
 
 finding-too-long =
     { $length ->
-        [none] The text { part-of } is longer than reads well.
+        [none] The text { part-of } is longer than is easy to read.
        *[other] { $most ->
-            [none] The text { part-of } has { $length } characters, which is longer than reads well.
-           *[other] The text { part-of } has { $length } characters, at most { $most } read well.
+            [none] The text { part-of } has { $length } characters, which is longer than is easy to read.
+           *[other] The text { part-of } has { $length } characters; up to { $most } are easy to read.
         }
     }
 finding-too-long-cure =
@@ -1440,15 +1450,15 @@ finding-too-long-explain =
         summary = "Für Berufstätige, mit Kinderbetreuung."
 
 finding-empty-text = { part-there } an empty text.
-finding-empty-text-cure = Fill in the text; if you do not know it and the fact is not one that must be there, delete the whole line.
+finding-empty-text-cure = Fill in the text; if you do not know it and the fact is not required, delete the whole line.
 finding-empty-text-explain =
     There is nothing between the quotation marks, or only a space. What is not
     known is left out of this file altogether: the program then shows that it is
     not stated, and nobody takes it for a no.
 
     The program treats an empty text in the same way, it counts as not stated.
-    If it is a fact that must be there, such as id, name or summary, the entry
-    is not loaded, and people looking for help do not find it.
+    If it is a required fact, such as id, name or summary, the entry is not
+    loaded, and people looking for help do not find it.
 
     Before:
         hours_text = ""
@@ -1467,7 +1477,7 @@ finding-replaced-day-explain =
     counts. An office that is open on Tuesday mornings and afternoons and writes
     two rules for it is, to the program, open in the afternoon only.
 
-    The hours are loaded as they stand. If that is not what was meant, somebody
+    The hours are loaded as they are. If that is not what was meant, somebody
     stays at home although it is open. Name the day in one rule only and
     separate its times with a comma. If it is what was meant, take the day out
     of the earlier rule, and the warning goes away.
@@ -1485,7 +1495,7 @@ finding-all-day-explain =
     Often a space is all that is to blame. Behind a comma with a space a new
     rule begins, and the times then hold for the last day only.
 
-    The hours are loaded as they stand. If they are wrong, the program shows
+    The hours are loaded as they are. If they are wrong, the program shows
     “open” in the middle of the night, and somebody stands before a closed door.
     Delete the space behind the comma, or add the times. If it really is always
     open, write "24/7"; if it is open all day on single days, there is nothing
@@ -1512,15 +1522,15 @@ finding-newer-toml-explain =
         cost = { "{" }
           kind = "fee",
           amount = 40.0,
-        { "}" }
+    { "    }" }
 
     After:
         cost = { "{" } kind = "fee", amount = 40.0 { "}" }
 
 finding-single-value =
     { $key ->
-        [at] “offer.at” has single square brackets, double ones are provided for.
-       *[other] { part-there } a single value where a list is provided for.
+        [at] “offer.at” has single square brackets but needs double ones.
+       *[other] { part-there } a single value where a list is expected.
     }
 finding-single-value-cure =
     { $key ->
@@ -1529,14 +1539,14 @@ finding-single-value-cure =
        *[other] Put square brackets around the value, even if it is the only one, after this pattern: { $key } = [ … ]
     }
 finding-single-value-explain =
-    Several values can stand here, so a list in square brackets is provided for,
+    Several values are possible here, so a list in square brackets is expected,
     even for a single value. A section of which there can be several, such as
     { "[[" }offer.at]], is recognised by its double square brackets.
 
     Lotse understands it as it is and reads a list of one value; nothing is
     lost. With the brackets, though, whoever edits the file next sees that more
-    values are possible: a second place or a second language is often what
-    decides for somebody looking for help.
+    values are possible: a second place or a second language often decides
+    whether somebody finds help.
 
     Before:
         residence = "any"
@@ -1551,7 +1561,7 @@ finding-no-holiday-rule-explain =
     times of the weekday hold on holidays too: on Easter Monday the program
     would show “open” although probably nobody is there.
 
-    The hours are loaded as they stand, nothing is lost. So that nobody stands
+    The hours are loaded as they are, nothing is lost. So that nobody stands
     before a closed door, add what holds on public holidays. Which days are
     public holidays is decided by the Land given as holidays in [directory] or
     in the place.
@@ -1570,7 +1580,7 @@ finding-over-midnight-explain =
     shelter that is right; often, though, beginning and end were simply mixed
     up.
 
-    The hours are loaded as they stand, nothing is lost. Please check: standing
+    The hours are loaded as they are, nothing is lost. Please check: standing
     before a closed door in the middle of the night can be dangerous. If the
     times are right, leave them as they are.
 

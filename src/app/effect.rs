@@ -1,0 +1,16 @@
+//! What must happen outside the machine. The edge carries it out.
+
+/// Something to be done outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Take the mouse, or give it back to the terminal.
+    Mouse(bool),
+    /// Paint everything anew.
+    Repaint,
+    /// Stop until the shell continues it.
+    Suspend,
+    /// End the program.
+    Quit,
+}

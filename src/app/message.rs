@@ -1,0 +1,53 @@
+//! What can happen to the machine.
+
+use super::chord::Input;
+use super::shelf::Shelf;
+use crate::directory::Moment;
+use std::rc::Rc;
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum Msg {
+    /// Somebody did something.
+    Input(Input),
+    /// A click or a turn of the wheel on something that was drawn.
+    Mouse(Pointed, Pointing),
+    /// The directory was read anew.
+    Loaded(Rc<Shelf>),
+    /// The file changed and cannot be used; the old directory stays.
+    NotLoaded(String),
+    /// A named deadline: the moment is now this.
+    Moment(Moment),
+    /// A text was copied, or could not be: a sentence about it.
+    Said(String),
+}
+
+/// What was drawn at a place and can be pointed at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pointed {
+    /// The line, with the column inside it.
+    Line(u16),
+    /// A chip: a filter by its position.
+    Chip(usize),
+    /// A result by its position.
+    Result(usize),
+    /// A row of the needs or filters.
+    Facet(usize),
+    /// The detail pane.
+    Detail,
+    /// A row of an overlay.
+    Overlay(usize),
+    /// A key shown on the screen.
+    Command(super::Command),
+}
+
+/// How it was pointed at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pointing {
+    /// A click.
+    Click,
+    /// The wheel, up.
+    ScrollUp,
+    /// The wheel, down.
+    ScrollDown,
+}

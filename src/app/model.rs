@@ -1,0 +1,283 @@
+//! The state of the adviser's screen.
+
+use super::command::Context;
+use super::keymap::Keymap;
+use super::profile::Profile;
+use super::shelf::Shelf;
+use crate::directory::Moment;
+use crate::directory::hours::Opening;
+use crate::directory::model::NeedIx;
+use crate::directory::text::Text;
+use crate::search::filter::Filters;
+use crate::search::plan::Plan;
+use crate::search::query::Query;
+use crate::search::rank::search_plan;
+use crate::search::{Hit, Results};
+use chrono::NaiveDateTime;
+use std::ops::Range;
+use std::rc::Rc;
+use tui_input::Input as Line;
+
+/// Where keys go. Typing always goes to the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Focus {
+    /// The line and the results under it.
+    Results,
+    /// The list of needs.
+    Needs,
+    /// All filters.
+    Filters,
+    /// The offer that is read.
+    Detail,
+}
+
+/// What lies over the screen.
+#[derive(Clone, Debug)]
+pub enum Overlay {
+    /// Help, scrolled so many rows.
+    Help(usize),
+    /// The palette: its own line, and the row chosen.
+    Palette(Line, usize),
+    /// The findings, and the row chosen.
+    Findings(usize),
+    /// Why the offer was found.
+    Explain,
+}
+
+/// How results are ordered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sort {
+    /// By fit.
+    Fit,
+    /// By name.
+    Name,
+    /// By the next opening.
+    Opening,
+}
+
+/// A sentence at the foot of the screen. It goes with the next key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The sentence.
+    pub text: String,
+    /// Something is wrong.
+    pub is_warning: bool,
+}
+
+/// The state of the program.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// What may be done and seen.
+    pub profile: Profile,
+    /// The directory.
+    pub shelf: Rc<Shelf>,
+    /// Which key does what.
+    pub keymap: Keymap,
+    /// The moment.
+    pub now: Moment,
+    /// The language of the interface.
+    pub language: &'static str,
+    /// The language of the offer's texts.
+    pub texts_in: String,
+    /// The name of the theme.
+    pub theme: &'static str,
+    /// Whether the mouse is taken.
+    pub mouse: bool,
+
+    /// The line.
+    pub line: Line,
+    /// Filters set beside the line.
+    pub set_filters: Filters,
+    /// The line taken apart.
+    pub query: Query,
+    /// What it reaches.
+    pub plan: Plan,
+    /// What was found.
+    pub results: Results,
+    /// How the results are ordered.
+    pub sort: Sort,
+    /// The offer chosen, by its id, so that it stays when the directory changes.
+    pub chosen: Option<Text>,
+    /// Whether the person chose it, or it is just the first.
+    pub chose: bool,
+
+    /// Where keys go.
+    pub focus: Focus,
+    /// What lies over the screen, the uppermost last.
+    pub overlays: Vec<Overlay>,
+    /// The groups of needs that are open.
+    pub unfolded: Vec<NeedIx>,
+    /// The row of the needs or filters.
+    pub facet_row: usize,
+    /// The first row of the detail that is shown.
+    pub scroll: usize,
+    /// A sentence at the foot.
+    pub notice: Option<Notice>,
+    /// The searches of this sitting, the last at the end; in memory only.
+    pub history: Vec<String>,
+    /// The place in the history, if somebody is in it.
+    pub in_history: Option<usize>,
+    /// What the last frame showed.
+    pub shown: Shown,
+}
+
+/// What the last frame showed, as far as keys depend on it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// The results that were on the screen, by position.
+    pub results: Range<usize>,
+    /// The rows of a page of results.
+    pub page: usize,
+    /// How many rows of the detail lie below what was shown.
+    pub below: usize,
+    /// Whether the offer was on the screen beside the results.
+    pub detail_beside: bool,
+}
+
+/// How the program begins.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// What may be done and seen.
+    pub profile: Profile,
+    /// The language of the interface.
+    pub language: &'static str,
+    /// The language of texts, if another.
+    pub texts_in: Option<String>,
+    /// The name of the theme.
+    pub theme: &'static str,
+    /// Whether the mouse is taken.
+    pub mouse: bool,
+    /// The line it begins with.
+    pub line: String,
+    /// The filters it begins with.
+    pub filters: Filters,
+}
+
+impl Model {
+    /// The state at the start.
+    pub fn new(start: Start, shelf: Rc<Shelf>, now: Moment) -> Model {
+        let mut model = Model {
+            profile: start.profile,
+            shelf,
+            keymap: Keymap::default(),
+            now,
+            language: start.language,
+            texts_in: start.texts_in.unwrap_or_else(|| start.language.to_owned()),
+            theme: start.theme,
+            mouse: start.mouse,
+            line: Line::new(start.line),
+            set_filters: start.filters,
+            query: Query::default(),
+            plan: Plan::default(),
+            results: Results::default(),
+            sort: Sort::Fit,
+            chosen: None,
+            chose: false,
+            focus: Focus::Results,
+            overlays: Vec::new(),
+            unfolded: Vec::new(),
+            facet_row: 0,
+            scroll: 0,
+            notice: None,
+            history: Vec::new(),
+            in_history: None,
+            shown: Shown::default(),
+        };
+        model.search();
+        model
+    }
+
+    /// All filters: those set and those of the line.
+    pub fn filters(&self) -> Filters {
+        self.query.all_filters(&self.set_filters)
+    }
+
+    /// The rows of the result list: what was found, then, where they are wanted, those that do not state a fact.
+    pub fn rows(&self) -> impl Iterator<Item = &Hit> {
+        let unstated = if self.filters().with_unstated { self.results.unstated.as_slice() } else { &[] };
+        self.results.hits.iter().chain(unstated)
+    }
+
+    /// The row that is chosen.
+    pub fn chosen_row(&self) -> Option<usize> {
+        let id = self.chosen.as_ref()?;
+        self.rows().position(|hit| self.shelf.offer(hit.offer).is_some_and(|offer| offer.id == *id))
+    }
+
+    /// The offer that is chosen.
+    pub fn chosen_offer(&self) -> Option<u32> {
+        let id = self.chosen.as_ref()?;
+        self.rows().find(|hit| self.shelf.offer(hit.offer).is_some_and(|offer| offer.id == *id)).map(|hit| hit.offer)
+    }
+
+    /// The context that keys are looked up in.
+    pub fn context(&self) -> Context {
+        if !self.overlays.is_empty() {
+            return Context::Overlay;
+        }
+        match self.focus {
+            Focus::Results => Context::Anywhere,
+            Focus::Needs | Focus::Filters => Context::Facets,
+            Focus::Detail => Context::Detail,
+        }
+    }
+
+    /// Searches anew, and keeps the offer that was chosen if it is still there and somebody chose it.
+    pub fn search(&mut self) {
+        let shelf = Rc::clone(&self.shelf);
+        self.query = Query::parse(self.line.value(), &shelf.directory, &shelf.index.facets);
+        self.plan = Plan::new(&self.query, &shelf.index);
+        let now = self.now;
+        let filters = self.filters();
+        self.results = search_plan(&shelf.index, &self.plan, &filters, |offer| shelf.open_state(offer, &now));
+        self.order();
+        let kept = self.chose && self.chosen_row().is_some();
+        if !kept {
+            self.choose_row(0);
+            self.chose = false;
+        }
+    }
+
+    /// Orders the results anew. Those that meet all words stay before those that do not.
+    pub fn order(&mut self) {
+        let shelf = Rc::clone(&self.shelf);
+        let now = self.now;
+        match self.sort {
+            Sort::Fit => {}
+            Sort::Name => self.results.hits.sort_by_key(|hit| (!hit.is_full(), shelf.index.order(hit.offer))),
+            Sort::Opening => {
+                let key = |hit: &Hit| {
+                    let opening = shelf.opening(hit.offer, &now);
+                    let state = opening.map(|opening| opening.state);
+                    let opens = opening.and_then(|opening| opening.opens).map(|change| change.at);
+                    let is_open = state == Some(crate::directory::hours::OpenState::Open);
+                    (!hit.is_full(), !is_open, opens.is_none(), opens, shelf.index.order(hit.offer))
+                };
+                self.results.hits.sort_by_cached_key(key);
+            }
+        }
+    }
+
+    /// Chooses a row, or the last if there are fewer.
+    pub fn choose_row(&mut self, row: usize) {
+        let hit = self.rows().nth(row).or_else(|| self.rows().last()).map(|hit| hit.offer);
+        let id = hit.and_then(|offer| self.shelf.offer(offer)).map(|offer| offer.id.clone());
+        if id != self.chosen {
+            self.scroll = 0;
+        }
+        self.chosen = id;
+        self.chose = true;
+    }
+
+    /// How it is with an offer now.
+    pub fn opening(&self, offer: u32) -> Option<Opening> {
+        self.shelf.opening(offer, &self.now)
+    }
+
+    /// The next moment at which something on the screen changes by itself: an offer that is shown opens or closes.
+    pub fn deadline(&self) -> Option<NaiveDateTime> {
+        let shown = self.shown.results.clone();
+        let rows = self.rows().skip(shown.start).take(shown.len()).map(|hit| hit.offer);
+        rows.chain(self.chosen_offer()).filter_map(|offer| self.opening(offer)?.until).map(|change| change.at).min()
+    }
+}

@@ -1,0 +1,576 @@
+//! How a message changes the state. The only place that does.
+
+use super::chord::{Chord, Input, Key};
+use super::command::Command;
+use super::effect::Effect;
+use super::facets::{self, RowKind};
+use super::message::{Msg, Pointed, Pointing};
+use super::model::{Focus, Model, Notice, Overlay, Sort};
+use crate::search::filter::Filter;
+use crate::words::{LANGUAGES, Words};
+use tui_input::InputRequest;
+
+/// The themes, in the order in which the key goes through them.
+pub const THEMES: [&str; 4] = ["terminal", "dark", "light", "mono"];
+
+/// Takes a message in.
+pub fn update(model: &mut Model, msg: Msg, words: &Words) -> Vec<Effect> {
+    match msg {
+        Msg::Input(Input::Press(chord)) => press(model, chord, words),
+        Msg::Input(Input::Paste(text)) => {
+            paste(model, &text);
+            Vec::new()
+        }
+        Msg::Input(_) => Vec::new(),
+        Msg::Mouse(pointed, pointing) => mouse(model, &pointed, pointing, words),
+        Msg::Loaded(shelf) => {
+            model.shelf = shelf;
+            model.search();
+            let count = model.shelf.findings.len();
+            let text =
+                words.say("notice-reloaded", &[("offers", model.shelf.index.len().into()), ("findings", count.into())]);
+            model.notice = Some(Notice { text, is_warning: count > 0 });
+            Vec::new()
+        }
+        Msg::NotLoaded(text) => {
+            model.notice = Some(Notice { text, is_warning: true });
+            Vec::new()
+        }
+        Msg::Moment(now) => {
+            model.now = now;
+            // What is open changes what a filter by it gives; nothing else moves.
+            if model.filters().all.iter().any(|filter| filter.dimension == crate::search::Dimension::Open) {
+                model.search();
+            }
+            Vec::new()
+        }
+        Msg::Said(text) => {
+            model.notice = Some(Notice { text, is_warning: false });
+            Vec::new()
+        }
+    }
+}
+
+fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
+    model.notice = None;
+    let context = model.context();
+    // `?` asks for help where it cannot be meant as a letter of a search.
+    if chord.text() == Some('?') && model.line.value().is_empty() && model.overlays.is_empty() {
+        return command(model, Command::Help, words);
+    }
+    if let Some(found) = model.keymap.command(context, chord) {
+        return command(model, found, words);
+    }
+    type_into(model, chord);
+    Vec::new()
+}
+
+/// Editing keys and letters: to the palette's line, else to the line, which takes the focus back.
+fn type_into(model: &mut Model, chord: Chord) {
+    let request = match (chord.key(), chord.mods().alt, chord.mods().ctrl) {
+        _ if chord.text().is_some() => chord.text().map(InputRequest::InsertChar),
+        (Key::Backspace, false, false) => Some(InputRequest::DeletePrevChar),
+        (Key::Delete, false, false) => Some(InputRequest::DeleteNextChar),
+        (Key::Left, false, false) => Some(InputRequest::GoToPrevChar),
+        (Key::Right, false, false) => Some(InputRequest::GoToNextChar),
+        (Key::Left, ..) => Some(InputRequest::GoToPrevWord),
+        (Key::Right, ..) => Some(InputRequest::GoToNextWord),
+        (Key::Home, ..) => Some(InputRequest::GoToStart),
+        (Key::End, ..) => Some(InputRequest::GoToEnd),
+        (Key::Char('a'), false, true) => Some(InputRequest::GoToStart),
+        (Key::Char('e'), false, true) => Some(InputRequest::GoToEnd),
+        (Key::Char('w'), false, true) => Some(InputRequest::DeletePrevWord),
+        _ => None,
+    };
+    let Some(request) = request else { return };
+    match model.overlays.last_mut() {
+        Some(Overlay::Palette(line, row)) => {
+            line.handle(request);
+            *row = 0;
+        }
+        Some(_) => {}
+        None => {
+            let before = model.line.value().to_owned();
+            // A line that nobody can read is no search.
+            if matches!(request, InputRequest::InsertChar(_)) && before.chars().count() >= 400 {
+                return;
+            }
+            model.line.handle(request);
+            if model.line.value() != before {
+                model.focus = Focus::Results;
+                model.chose = false;
+                model.in_history = None;
+                model.search();
+            }
+        }
+    }
+}
+
+fn paste(model: &mut Model, text: &str) {
+    model.notice = None;
+    for c in text.chars().take(400) {
+        // A line break in what was pasted is a blank, never Enter.
+        let c = if c.is_control() { ' ' } else { c };
+        match model.overlays.last_mut() {
+            Some(Overlay::Palette(line, _)) => {
+                line.handle(InputRequest::InsertChar(c));
+            }
+            Some(_) => {}
+            None if model.line.value().chars().count() < 400 => {
+                model.line.handle(InputRequest::InsertChar(c));
+            }
+            None => {}
+        }
+    }
+    if model.overlays.is_empty() {
+        model.focus = Focus::Results;
+        model.chose = false;
+        model.search();
+    }
+}
+
+fn mouse(model: &mut Model, pointed: &Pointed, pointing: Pointing, words: &Words) -> Vec<Effect> {
+    model.notice = None;
+    match (pointed, pointing) {
+        (Pointed::Line(column), Pointing::Click) => {
+            model.overlays.clear();
+            model.focus = Focus::Results;
+            let mut at = 0;
+            let mut characters = 0;
+            for c in model.line.value().chars() {
+                if at >= usize::from(*column) {
+                    break;
+                }
+                at += unicode_width::UnicodeWidthChar::width(c).unwrap_or(0);
+                characters += 1;
+            }
+            model.line.handle(InputRequest::SetCursor(characters));
+        }
+        (Pointed::Chip(chip), Pointing::Click) => drop_filter(model, *chip),
+        (Pointed::Result(row), Pointing::Click) => {
+            model.overlays.clear();
+            let again = model.chosen_row() == Some(*row) && model.chose;
+            model.focus = Focus::Results;
+            model.choose_row(*row);
+            if again {
+                model.focus = Focus::Detail;
+            }
+        }
+        (Pointed::Result(_), wheel) => step(model, if wheel == Pointing::ScrollUp { -1 } else { 1 }),
+        (Pointed::Facet(row), Pointing::Click) => {
+            model.facet_row = *row;
+            if !matches!(model.focus, Focus::Needs | Focus::Filters) {
+                model.focus = Focus::Needs;
+            }
+            toggle(model);
+        }
+        (Pointed::Facet(_), wheel) => {
+            if !matches!(model.focus, Focus::Needs | Focus::Filters) {
+                model.focus = Focus::Needs;
+            }
+            move_facet(model, if wheel == Pointing::ScrollUp { -3 } else { 3 });
+        }
+        (Pointed::Detail, Pointing::Click) => model.focus = Focus::Detail,
+        (Pointed::Detail, wheel) => scroll(model, if wheel == Pointing::ScrollUp { -3 } else { 3 }),
+        (Pointed::Overlay(row), Pointing::Click) => return choose_in_overlay(model, *row, words),
+        (Pointed::Overlay(_), wheel) => move_overlay(model, if wheel == Pointing::ScrollUp { -3 } else { 3 }, words),
+        (Pointed::Command(chosen), Pointing::Click) => return command(model, *chosen, words),
+        (Pointed::Line(_) | Pointed::Chip(_) | Pointed::Command(_), _) => {}
+    }
+    Vec::new()
+}
+
+/// Does what a command says, if the profile allows it.
+pub fn command(model: &mut Model, command: Command, words: &Words) -> Vec<Effect> {
+    if !model.profile.allows(command.capability()) {
+        return Vec::new();
+    }
+    match command {
+        Command::Open => return open(model, words),
+        Command::Back => back(model),
+        Command::Needs => focus_facets(model, Focus::Needs),
+        Command::Filters => focus_facets(model, Focus::Filters),
+        Command::DropFilter => {
+            let last = model.filters().all.len();
+            if last > 0 {
+                drop_filter(model, last - 1);
+            }
+        }
+        Command::ClearLine => set_line(model, ""),
+        Command::NextClient => {
+            remember(model);
+            model.set_filters = crate::search::Filters::default();
+            model.focus = Focus::Results;
+            model.overlays.clear();
+            model.unfolded.clear();
+            model.facet_row = 0;
+            model.sort = Sort::Fit;
+            // The next client's searches are nobody else's business.
+            model.history.clear();
+            model.in_history = None;
+            set_line(model, "");
+        }
+        Command::EarlierQuery => history(model, -1),
+        Command::LaterQuery => history(model, 1),
+        Command::Sort => {
+            model.sort = match model.sort {
+                Sort::Fit => Sort::Name,
+                Sort::Name => Sort::Opening,
+                Sort::Opening => Sort::Fit,
+            };
+            model.search();
+            let id = match model.sort {
+                Sort::Fit => "sort-fit",
+                Sort::Name => "sort-name",
+                Sort::Opening => "sort-opening",
+            };
+            model.notice = Some(Notice { text: words.get(id), is_warning: false });
+        }
+        Command::Explain => toggle_overlay(model, Overlay::Explain),
+        Command::Down => move_focus(model, 1, words),
+        Command::Up => move_focus(model, -1, words),
+        Command::PageDown => move_focus(model, page(model), words),
+        Command::PageUp => move_focus(model, -page(model), words),
+        Command::First => move_focus(model, -1_000_000, words),
+        Command::Last => move_focus(model, 1_000_000, words),
+        Command::Unfold => fold(model, true),
+        Command::Fold => fold(model, false),
+        Command::Toggle => toggle(model),
+        Command::NextPane => next_pane(model, 1),
+        Command::PreviousPane => next_pane(model, 3),
+        Command::CopyContact | Command::CopyOffer | Command::WrongEntry => return copy(model, command, words),
+        Command::Help => toggle_overlay(model, Overlay::Help(0)),
+        Command::Palette => toggle_overlay(model, Overlay::Palette(tui_input::Input::default(), 0)),
+        Command::Findings => toggle_overlay(model, Overlay::Findings(0)),
+        Command::Language => {
+            let at = LANGUAGES.iter().position(|language| *language == model.language).unwrap_or(0);
+            let same = model.texts_in == model.language;
+            model.language = LANGUAGES.get((at + 1) % LANGUAGES.len()).copied().unwrap_or("de");
+            if same {
+                model.texts_in = model.language.to_owned();
+            }
+        }
+        Command::TextsIn => next_texts(model),
+        Command::Theme => {
+            let at = THEMES.iter().position(|theme| *theme == model.theme).unwrap_or(0);
+            model.theme = THEMES.get((at + 1) % THEMES.len()).copied().unwrap_or("terminal");
+        }
+        Command::Mouse => {
+            model.mouse = !model.mouse;
+            let text = words.get(if model.mouse { "notice-mouse-taken" } else { "notice-mouse-given" });
+            model.notice = Some(Notice { text, is_warning: false });
+            return vec![Effect::Mouse(model.mouse)];
+        }
+        Command::Repaint => return vec![Effect::Repaint],
+        Command::Suspend => return vec![Effect::Suspend],
+        Command::Quit => return vec![Effect::Quit],
+    }
+    Vec::new()
+}
+
+/// The text of the chosen offer that a command puts on the clipboard.
+fn copy(model: &Model, command: Command, words: &Words) -> Vec<Effect> {
+    let Some(entry) = model.chosen_offer().and_then(|offer| model.shelf.entry(offer)) else { return Vec::new() };
+    let (directory, now) = (&model.shelf.directory, &model.now);
+    let text = match command {
+        Command::CopyContact => words.contact_text(directory, &entry.offer, now, &model.texts_in),
+        Command::CopyOffer => words.offer_text(directory, &entry.offer, now, &model.texts_in),
+        _ => {
+            let keeping = model.profile.sees_keeping.then_some(&entry.keeping);
+            words.wrong_entry(directory, &entry.offer, keeping, now)
+        }
+    };
+    vec![Effect::Copy(text)]
+}
+
+/// The next language that the offer's texts come in.
+fn next_texts(model: &mut Model) {
+    let mut languages: Vec<String> =
+        model.shelf.directory.about.text_languages.iter().map(|language| language.as_str().to_owned()).collect();
+    if let Some(offer) = model.chosen_offer().and_then(|offer| model.shelf.offer(offer)) {
+        let main = model.shelf.directory.about.main_language().to_owned();
+        languages.retain(|language| *language == main || offer.translation(language).is_some());
+    }
+    if languages.is_empty() {
+        return;
+    }
+    let at = languages.iter().position(|language| *language == model.texts_in);
+    let next = at.map_or(0, |at| (at + 1) % languages.len());
+    model.texts_in = languages.swap_remove(next);
+    model.scroll = 0;
+}
+
+fn page(model: &Model) -> isize {
+    isize::try_from(model.shown.page.max(2) - 1).unwrap_or(1)
+}
+
+fn set_line(model: &mut Model, text: &str) {
+    model.line = tui_input::Input::new(text.to_owned());
+    model.chose = false;
+    model.search();
+}
+
+/// Keeps the line among the searches of this sitting.
+fn remember(model: &mut Model) {
+    let line = model.line.value().trim().to_owned();
+    if !line.is_empty() && model.history.last() != Some(&line) {
+        model.history.push(line);
+        if model.history.len() > 100 {
+            model.history.remove(0);
+        }
+    }
+}
+
+fn history(model: &mut Model, by: isize) {
+    if model.in_history.is_none() {
+        remember(model);
+    }
+    let last = model.history.len();
+    let at = model.in_history.unwrap_or(if model.line.value().is_empty() { last } else { last.saturating_sub(1) });
+    let next = at.saturating_add_signed(by).min(last);
+    let line = model.history.get(next).cloned().unwrap_or_default();
+    set_line(model, &line);
+    model.in_history = Some(next);
+}
+
+fn toggle_overlay(model: &mut Model, overlay: Overlay) {
+    let kind = std::mem::discriminant(&overlay);
+    if model.overlays.last().is_some_and(|top| std::mem::discriminant(top) == kind) {
+        model.overlays.pop();
+    } else {
+        model.overlays.retain(|known| std::mem::discriminant(known) != kind);
+        model.overlays.push(overlay);
+    }
+}
+
+fn open(model: &mut Model, words: &Words) -> Vec<Effect> {
+    if let Some(overlay) = model.overlays.last() {
+        let row = match overlay {
+            Overlay::Palette(_, row) | Overlay::Findings(row) => *row,
+            Overlay::Help(_) | Overlay::Explain => {
+                model.overlays.pop();
+                return Vec::new();
+            }
+        };
+        return choose_in_overlay(model, row, words);
+    }
+    match model.focus {
+        Focus::Results => {
+            remember(model);
+            if model.chosen_offer().is_some() {
+                model.chose = true;
+                model.focus = Focus::Detail;
+            }
+        }
+        Focus::Needs | Focus::Filters => toggle(model),
+        Focus::Detail => model.focus = Focus::Results,
+    }
+    Vec::new()
+}
+
+fn choose_in_overlay(model: &mut Model, row: usize, words: &Words) -> Vec<Effect> {
+    match model.overlays.last() {
+        Some(Overlay::Palette(line, _)) => {
+            let chosen = palette(model, line.value(), words).get(row).copied();
+            model.overlays.pop();
+            chosen.map(|chosen| command(model, chosen, words)).unwrap_or_default()
+        }
+        Some(Overlay::Findings(_)) => {
+            let finding = model.shelf.findings.get(row);
+            let entry = finding.and_then(|finding| {
+                let (file, line) = (finding.place.file, finding.place.line);
+                model
+                    .shelf
+                    .directory
+                    .offers
+                    .iter()
+                    .rfind(|entry| entry.source.file == file && entry.source.line <= line)
+            });
+            if let Some(id) = entry.map(|entry| entry.offer.id.clone()) {
+                model.overlays.clear();
+                model.set_filters = crate::search::Filters::default();
+                set_line(model, "");
+                model.chosen = Some(id);
+                model.chose = true;
+                model.focus = Focus::Detail;
+            }
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The commands of the palette that a line finds, in the order of the help.
+pub fn palette(model: &Model, line: &str, words: &Words) -> Vec<Command> {
+    let wanted = crate::search::fold::fold(line);
+    Command::allowed(&model.profile)
+        .filter(|command| !matches!(command, Command::Palette))
+        .filter(|command| {
+            let text = crate::search::fold::fold(&words.get(&command.id()));
+            let keys: Vec<String> = model.keymap.chords(*command).map(|chord| chord.to_string()).collect();
+            wanted.split(' ').all(|part| text.contains(part) || keys.iter().any(|key| key == line.trim()))
+        })
+        .collect()
+}
+
+fn back(model: &mut Model) {
+    if model.overlays.pop().is_some() {
+        return;
+    }
+    match model.focus {
+        Focus::Results => {
+            // One step back from the line: it is emptied, and stays in the history.
+            if !model.line.value().is_empty() {
+                remember(model);
+                set_line(model, "");
+            }
+        }
+        _ => model.focus = Focus::Results,
+    }
+}
+
+fn focus_facets(model: &mut Model, focus: Focus) {
+    model.overlays.clear();
+    if model.focus == focus {
+        model.focus = Focus::Results;
+        return;
+    }
+    model.focus = focus;
+    model.facet_row = 0;
+    let rows = facets::rows(model, focus == Focus::Filters);
+    model.facet_row = rows.iter().position(|row| row.kind.filter().is_some()).unwrap_or(0);
+}
+
+fn next_pane(model: &mut Model, by: usize) {
+    const PANES: [Focus; 4] = [Focus::Results, Focus::Detail, Focus::Needs, Focus::Filters];
+    if !model.overlays.is_empty() {
+        return;
+    }
+    let at = PANES.iter().position(|pane| *pane == model.focus).unwrap_or(0);
+    match PANES.get((at + by) % PANES.len()) {
+        Some(focus @ (Focus::Needs | Focus::Filters)) => focus_facets(model, *focus),
+        Some(Focus::Detail) if model.chosen_offer().is_none() => focus_facets(model, Focus::Needs),
+        Some(focus) => model.focus = *focus,
+        None => {}
+    }
+}
+
+fn move_focus(model: &mut Model, by: isize, words: &Words) {
+    if !model.overlays.is_empty() {
+        return move_overlay(model, by, words);
+    }
+    match model.focus {
+        Focus::Results => step(model, by),
+        Focus::Needs | Focus::Filters => move_facet(model, by),
+        Focus::Detail => scroll(model, by),
+    }
+}
+
+fn step(model: &mut Model, by: isize) {
+    let rows = model.rows().count();
+    if rows > 0 {
+        let at = model.chosen_row().unwrap_or(0);
+        model.choose_row(at.saturating_add_signed(by).min(rows - 1));
+    }
+}
+
+fn move_facet(model: &mut Model, by: isize) {
+    let rows = facets::rows(model, model.focus == Focus::Filters);
+    let last = rows.len().saturating_sub(1);
+    let mut at = model.facet_row.saturating_add_signed(by).min(last);
+    // Headings are passed over, in the direction of the movement, else back.
+    let direction = by.signum();
+    while rows.get(at).is_some_and(|row| matches!(row.kind, RowKind::Heading(_))) {
+        let next = at.saturating_add_signed(direction);
+        if next == at || next > last {
+            at = rows.iter().position(|row| !matches!(row.kind, RowKind::Heading(_))).unwrap_or(0);
+            break;
+        }
+        at = next;
+    }
+    model.facet_row = at;
+}
+
+fn scroll(model: &mut Model, by: isize) {
+    let most = model.scroll + model.shown.below;
+    model.scroll = model.scroll.saturating_add_signed(by).min(most);
+}
+
+fn move_overlay(model: &mut Model, by: isize, words: &Words) {
+    let findings = model.shelf.findings.len();
+    let commands = match model.overlays.last() {
+        Some(Overlay::Palette(line, _)) => palette(model, line.value(), words).len(),
+        _ => 0,
+    };
+    let below = model.shown.below;
+    match model.overlays.last_mut() {
+        Some(Overlay::Help(first)) => *first = first.saturating_add_signed(by).min(*first + below),
+        Some(Overlay::Palette(_, row)) => *row = row.saturating_add_signed(by).min(commands.saturating_sub(1)),
+        Some(Overlay::Findings(row)) => *row = row.saturating_add_signed(by).min(findings.saturating_sub(1)),
+        Some(Overlay::Explain) | None => {}
+    }
+}
+
+fn fold(model: &mut Model, open: bool) {
+    let rows = facets::rows(model, model.focus == Focus::Filters);
+    let Some(row) = rows.get(model.facet_row) else { return };
+    match &row.kind {
+        RowKind::Group(group, ..) => {
+            model.unfolded.retain(|known| known != group);
+            if open {
+                model.unfolded.push(*group);
+            }
+        }
+        // From inside a group, the way out is to its head.
+        RowKind::Value(_) if !open => {
+            let head = rows.get(..model.facet_row).and_then(|above| above.iter().rposition(|row| row.depth == 0));
+            if let Some(head) = head {
+                model.facet_row = head;
+                if matches!(rows.get(head).map(|row| &row.kind), Some(RowKind::Group(..))) {
+                    fold(model, false);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn toggle(model: &mut Model) {
+    let rows = facets::rows(model, model.focus == Focus::Filters);
+    let Some(row) = rows.get(model.facet_row) else { return };
+    match &row.kind {
+        RowKind::NotStated(_) => model.set_filters.with_unstated = !model.set_filters.with_unstated,
+        kind => {
+            let Some(filter) = kind.filter().cloned() else { return };
+            if let RowKind::Group(group, _, false) = kind {
+                model.unfolded.push(*group);
+            }
+            set_filter(model, filter);
+        }
+    }
+    model.chose = false;
+    model.search();
+}
+
+fn set_filter(model: &mut Model, filter: Filter) {
+    match model.filters().all.iter().position(|known| *known == filter) {
+        Some(at) => drop_filter(model, at),
+        None => model.set_filters.all.push(filter),
+    }
+}
+
+/// Takes a filter away by its position among all: one that was set, or one of the line, whose words go from there.
+fn drop_filter(model: &mut Model, at: usize) {
+    let Some(filter) = model.filters().all.get(at).cloned() else { return };
+    model.set_filters.all.retain(|known| *known != filter);
+    let range = model.query.filters.iter().find(|(known, _)| *known == filter).map(|(_, range)| range.clone());
+    if let Some(range) = range {
+        let line = model.line.value();
+        let rest =
+            format!("{}{}", line.get(..range.start).unwrap_or_default(), line.get(range.end..).unwrap_or_default());
+        set_line(model, rest.trim());
+    } else {
+        model.chose = false;
+        model.search();
+    }
+}

@@ -1,0 +1,88 @@
+//! `lotse` without a command: the adviser's screen.
+
+use super::args::{self, Color, FilterArgs};
+use super::load::{Loaded, Named, load_path};
+use super::{Call, Done, Exit, Stop};
+use crate::app::Profile;
+use crate::app::model::Start;
+use crate::app::update::THEMES;
+use crate::directory::finding::Finding;
+use crate::directory::read::{has_directory, is_whole};
+use crate::directory::{Directory, Text};
+use crate::files::guarded::Limits;
+use crate::search::facet::Facets;
+use crate::terminal::reload::{Fresh, Reload};
+use crate::terminal::run::{Clock, Setup, run as run_screen};
+use crate::words::{Value, Words};
+use std::io::{self, IsTerminal};
+use std::path::Path;
+
+/// Shows the screen until somebody ends it.
+pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
+    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+        return Err(Stop::Said(call.words.get("no-terminal")));
+    }
+    let loaded = Named::now(call.options.directory.as_deref()).load().map_err(|refused| call.refused(&refused))?;
+    let zone = loaded.directory.about.zone();
+    let now = call.now(zone)?;
+    let clock = if call.options.now.is_some() { Clock::Fixed(now) } else { Clock::Machine(zone) };
+    let filters = if filters.is_empty() {
+        crate::search::Filters::default()
+    } else {
+        let facets = Facets::build(&loaded.directory, now.date());
+        call.filters(filters, &loaded.directory, &facets)?
+    };
+    let profile = match call.options.profile.unwrap_or_default() {
+        args::Profile::Adviser => Profile::ADVISER,
+        args::Profile::Maintainer => Profile::MAINTAINER,
+    };
+    let start = Start {
+        profile,
+        language: call.words.language(),
+        texts_in: call.options.texts_in.clone(),
+        theme: theme(call),
+        mouse: !call.options.no_mouse,
+        line: String::new(),
+        filters,
+    };
+    let reload = loaded.path.clone().map(|path| {
+        let language = call.words.language();
+        let shown = path.clone();
+        let load = Box::new(move || again(&shown, &Words::new(language)));
+        Reload { path, stamp: loaded.stamp.clone(), limits: Limits::DESK, load }
+    });
+    let setup = Setup { start, fresh: fresh(loaded), clock, reload, panic_sentence: call.words.get("failed") };
+    run_screen(setup)?;
+    Ok(Exit::Good)
+}
+
+/// The theme asked for; without colour where none is wanted.
+fn theme(call: &Call<'_>) -> &'static str {
+    let asked = call.options.theme.as_deref().and_then(|name| THEMES.into_iter().find(|theme| *theme == name));
+    let no_colour = match call.options.color.unwrap_or_default() {
+        Color::Never => true,
+        Color::Always => false,
+        Color::Auto => std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
+    };
+    if no_colour { "mono" } else { asked.unwrap_or("terminal") }
+}
+
+fn fresh(loaded: Loaded) -> Fresh {
+    let files: Vec<Text> = loaded.sources.iter().map(|source| source.name.clone()).collect();
+    let (directory, findings): (Directory, Vec<Finding>) = (loaded.directory, loaded.findings);
+    Fresh { directory, findings, files, fingerprint: loaded.fingerprint }
+}
+
+/// Reads a changed directory again, or says why it cannot be used: then the one that is shown stays.
+fn again(path: &Path, words: &Words) -> Result<Fresh, String> {
+    let refuse = |reason: &str| words.say("reload-refused", &[("reason", Value::Text(reason))]);
+    let loaded = load_path(path).map_err(|refused| refuse(&words.finding(&refused.finding)))?;
+    // Half of a file that is being written ends in the middle of a block.
+    if let Some(cut) = loaded.sources.iter().find(|source| !is_whole(&source.text)) {
+        return Err(refuse(&words.say("reload-cut", &[("file", (&cut.name).into())])));
+    }
+    if !loaded.sources.iter().any(|source| has_directory(&source.text)) {
+        return Err(refuse(&words.get("reload-no-directory")));
+    }
+    Ok(fresh(loaded))
+}

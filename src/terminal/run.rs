@@ -1,0 +1,307 @@
+//! The loop: waits on one channel, lets the machine take in what came, draws once, carries out what it wants.
+//!
+//! It wakes for input, a signal, a changed file, or a deadline that the state names – an offer on the screen opens or closes –
+//! and for nothing else. Threads bring what they have through the channel; only this one touches the state.
+
+use super::guard::{Guard, abandon};
+use super::input::{Batch, Reader, Report};
+use super::modes::Modes;
+use super::reload::{Fresh, Reload, Reloader, Verdict};
+use super::screen::{Screen, repaint};
+use super::signals::{self, Notice as Signal, Policy};
+use super::{effects, tty};
+use crate::app::chord::{Input, MouseKind};
+use crate::app::message::Pointing;
+use crate::app::model::Start;
+use crate::app::update::update;
+use crate::app::{Effect, Model, Msg, Shelf};
+use crate::directory::Moment;
+use crate::files::stamp::Fingerprint;
+use crate::ui::{Drawn, Theme, view};
+use crate::words::Words;
+use ratatui::Terminal;
+use std::io;
+use std::rc::Rc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+/// What time it is: the machine's clock, or a moment that somebody pretends.
+#[derive(Clone, Copy, Debug)]
+pub enum Clock {
+    /// The machine's clock, in a zone.
+    Machine(chrono_tz::Tz),
+    /// This moment at the start; it does not go on.
+    Fixed(Moment),
+}
+
+impl Clock {
+    /// The moment.
+    pub fn now(self) -> Moment {
+        match self {
+            Clock::Fixed(moment) => moment,
+            Clock::Machine(zone) => {
+                // A clock before 1970 is wrong whatever is done with it.
+                let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+                Moment::from_utc(i64::try_from(since.as_secs()).unwrap_or(0), zone)
+            }
+        }
+    }
+}
+
+/// What the loop begins with.
+#[derive(Debug)]
+pub struct Setup {
+    /// The state's beginnings.
+    pub start: Start,
+    /// The directory.
+    pub fresh: Fresh,
+    /// The clock.
+    pub clock: Clock,
+    /// How to read the directory again, if it is in a file.
+    pub reload: Option<Reload>,
+    /// What is said where the program fails.
+    pub panic_sentence: String,
+}
+
+/// What comes through the channel.
+#[derive(Debug)]
+pub(super) enum Event {
+    Input(Report),
+    Signal(Signal),
+    Reloaded(Box<Fresh>),
+    NotReloaded(String),
+    LookAgain(Duration),
+}
+
+/// Runs the adviser's screen until somebody ends it.
+///
+/// # Errors
+/// Input or output is not a terminal, or a thread cannot be started. A terminal that goes away ends the process.
+pub fn run(setup: Setup) -> io::Result<()> {
+    let Setup { start, fresh, clock, reload, panic_sentence } = setup;
+    let guard = Guard::new(Modes { mouse: start.mouse, paste: true, visual_order: false })?;
+    guard.handle().leave_on_panic(panic_sentence);
+    let (send, receive) = channel();
+    let signals = send.clone();
+    signals::spawn(Policy::ADVISER, guard.handle(), move |signal| {
+        let _ = signals.send(Event::Signal(signal));
+    })?;
+    let drafts = start.profile.sees_drafts;
+    let now = clock.now();
+    let reloader = reload.map(|reload| {
+        let offers = fresh.ids();
+        Reloader::start(reload, offers, fresh.fingerprint, send.clone())
+    });
+    let shelf = Rc::new(shelve(fresh, drafts, &now));
+    guard.enter()?;
+    let mut terminal = Terminal::new(Screen::new(guard.handle()))?;
+    let mut words = Words::new(start.language);
+    let mut model = Model::new(start, shelf, now);
+    let mut drawn = Drawn::default();
+    draw(&mut terminal, &mut model, &words, &mut drawn);
+    // The first screen needs no words; whoever reads it does not wait for them.
+    model.shelf.complete();
+    if !model.line.value().is_empty() {
+        model.search();
+        draw(&mut terminal, &mut model, &words, &mut drawn);
+    }
+    let reader = start_reader(send)?;
+    let mut state =
+        Running { guard: &guard, terminal: &mut terminal, reader: &reader, reloader: reloader.as_ref(), clock, drafts };
+    state.turn(&mut model, &mut words, &mut drawn, &receive);
+    Ok(())
+}
+
+fn shelve(fresh: Fresh, drafts: bool, now: &Moment) -> Shelf {
+    Shelf::new(fresh.directory, fresh.findings, fresh.files, drafts, now)
+}
+
+fn start_reader(send: Sender<Event>) -> io::Result<Reader> {
+    Reader::spawn(true, move |report| send.send(Event::Input(report)).is_ok())
+}
+
+/// Draws a frame, and tells the state what it showed. A frame that shows other rows than the state thought is drawn twice
+/// at most: what keys depend on must be true before the next key.
+fn draw(terminal: &mut Terminal<Screen>, model: &mut Model, words: &Words, drawn: &mut Drawn) {
+    let theme = Theme::named(model.theme);
+    let result = terminal.draw(|frame| *drawn = view(model, words, theme, frame));
+    if result.is_err() {
+        abandon();
+    }
+    model.shown = drawn.shown.clone();
+}
+
+/// The loop's own things.
+struct Running<'r> {
+    guard: &'r Guard,
+    terminal: &'r mut Terminal<Screen>,
+    reader: &'r Reader,
+    reloader: Option<&'r Reloader>,
+    clock: Clock,
+    drafts: bool,
+}
+
+impl Running<'_> {
+    fn turn(&mut self, model: &mut Model, words: &mut Words, drawn: &mut Drawn, receive: &Receiver<Event>) {
+        loop {
+            let Some(event) = self.wait(model, receive) else { return };
+            // While one event is dealt with others may have come; one draw serves them all.
+            let mut receipts = Vec::new();
+            let mut next = Some(event);
+            while let Some(event) = next {
+                match event {
+                    Waited::Deadline => {
+                        update(model, Msg::Moment(self.clock.now()), words);
+                    }
+                    Waited::Event(Event::Input(Report::Closed)) => abandon(),
+                    Waited::Event(Event::Input(Report::Batch(Batch { inputs, receipt }))) => {
+                        receipts.push(receipt);
+                        update(model, Msg::Moment(self.clock.now()), words);
+                        for input in inputs {
+                            if self.input(model, words, drawn, input) {
+                                return;
+                            }
+                        }
+                    }
+                    Waited::Event(event) => self.event(model, words, event),
+                }
+                next = receive.try_recv().ok().map(Waited::Event);
+            }
+            if words.language() != model.language {
+                *words = Words::new(model.language);
+            }
+            draw(self.terminal, model, words, drawn);
+            drop(receipts);
+        }
+    }
+
+    /// Waits for the next event or deadline; `None` where nothing can come any more.
+    fn wait(&self, model: &Model, receive: &Receiver<Event>) -> Option<Waited> {
+        let deadline = match self.clock {
+            Clock::Fixed(_) => None,
+            Clock::Machine(_) => model.deadline(),
+        };
+        let Some(at) = deadline else { return receive.recv().ok().map(Waited::Event) };
+        let now = self.clock.now();
+        // A little late rather than a little early, or the loop would turn until the second is full.
+        let seconds = u64::try_from(now.seconds_until(at).max(0)).unwrap_or(0) + 1;
+        match receive.recv_timeout(Duration::from_secs(seconds)) {
+            Ok(event) => Some(Waited::Event(event)),
+            Err(RecvTimeoutError::Timeout) => Some(Waited::Deadline),
+            Err(RecvTimeoutError::Disconnected) => None,
+        }
+    }
+
+    fn event(&mut self, model: &mut Model, words: &mut Words, event: Event) {
+        match event {
+            Event::Signal(Signal::Resized(_)) => {}
+            Event::Signal(Signal::Resumed) => self.repaint(),
+            Event::Reloaded(fresh) => {
+                let now = self.clock.now();
+                let shelf = Rc::new(shelve(*fresh, self.drafts, &now));
+                shelf.complete();
+                update(model, Msg::Loaded(shelf), words);
+            }
+            Event::NotReloaded(sentence) => {
+                update(model, Msg::NotLoaded(sentence), words);
+            }
+            Event::LookAgain(after) => {
+                if let Some(reloader) = self.reloader {
+                    reloader.look_in(after);
+                }
+            }
+            Event::Input(_) => {}
+        }
+    }
+
+    /// Lets the machine take an input in; answers whether the program ends.
+    fn input(&mut self, model: &mut Model, words: &mut Words, drawn: &mut Drawn, input: Input) -> bool {
+        let msg = match input {
+            Input::Mouse { kind, column, row } => {
+                let pointing = match kind {
+                    MouseKind::Up => Pointing::Click,
+                    MouseKind::ScrollUp => Pointing::ScrollUp,
+                    MouseKind::ScrollDown => Pointing::ScrollDown,
+                    MouseKind::Down | MouseKind::Drag => return false,
+                };
+                match drawn.at(column, row) {
+                    Some(pointed) => Msg::Mouse(pointed, pointing),
+                    None => return false,
+                }
+            }
+            input => Msg::Input(input),
+        };
+        for effect in update(model, msg, words) {
+            match effect {
+                Effect::Quit => return true,
+                Effect::Repaint => self.repaint(),
+                Effect::Suspend => self.suspend(),
+                Effect::Mouse(taken) => {
+                    if effects::mouse(&self.guard.handle(), taken).is_err() {
+                        abandon();
+                    }
+                }
+                Effect::Copy(text) => {
+                    let said = match effects::copy(&self.guard.handle(), &text) {
+                        Ok(()) => words.get("notice-copied"),
+                        Err(_) => words.get("notice-not-copied"),
+                    };
+                    update(model, Msg::Said(said), words);
+                }
+            }
+        }
+        // Whatever was pressed, the next key of the same batch finds a screen that fits.
+        if words.language() != model.language {
+            *words = Words::new(model.language);
+        }
+        false
+    }
+
+    fn repaint(&mut self) {
+        if repaint(self.terminal).is_err() {
+            abandon();
+        }
+    }
+
+    /// Stops as the shell's job control does; the signal thread brings the terminal back.
+    fn suspend(&mut self) {
+        let _hold = self.reader.park();
+        effects::stop();
+        let _ = tty::size();
+    }
+}
+
+/// What the loop waited for.
+enum Waited {
+    Event(Event),
+    Deadline,
+}
+
+impl Reloader {
+    /// Reads anew in this thread's own time, and sends what came of it.
+    pub(super) fn send(verdict: Verdict, send: &Sender<Event>) {
+        let _ = match verdict {
+            Verdict::Take(fresh) => send.send(Event::Reloaded(fresh)),
+            Verdict::Refuse(sentence) => send.send(Event::NotReloaded(sentence)),
+            Verdict::LookAgain(after) => send.send(Event::LookAgain(after)),
+            Verdict::Keep => Ok(()),
+        };
+    }
+}
+
+/// The time since a beginning, for rules that must not depend on the wall clock.
+pub(super) fn since(start: Instant) -> Duration {
+    Instant::now().saturating_duration_since(start)
+}
+
+impl Fresh {
+    /// The ids of its offers.
+    pub fn ids(&self) -> Vec<crate::directory::Text> {
+        self.directory.offers.iter().map(|entry| entry.offer.id.clone()).collect()
+    }
+
+    /// The content that it was read from.
+    pub fn content(&self) -> Option<Fingerprint> {
+        self.fingerprint
+    }
+}

@@ -1,0 +1,199 @@
+//! What ratatui draws on: one write for each frame, inside a synchronised update.
+//!
+//! crossterm spells the cells; everything else that it or ratatui would do to a terminal is answered here
+//! without asking it:
+//!
+//! * The cursor's place is what we last set. `Terminal::clear` asks the terminal for it, which fails, or waits two
+//!   seconds, where nobody answers; with this backend it asks nobody. To paint everything anew: [`repaint`].
+//! * The size comes from file descriptor 1. crossterm opens `/dev/tty` for it, and runs `tput` where it may not.
+//! * Showing and moving the cursor, each of which crossterm flushes by itself, are kept until the frame is whole.
+//! * A frame that changes nothing writes nothing. A terminal that is read aloud or felt shows only what happens.
+//!
+//! The only sequences that leave this module are `CSI H`, `m`, `J`, `K`, `?25` and `?2026`.
+
+use std::io;
+
+use crossterm::cursor::{Hide, MoveTo, Show};
+use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
+use crossterm::{Command, QueueableCommand};
+use ratatui::Terminal;
+use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Rect, Size};
+
+use super::guard::Handle;
+use super::tty;
+
+/// The cursor as the terminal should show it: at a place, or nowhere.
+type Cursor = Option<Position>;
+
+/// The terminal as ratatui sees it.
+///
+/// Drawing waits as long as the terminal takes the bytes, and fails only when the terminal is gone: then the
+/// program ends by [`super::guard::abandon`].
+#[derive(Debug)]
+pub struct Screen {
+    handle: Handle,
+    frame: Frame,
+}
+
+impl Screen {
+    /// A screen on the terminal that this handle leads to.
+    #[must_use]
+    pub fn new(handle: Handle) -> Self {
+        Self { handle, frame: Frame::default() }
+    }
+}
+
+/// The frame that is being put together.
+#[derive(Debug, Default)]
+struct Frame {
+    /// The cells so far, spelled.
+    cells: Vec<u8>,
+    /// Where the cursor was last put, whether it is shown or not.
+    place: Position,
+    shown: bool,
+    /// What the terminal shows; `None` if we do not know.
+    last: Option<Cursor>,
+}
+
+impl Frame {
+    fn draw<'a>(&mut self, content: impl Iterator<Item = (u16, u16, &'a Cell)>) -> io::Result<()> {
+        let mut content = content.peekable();
+        // crossterm would reset the colours even so, and the frame would not be nothing.
+        if content.peek().is_none() {
+            return Ok(());
+        }
+        CrosstermBackend::new(&mut self.cells).draw(content)
+    }
+
+    /// The whole frame, or nothing if nothing has changed.
+    fn take(&mut self) -> Vec<u8> {
+        let cursor = self.shown.then_some(self.place);
+        let mut out = Vec::new();
+        if self.cells.is_empty() && self.last == Some(cursor) {
+            return out;
+        }
+        out.reserve(self.cells.len() + 48);
+        spell(&mut out, BeginSynchronizedUpdate);
+        out.append(&mut self.cells);
+        match cursor {
+            Some(Position { x, y }) => {
+                // Drawing has moved it.
+                spell(&mut out, MoveTo(x, y));
+                if !matches!(self.last, Some(Some(_))) {
+                    spell(&mut out, Show);
+                }
+            }
+            None if self.last == Some(None) => {}
+            None => spell(&mut out, Hide),
+        }
+        spell(&mut out, EndSynchronizedUpdate);
+        self.last = Some(cursor);
+        out
+    }
+
+    /// Forgets what the terminal shows, its colours among it.
+    fn forget(&mut self) {
+        self.last = None;
+        self.cells.extend_from_slice(b"\x1b[m");
+    }
+}
+
+/// A command in crossterm's spelling. Writing into memory does not fail.
+fn spell(out: &mut Vec<u8>, command: impl Command) {
+    let _ = out.queue(command);
+}
+
+impl Backend for Screen {
+    type Error = io::Error;
+
+    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        self.frame.draw(content)
+    }
+
+    fn hide_cursor(&mut self) -> io::Result<()> {
+        self.frame.shown = false;
+        Ok(())
+    }
+
+    fn show_cursor(&mut self) -> io::Result<()> {
+        self.frame.shown = true;
+        Ok(())
+    }
+
+    fn get_cursor_position(&mut self) -> io::Result<Position> {
+        Ok(self.frame.place)
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+        let Position { x, y } = position.into();
+        // Beyond what is ever drawn; crossterm counts one further and would overflow.
+        self.frame.place = Position::new(x.min(tty::LARGEST.0), y.min(tty::LARGEST.1));
+        Ok(())
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        self.clear_region(ClearType::All)
+    }
+
+    fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
+        CrosstermBackend::new(&mut self.frame.cells).clear_region(clear_type)
+    }
+
+    fn size(&self) -> io::Result<Size> {
+        Ok(tty::size().into())
+    }
+
+    fn window_size(&mut self) -> io::Result<WindowSize> {
+        Ok(WindowSize { columns_rows: self.size()?, pixels: Size::ZERO })
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.handle.write(&self.frame.take())
+    }
+}
+
+/// Makes the next draw paint every cell: after another program had the terminal, or wrote over it.
+///
+/// It only prepares the frame; nothing is written before that draw, so nothing flickers. ratatui's `resize` does
+/// what is needed (it empties the buffer to compare with, and has the screen cleared, without which blank cells
+/// would keep what stands there), and unlike `clear` it does not ask where the cursor is.
+///
+/// # Errors
+///
+/// None that this screen makes.
+pub fn repaint(terminal: &mut Terminal<Screen>) -> io::Result<()> {
+    let screen = terminal.backend_mut();
+    screen.frame.forget();
+    let size = screen.size()?;
+    terminal.resize(Rect::from((Position::ORIGIN, size)))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frame_is_one_piece_and_an_unchanged_one_is_nothing() {
+        let mut frame = Frame::default();
+        let cell = Cell::new("x");
+        frame.draw([(0, 0, &cell)].into_iter()).unwrap();
+        let drawn = frame.take().escape_ascii().to_string();
+        assert!(drawn.starts_with(r"\x1b[?2026h\x1b[1;1Hx\x1b["), "{drawn}");
+        assert!(drawn.ends_with(r"\x1b[0m\x1b[?25l\x1b[?2026l"), "{drawn}");
+        frame.draw(std::iter::empty()).unwrap();
+        assert_eq!(frame.take(), b"", "nothing was drawn");
+        (frame.shown, frame.place) = (true, Position::new(4, 2));
+        assert_eq!(frame.take(), b"\x1b[?2026h\x1b[3;5H\x1b[?25h\x1b[?2026l");
+        assert_eq!(frame.take(), b"", "the cursor stands where it stood");
+        frame.place = Position::new(0, 9);
+        assert_eq!(frame.take(), b"\x1b[?2026h\x1b[10;1H\x1b[?2026l");
+        frame.forget();
+        assert_eq!(frame.take(), b"\x1b[?2026h\x1b[m\x1b[10;1H\x1b[?25h\x1b[?2026l");
+    }
+}

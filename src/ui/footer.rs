@@ -1,0 +1,61 @@
+//! The last row: a sentence if there is one to say, else the keys that help here.
+
+use super::text::{fit, width};
+use super::view::{Drawn, Look};
+use crate::app::Command;
+use crate::app::chord::Chord;
+use crate::app::message::Pointed;
+use crate::app::model::Focus;
+use crate::words::Words;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+/// Draws the last row.
+pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &mut Drawn) {
+    let (model, words, theme) = (look.model, look.words, look.theme);
+    if let Some(notice) = &model.notice {
+        let style = if notice.is_warning { theme.warning } else { theme.title };
+        let text = fit(&format!(" {}", notice.text), usize::from(area.width));
+        frame.buffer_mut().set_string(area.x, area.y, text, style);
+        return;
+    }
+    let findings = model.shelf.findings.iter().filter(|f| f.severity != crate::directory::Severity::Advice).count();
+    let mut commands: Vec<Command> = match model.focus {
+        Focus::Results => vec![Command::Help, Command::Needs, Command::Filters, Command::Open, Command::NextClient],
+        Focus::Needs | Focus::Filters => vec![Command::Toggle, Command::Unfold, Command::Back, Command::DropFilter],
+        Focus::Detail => vec![Command::Back, Command::CopyContact, Command::TextsIn, Command::WrongEntry],
+    };
+    if findings > 0 {
+        commands.push(Command::Findings);
+    }
+    commands.extend([Command::Palette, Command::Language, Command::Quit]);
+    let mut x = area.x + 1;
+    for command in commands.into_iter().filter(|command| model.profile.allows(command.capability())) {
+        let Some(chord) = model.keymap.chord(command) else { continue };
+        let (key, label) = (key_text(chord, words), words.get(&format!("short-{}", command.name())));
+        let wide = width(&key) + 1 + width(&label);
+        if usize::from(area.right().saturating_sub(x)) < wide {
+            break;
+        }
+        frame.buffer_mut().set_string(x, area.y, &key, theme.key);
+        let label_x = x + u16::try_from(width(&key) + 1).unwrap_or(0);
+        frame.buffer_mut().set_string(label_x, area.y, &label, theme.text);
+        let wide = u16::try_from(wide).unwrap_or(0);
+        drawn.hits.push((Rect { x, y: area.y, width: wide, height: 1 }, Pointed::Command(command)));
+        x = x.saturating_add(wide + 2);
+    }
+}
+
+/// A chord as it is shown: `F1`, `Strg+N`.
+pub(super) fn key_text(chord: Chord, words: &Words) -> String {
+    let written = chord.to_string();
+    let parts: Vec<String> = written
+        .split('+')
+        .map(|part| match part {
+            "ctrl" | "alt" | "shift" | "enter" | "esc" | "tab" | "space" | "backspace" | "delete" | "up" | "down"
+            | "left" | "right" | "pageup" | "pagedown" | "home" | "end" => words.get(&format!("key-{part}")),
+            other => other.to_uppercase(),
+        })
+        .collect();
+    parts.join("+")
+}

@@ -1,0 +1,18 @@
+//! Draws the state: `view(&Model, …)` onto a ratatui frame, and answers what was drawn where.
+//!
+//! It changes nothing: what the next key needs to know of the screen (how many rows fit) is answered too, and the edge puts it
+//! into the model. It may not know the clock, files or the terminal.
+
+pub mod detail;
+pub mod facets;
+pub mod footer;
+pub mod header;
+pub mod layout;
+pub mod overlays;
+pub mod results;
+pub mod text;
+pub mod theme;
+pub mod view;
+
+pub use theme::Theme;
+pub use view::{Drawn, view};
