@@ -353,7 +353,7 @@ fn mistakes_on_the_command_line_are_said_with_the_nearest_word() {
         (vec!["completions", "bahs"], "Meinten Sie »bash«?"),
         (vec!["--need", "kids", "needs"], "Filter gelten nur für die Suche"),
         (vec![], "braucht ein Terminal"),
-        (vec!["kiosk"], "lotse kiosk"),
+        (vec!["kiosk"], "braucht ein Terminal"),
     ] {
         let folder = small("DE-NW");
         let run = lotse().current_dir(folder.path()).args(&args).run();

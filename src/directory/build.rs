@@ -7,7 +7,10 @@ use super::catalogue::Table;
 use super::check::{Checked, Fact};
 use super::finding::{Code, Finding, Span};
 use super::lists::List;
-use super::model::*;
+use super::model::{
+    About, Accessibility, Alert, At, Capacity, Contact, Cost, Course, Emergency, Entry, Language, Localized, NeedIx,
+    Place, PlaceIx, Provider, ProviderIx, ResidenceNote, Season, SeasonDay, Speaks, Translation, level_rank,
+};
 use super::nearest::nearest;
 use super::taxonomy::{Lists, Needs, Term};
 use super::text::Text;
@@ -53,7 +56,7 @@ fn codes(items: Vec<(Span, Checked<'_>)>) -> Vec<super::model::Code> {
     codes
 }
 
-fn tables<'t>(items: Vec<(Span, Checked<'t>)>) -> impl Iterator<Item = (Span, Vec<Fact<'t>>)> {
+fn tables(items: Vec<(Span, Checked<'_>)>) -> impl Iterator<Item = (Span, Vec<Fact<'_>>)> {
     items.into_iter().filter_map(|(span, item)| match item {
         Checked::Table(facts) => Some((span, facts)),
         _ => None,
@@ -93,6 +96,9 @@ fn words_by_language(items: Vec<(Option<Language>, Checked<'_>)>) -> Vec<(Langua
 }
 
 /// The `[directory]` table, and its format.
+///
+/// # Errors
+/// A key of the catalogue has no arm here: a mistake of this program.
 pub fn about(facts: Vec<Fact<'_>>) -> Result<(About, u32), Unplaced> {
     let mut about = About::default();
     let mut format = 0;
@@ -153,6 +159,9 @@ pub fn about(facts: Vec<Fact<'_>>) -> Result<(About, u32), Unplaced> {
 }
 
 /// A provider.
+///
+/// # Errors
+/// A key of the catalogue has no arm here: a mistake of this program.
 pub fn provider(facts: Vec<Fact<'_>>) -> Result<Provider, Unplaced> {
     let mut provider = Provider::default();
     for fact in facts {
@@ -174,6 +183,9 @@ pub fn provider(facts: Vec<Fact<'_>>) -> Result<Provider, Unplaced> {
 }
 
 /// A place; its calendar is that of its Land with the directory's added and removed days.
+///
+/// # Errors
+/// A key of the catalogue has no arm here: a mistake of this program.
 pub fn place(facts: Vec<Fact<'_>>, calendar: &Calendar) -> Result<Place, Unplaced> {
     let mut place = Place::default();
     for fact in facts {
@@ -213,6 +225,9 @@ pub struct NeedFacts {
 }
 
 /// A need.
+///
+/// # Errors
+/// A key of the catalogue has no arm here: a mistake of this program.
 pub fn need(facts: Vec<Fact<'_>>) -> Result<NeedFacts, Unplaced> {
     let mut need = NeedFacts::default();
     for fact in facts {
@@ -227,6 +242,9 @@ pub fn need(facts: Vec<Fact<'_>>) -> Result<NeedFacts, Unplaced> {
 }
 
 /// A value of a closed list with its words, for `lists.toml`.
+///
+/// # Errors
+/// A key of the catalogue has no arm here: a mistake of this program.
 pub fn code(facts: Vec<Fact<'_>>, lists: &mut Lists) -> Placed {
     let (mut list, mut id, mut words) = (None, None, Term::default());
     for fact in facts {
@@ -263,6 +281,9 @@ fn term(term: &mut Term, name: &'static str, value: Checked<'_>) -> Placed {
 
 /// An offer with what is kept about it. What refers to nothing, contradicts itself or shows a hidden address is reported
 /// and dropped.
+///
+/// # Errors
+/// A key of the catalogue has no arm here: a mistake of this program.
 pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -> Result<Entry, Unplaced> {
     let mut entry = Entry::default();
     let mut addresses = Vec::new();

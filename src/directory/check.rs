@@ -71,8 +71,11 @@ pub enum Checked<'t> {
 /// parsing them is the dearest of all checks.
 #[derive(Debug, Default)]
 pub struct Memory {
-    hours: HashMap<Box<str>, Result<Rules, (Option<Span>, String)>>,
+    hours: HashMap<Box<str>, Result<Rules, BadHours>>,
 }
+
+/// Where hours cannot be read, inside the text, and what was probably meant.
+type BadHours = (Option<Span>, String);
 
 /// The facts of a table, and whether the entry is lost.
 #[derive(Debug)]
@@ -476,7 +479,12 @@ impl<'c, 't> Checker<'c, 't> {
             }
             Err((at, message)) => {
                 let place = at.map_or(span, |at| at.shifted(span.start as usize + 1));
-                let near = message.clone();
+                // As it may stand in the file: a remark brings quotation marks of its own.
+                let near = match message.as_str() {
+                    "" => String::new(),
+                    hours if hours.contains('"') => format!("'{hours}'"),
+                    hours => format!("\"{hours}\""),
+                };
                 self.report(FindingCode::BadHours, table, key, place, &[("value", raw), ("near", &near)]);
                 None
             }

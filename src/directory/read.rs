@@ -398,8 +398,8 @@ fn joined(text: &str, blocks: Vec<Block>, findings: &mut Vec<Finding>) -> Vec<Bl
                 for swallowed in following.iter().take(taken) {
                     let line = text.get(swallowed.span.range()).and_then(|t| t.lines().next()).unwrap_or_default();
                     let start = swallowed.span.start as usize;
-                    let span = Span::new(start, start + line.len());
-                    let mut finding = Finding::at(Code::TableInString, span).with("line", line.trim());
+                    let mut finding = Finding::at(Code::TableInString, Span::new(start, start + line.len()))
+                        .with("line", line.trim());
                     finding.other = Some(Place { span: opened, ..Place::default() });
                     findings.push(finding);
                 }
