@@ -206,7 +206,9 @@ impl Vocabulary {
             return;
         }
         for behind in 1..=4 {
-            let Some(head) = typed.len().checked_sub(behind).filter(|rest| *rest >= 5).and_then(|rest| typed.get(..rest)) else {
+            let Some(head) =
+                typed.len().checked_sub(behind).filter(|rest| *rest >= 5).and_then(|rest| typed.get(..rest))
+            else {
                 return;
             };
             let mut met = false;
