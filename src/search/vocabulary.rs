@@ -200,6 +200,15 @@ impl Vocabulary {
         found.into_sorted()
     }
 
+    /// The words that neighbours written as one are, or begin: no slips, since parting a word is the slip.
+    pub fn joined_meetings(&self, joined: &str, unfinished: bool) -> Vec<Meeting> {
+        let mut found = Found::default();
+        self.same(joined, &mut found);
+        self.beginning(joined, unfinished, &mut found);
+        self.inflected(joined, &mut found);
+        found.into_sorted()
+    }
+
     /// A word with something behind it: Turkish words carry their grammar there (`pasaportu`), others are compounds.
     fn lengthened(&self, typed: &str, found: &mut Found) {
         if !typed.is_ascii() {
