@@ -281,7 +281,9 @@ fn match_words(index: &Index, plan: &Plan) -> Matched {
             sum.met |= 1 << i;
             sum.weight += weight;
             sum.points += weight * u32::from(points);
-            sum.topical |= points >= score::PARTIAL_QUALITY && topical(fields);
+            let about = topical(fields);
+            sum.topical |= points >= score::PARTIAL_QUALITY && about;
+            sum.solid |= points >= score::SOLID && about;
         }
     }
     let hits = touched
@@ -289,7 +291,8 @@ fn match_words(index: &Index, plan: &Plan) -> Matched {
         .filter_map(|offer| {
             let sum = sums.get(offer as usize)?;
             let full = sum.met == all;
-            let enough = sum.topical && sum.weight * 100 >= whole * score::PARTIAL_SHARE;
+            let share = if sum.solid { score::PARTIAL_SHARE } else { score::GUESSED_SHARE };
+            let enough = sum.topical && sum.weight * 100 >= whole * share;
             if !(full || enough) || !allowed(offer) {
                 return None;
             }
@@ -306,6 +309,7 @@ struct Sum {
     weight: u32,
     points: u32,
     topical: bool,
+    solid: bool,
 }
 
 /// Counts of all values and of what is not stated.
@@ -388,7 +392,9 @@ pub fn explain(index: &Index, plan: &Plan, offer: u32) -> Vec<Reason> {
     reasons
 }
 
-fn points_for(index: &Index, reached: &Reached, offer: u32) -> Option<u16> {
+/// The points that an offer gets by a target; `None` where the target does not lead to it. What [`search_plan`] spreads over
+/// all offers, asked about one.
+pub fn points_for(index: &Index, reached: &Reached, offer: u32) -> Option<u16> {
     match reached.target {
         Target::Offer(ix) => (ix == offer).then_some(reached.points),
         Target::Need(need) => index
