@@ -335,7 +335,10 @@ impl Tally {
         if failed.count_ones() > 2 {
             return;
         }
-        for value in index.facets.of(offer) {
+        // Where it depends on the case an offer passes, so it counts; once, if a status is named in both ways.
+        let has = index.facets.of(offer);
+        let depends = index.facets.depends(offer).iter().filter(|value| has.binary_search(value).is_err());
+        for value in has.iter().chain(depends) {
             if let Some(known) = index.facets.get(*value)
                 && outside(known.dimension)
                 && let Some(count) = self.counts.get_mut(value.0 as usize)
