@@ -266,14 +266,19 @@ impl<'t> Lines<'t> {
         Lines { text, starts }
     }
 
-    /// The place of a span in this text.
+    /// The place of a span in this text. A parser may complain of single bytes; a place is of whole characters.
     pub fn place(&self, file: u32, span: Span) -> Place {
+        let (mut first, mut behind) = (span.start as usize, span.end as usize);
+        while first > 0 && first < self.text.len() && !self.text.is_char_boundary(first) {
+            first -= 1;
+        }
+        while behind < self.text.len() && !self.text.is_char_boundary(behind) {
+            behind += 1;
+        }
+        let span = Span::new(first, behind);
         let line = self.starts.partition_point(|start| *start <= span.start).max(1);
         let start = self.starts.get(line - 1).copied().unwrap_or(0) as usize;
-        let mut end = (span.start as usize).min(self.text.len());
-        while !self.text.is_char_boundary(end) {
-            end -= 1;
-        }
+        let end = (span.start as usize).min(self.text.len());
         let column = self.text.get(start..end).map_or(0, |before| before.chars().count());
         // A byte order mark is no column: no editor shows it.
         let mark = usize::from(line == 1 && self.text.starts_with('\u{feff}') && end > 0);
@@ -296,6 +301,9 @@ mod tests {
         let at = text.find('=').unwrap_or(0);
         assert_eq!(lines.place(0, Span::new(at, at)).column, 4);
         assert_eq!(lines.place(0, Span::new(999, 999)).line, 3);
+        // Half an ö is an ö.
+        assert_eq!(lines.place(0, Span::new(3, 4)).span, Span::new(2, 4));
+        assert_eq!(lines.place(0, Span::new(2, 3)).span, Span::new(2, 4));
     }
 
     #[test]
