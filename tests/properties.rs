@@ -19,8 +19,10 @@ use proptest::test_runner::{Config, RngSeed};
 /// How often a property is tried.
 fn cases(usual: u32) -> Config {
     let asked = std::env::var("LOTSE_CASES").ok().and_then(|cases| cases.parse().ok());
+    let cases = asked.unwrap_or(usual);
     Config {
-        cases: asked.unwrap_or(usual),
+        cases,
+        max_global_rejects: cases * 16,
         rng_seed: if asked.is_some() { RngSeed::Random } else { RngSeed::Fixed(2026) },
         failure_persistence: None,
         ..Config::default()

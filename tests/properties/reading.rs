@@ -221,7 +221,7 @@ proptest! {
                     let id = format!("a{n}x{n}x{n}");
                     n += 1;
                     // Brackets without a name belong to whatever stands before them.
-                    let is_whole = ends <= end && !matches!(text[ends..end].trim(), "[" | "[[");
+                    let is_whole = ends <= end && !matches!(text[ends..end].lines().last(), Some("[" | "[["));
                     prop_assert!(!is_whole || half.get(&id) == whole.get(&id), "{id}");
                 }
             }
