@@ -3,6 +3,8 @@
 //! The same many each time: the seed is fixed. `LOTSE_CASES` sets another number of cases for each property, with a seed of
 //! its own.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 mod common;
 
 #[path = "properties/made.rs"]

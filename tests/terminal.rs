@@ -3,6 +3,7 @@
 //! Waits are for what is seen, with far more patience than is needed; nothing is awaited by time alone but that nothing
 //! happens.
 #![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "terminal/desk.rs"]
 mod desk;

@@ -6,7 +6,7 @@ use lotse::directory::block::cut;
 use lotse::directory::hours::OpenState;
 use lotse::directory::moment::parse_local;
 use lotse::directory::timetable::opening_of;
-use lotse::directory::{Directory, Moment};
+use lotse::directory::{Directory, Moment, Text};
 use lotse::search::facet::Facets;
 use lotse::search::filter::{Filter, Filters, Wish};
 use lotse::search::highlight::marks;
@@ -90,7 +90,7 @@ static WORDS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let synonyms = directory
         .needs
         .iter()
-        .flat_map(|(_, need)| need.term.synonyms.iter().flat_map(|(_, all)| all.iter().map(|text| text.as_str())));
+        .flat_map(|(_, need)| need.term.synonyms.iter().flat_map(|(_, all)| all.iter().map(Text::as_str)));
     let others = "b1 kostenlos abends ukrainisch frauen Musterstadt dienstag ohne termin mit für und der online kinderbetreuung drop in";
     let all: BTreeSet<&str> =
         offers.chain(needs).chain(synonyms).chain([others]).flat_map(str::split_whitespace).collect();
@@ -282,7 +282,7 @@ proptest! {
     fn any_line_can_be_searched(line in prop_oneof!["\\PC{0,40}", any::<String>()]) {
         let results = ready().search(&line, &Filters::default());
         prop_assert!(results.full <= results.hits.len());
-        prop_assert!(results.hits.iter().take(results.full).all(|hit| hit.is_full()));
+        prop_assert!(results.hits.iter().take(results.full).all(lotse::search::Hit::is_full));
         prop_assert!(results.hits.iter().skip(results.full).all(|hit| !hit.is_full()));
     }
 
