@@ -104,7 +104,7 @@ fn dispatch(call: &mut Call<'_>, cli: &Cli) -> Done {
     let before = &cli.filters;
     match &cli.command {
         None => screen::run(call, before),
-        Some(Command::Kiosk) => Err(Stop::Said(call.words.say("no-screen", &[("name", Value::Text("lotse kiosk"))]))),
+        Some(Command::Kiosk) => screen::kiosk(call),
         Some(Command::Search(args)) => search::run(call, args, before),
         Some(_) if !before.is_empty() => Err(Stop::Said(call.words.get("filters-without-search"))),
         Some(Command::Show(args)) => show::run(call, args),

@@ -833,10 +833,7 @@ finding-bad-hours =
 finding-bad-hours-cure =
     { $near ->
         [none] Kürzen Sie die Tage englisch ab (Mo, Tu, We, Th, Fr, Sa, Su) und schreiben Sie Uhrzeiten mit Doppelpunkt und Bindestrich; was sich so nicht sagen lässt, gehört beim Angebot in »hours_text«. Zum Beispiel: "Mo-Th 09:00-12:00,13:00-16:00; PH off"
-       *[other] { $key ->
-            [none] Prüfen Sie, ob dies gemeint ist (Tage englisch abgekürzt), und übernehmen Sie es dann genau so: '{ $near }'
-           *[other] Prüfen Sie, ob dies gemeint ist (Tage englisch abgekürzt), und übernehmen Sie es dann genau so: { $key } = '{ $near }'
-        }
+       *[other] Prüfen Sie, ob dies gemeint ist (Tage englisch abgekürzt), und übernehmen Sie es dann: { $near }
     }
 finding-bad-hours-explain =
     Zeiten stehen in einer festen Kurzschrift, aus der das Programm ausrechnet,

@@ -807,10 +807,7 @@ finding-bad-hours =
 finding-bad-hours-cure =
     { $near ->
         [none] Abbreviate the days as Mo, Tu, We, Th, Fr, Sa, Su and write times with a colon and a hyphen; what cannot be said this way belongs in the offer’s “hours_text”. For example: "Mo-Th 09:00-12:00,13:00-16:00; PH off"
-       *[other] { $key ->
-            [none] Check whether this is what is meant (days abbreviated in English), and if so take it over exactly: '{ $near }'
-           *[other] Check whether this is what is meant (days abbreviated in English), and if so take it over exactly: { $key } = '{ $near }'
-        }
+       *[other] Check whether this is what is meant (days abbreviated in English), and if so take it over: { $near }
     }
 finding-bad-hours-explain =
     Hours are written in a fixed shorthand from which the program works out
