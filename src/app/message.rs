@@ -16,6 +16,8 @@ pub enum Msg {
     Loaded(Rc<Shelf>),
     /// The file changed and cannot be used; the old directory stays.
     NotLoaded(String),
+    /// The file is what is shown again, after it could not be used for a while.
+    Restored,
     /// A named deadline: the moment is now this.
     Moment(Moment),
     /// A text was copied, or could not be: a sentence about it.

@@ -36,6 +36,11 @@ pub fn update(model: &mut Model, msg: Msg, words: &Words) -> Vec<Effect> {
             model.notice = Some(Notice { text, is_warning: true });
             Vec::new()
         }
+        Msg::Restored => {
+            // What was said against the file no longer holds. What was said since then stays.
+            model.notice = model.notice.take().filter(|notice| !notice.is_warning);
+            Vec::new()
+        }
         Msg::Moment(now) => {
             model.now = now;
             // What is open changes what a filter by it gives; nothing else moves.

@@ -11,9 +11,8 @@ use crate::directory::read::{has_directory, is_whole};
 use crate::directory::{Directory, Text};
 use crate::files::guarded::Limits;
 use crate::search::facet::Facets;
-use crate::terminal::reload::{Fresh, Reload};
+use crate::terminal::reload::{Fresh, Refusal, Reload};
 use crate::terminal::run::{Clock, Setup, run as run_screen};
-use crate::words::{Value, Words};
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
@@ -55,9 +54,8 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
         filters,
     };
     let reload = loaded.path.clone().map(|path| {
-        let language = call.words.language();
         let shown = path.clone();
-        let load = Box::new(move || again(&shown, &Words::new(language)));
+        let load = Box::new(move || again(&shown));
         Reload { path, stamp: loaded.stamp.clone(), limits: Limits::DESK, load }
     });
     let setup = Setup { start, fresh: fresh(loaded), clock, reload, panic_sentence: call.words.get("failed") };
@@ -82,16 +80,15 @@ fn fresh(loaded: Loaded) -> Fresh {
     Fresh { directory, findings, files, fingerprint: loaded.fingerprint }
 }
 
-/// Reads a changed directory again, or says why it cannot be used: then the one that is shown stays.
-fn again(path: &Path, words: &Words) -> Result<Fresh, String> {
-    let refuse = |reason: &str| words.say("reload-refused", &[("reason", Value::Text(reason))]);
-    let loaded = load_path(path).map_err(|refused| refuse(&words.finding(&refused.finding)))?;
+/// Reads a changed directory again, or finds why it cannot be used: then the one that is shown stays.
+fn again(path: &Path) -> Result<Fresh, Refusal> {
+    let loaded = load_path(path).map_err(|refused| Refusal::Unusable(Box::new(refused.finding)))?;
     // Half of a file that is being written ends in the middle of a block.
     if let Some(cut) = loaded.sources.iter().find(|source| !is_whole(&source.text)) {
-        return Err(refuse(&words.say("reload-cut", &[("file", (&cut.name).into())])));
+        return Err(Refusal::Cut(cut.name.clone()));
     }
     if !loaded.sources.iter().any(|source| has_directory(&source.text)) {
-        return Err(refuse(&words.get("reload-no-directory")));
+        return Err(Refusal::NoDirectory);
     }
     Ok(fresh(loaded))
 }

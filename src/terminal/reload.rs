@@ -29,8 +29,20 @@ pub struct Fresh {
     pub fingerprint: Option<Fingerprint>,
 }
 
-/// Reads the directory once more: it, or a sentence about why it cannot be used.
-pub type Load = Box<dyn FnMut() -> Result<Fresh, String> + Send>;
+/// Why a directory that was read again is not taken. The sentence is made where the language is known: it may have been
+/// changed since the program began.
+#[derive(Debug)]
+pub enum Refusal {
+    /// It cannot be read, or is no directory.
+    Unusable(Box<Finding>),
+    /// This file ends in the middle of an entry.
+    Cut(Text),
+    /// No file has a `[directory]` table.
+    NoDirectory,
+}
+
+/// Reads the directory once more: it, or why it cannot be used.
+pub type Load = Box<dyn FnMut() -> Result<Fresh, Refusal> + Send>;
 
 /// How a directory is read again.
 pub struct Reload {
@@ -56,11 +68,13 @@ pub(super) enum Verdict {
     /// It is taken.
     Take(Box<Fresh>),
     /// The old one stays, for this reason.
-    Refuse(String),
+    Refuse(Refusal),
     /// It is looked at again after this time.
     LookAgain(Duration),
     /// It is the same.
     Keep,
+    /// It is the same again, after it could not be used.
+    Restored,
 }
 
 /// The threads that watch and read.
@@ -86,10 +100,16 @@ impl Reloader {
             let start = Instant::now();
             let mut rule = SecondLook::new(shown);
             let mut offers: HashSet<Text> = offers.into_iter().collect();
+            let mut refused = false;
             while asked.recv().is_ok() {
                 // Several changes while one was read are one.
                 while asked.try_recv().is_ok() {}
-                Reloader::send(judge(&mut load, &mut rule, &mut offers, since(start)), &send);
+                let verdict = match judge(&mut load, &mut rule, &mut offers, since(start)) {
+                    Verdict::Keep if refused => Verdict::Restored,
+                    verdict => verdict,
+                };
+                refused = matches!(verdict, Verdict::Refuse(_)) || refused && matches!(verdict, Verdict::LookAgain(_));
+                Reloader::send(verdict, &send);
             }
         });
         Reloader { watcher }
@@ -106,9 +126,9 @@ impl Reloader {
 fn judge(load: &mut Load, rule: &mut SecondLook, offers: &mut HashSet<Text>, now: Duration) -> Verdict {
     let fresh = match load() {
         Ok(fresh) => fresh,
-        Err(sentence) => {
+        Err(refusal) => {
             rule.failed();
-            return Verdict::Refuse(sentence);
+            return Verdict::Refuse(refusal);
         }
     };
     let Some(fingerprint) = fresh.fingerprint else { return Verdict::Take(Box::new(fresh)) };

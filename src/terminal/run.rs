@@ -6,7 +6,7 @@
 use super::guard::{Guard, abandon};
 use super::input::{Batch, Reader, Report};
 use super::modes::Modes;
-use super::reload::{Fresh, Reload, Reloader, Verdict};
+use super::reload::{Fresh, Refusal, Reload, Reloader, Verdict};
 use super::screen::{Screen, repaint};
 use super::signals::{self, Notice as Signal, Policy};
 use super::{effects, tty};
@@ -69,7 +69,8 @@ pub(super) enum Event {
     Input(Report),
     Signal(Signal),
     Reloaded(Box<Fresh>),
-    NotReloaded(String),
+    NotReloaded(Refusal),
+    Restored,
     LookAgain(Duration),
 }
 
@@ -114,6 +115,16 @@ pub fn run(setup: Setup) -> io::Result<()> {
 
 fn shelve(fresh: Fresh, drafts: bool, now: &Moment) -> Shelf {
     Shelf::new(fresh.directory, fresh.findings, fresh.files, drafts, now)
+}
+
+/// Why a changed directory is not taken, in the language that the screen has now.
+fn why_refused(refusal: &Refusal, words: &Words) -> String {
+    let reason = match refusal {
+        Refusal::Unusable(finding) => words.finding(finding),
+        Refusal::Cut(file) => words.say("reload-cut", &[("file", file.into())]),
+        Refusal::NoDirectory => words.get("reload-no-directory"),
+    };
+    words.say("reload-refused", &[("reason", (&reason).into())])
 }
 
 fn start_reader(send: Sender<Event>) -> io::Result<Reader> {
@@ -202,8 +213,11 @@ impl Running<'_> {
                 shelf.complete();
                 update(model, Msg::Loaded(shelf), words);
             }
-            Event::NotReloaded(sentence) => {
-                update(model, Msg::NotLoaded(sentence), words);
+            Event::NotReloaded(refusal) => {
+                update(model, Msg::NotLoaded(why_refused(&refusal, words)), words);
+            }
+            Event::Restored => {
+                update(model, Msg::Restored, words);
             }
             Event::LookAgain(after) => {
                 if let Some(reloader) = self.reloader {
@@ -282,8 +296,9 @@ impl Reloader {
     pub(super) fn send(verdict: Verdict, send: &Sender<Event>) {
         let _ = match verdict {
             Verdict::Take(fresh) => send.send(Event::Reloaded(fresh)),
-            Verdict::Refuse(sentence) => send.send(Event::NotReloaded(sentence)),
+            Verdict::Refuse(refusal) => send.send(Event::NotReloaded(refusal)),
             Verdict::LookAgain(after) => send.send(Event::LookAgain(after)),
+            Verdict::Restored => send.send(Event::Restored),
             Verdict::Keep => Ok(()),
         };
     }

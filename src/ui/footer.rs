@@ -1,6 +1,6 @@
 //! The last row: a sentence if there is one to say, else the keys that help here.
 
-use super::text::{fit, width};
+use super::text::{fit, width, wrap};
 use super::view::{Drawn, Look};
 use crate::app::Command;
 use crate::app::chord::Chord;
@@ -9,15 +9,15 @@ use crate::app::model::Focus;
 use crate::words::Words;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::widgets::{Block, Clear};
 
 /// Draws the last row.
 pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &mut Drawn) {
     let (model, words, theme) = (look.model, look.words, look.theme);
     if let Some(notice) = &model.notice {
         let style = if notice.is_warning { theme.warning } else { theme.title };
-        let text = fit(&format!(" {}", notice.text), usize::from(area.width));
-        frame.buffer_mut().set_string(area.x, area.y, text, style);
-        return;
+        return say(&notice.text, style, look, area, frame);
     }
     let findings = model.shelf.findings.iter().filter(|f| f.severity != crate::directory::Severity::Advice).count();
     let mut commands: Vec<Command> = match model.focus {
@@ -43,6 +43,25 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
         let wide = u16::try_from(wide).unwrap_or(0);
         drawn.hits.push((Rect { x, y: area.y, width: wide, height: 1 }, Pointed::Command(command)));
         x = x.saturating_add(wide + 2);
+    }
+}
+
+/// A sentence that is longer than the row takes rows above it as well, for the reason often stands at its end. It goes with
+/// the next key, and then shows again what it lay over.
+fn say(text: &str, style: Style, look: &Look<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let columns = usize::from(area.width).saturating_sub(2);
+    let mut lines = wrap(text, columns);
+    let most = usize::from(frame.area().height / 4).clamp(1, 3);
+    if lines.len() > most {
+        let rest = lines.split_off(most - 1).join(" ");
+        lines.push(fit(&rest, columns));
+    }
+    let high = u16::try_from(lines.len()).unwrap_or(1);
+    let place = Rect { y: (area.y + 1).saturating_sub(high), height: high, ..area };
+    frame.render_widget(Clear, place);
+    frame.render_widget(Block::new().style(look.theme.text), place);
+    for (y, line) in (place.y..).zip(lines) {
+        frame.buffer_mut().set_string(area.x + 1, y, line, style);
     }
 }
 

@@ -219,7 +219,7 @@ field-translated-summary = übersetzte Zusammenfassung
 field-description = Beschreibung
 
 ## Neu lesen
-reload-refused = Die geänderte Datei wird nicht übernommen, es gilt die letzte gute Fassung. { $reason }
+reload-refused = Datei nicht übernommen: { $reason } Die letzte gute Fassung gilt weiter.
 reload-cut = { $file } endet mitten in einem Eintrag.
 reload-no-directory = Die Tabelle [directory] fehlt.
 failed = Lotse ist auf einen Fehler gestoßen und hat sich beendet. Bitte melden Sie die folgende Stelle:

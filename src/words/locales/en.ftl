@@ -219,7 +219,7 @@ field-translated-summary = translated summary
 field-description = description
 
 ## Reading anew
-reload-refused = The changed file is not taken; the last good version stays. { $reason }
+reload-refused = File not taken over: { $reason } The last good version still holds.
 reload-cut = { $file } ends in the middle of an entry.
 reload-no-directory = The table [directory] is missing.
 failed = Lotse met a mistake of its own and has ended. Please report this place:
