@@ -1,6 +1,14 @@
 //! Random sizes, keys and clicks: nothing panics, nothing is drawn outside, the focus stays visible.
 //!
 //! `LOTSE_STEPS` sets the number of steps; 20,000 is what every change runs.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a test may fail"
+)]
 
 mod common;
 

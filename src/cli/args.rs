@@ -75,7 +75,7 @@ pub enum Color {
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
     /// Ranked matches.
-    Search(SearchArgs),
+    Search(Box<SearchArgs>),
     /// One offer.
     Show(ShowArgs),
     /// The needs, with counts.
@@ -314,7 +314,7 @@ impl FilterArgs {
 /// # Errors
 /// What clap says, a call for help or for the version among it; `mistake.rs` makes sentences of it.
 pub fn parse(said: impl IntoIterator<Item = OsString>, words: &Words) -> Result<Cli, clap::Error> {
-    let matches = command(words).try_get_matches_from(said)?;
+    let matches = short(command(words)).try_get_matches_from(said)?;
     Cli::from_arg_matches(&matches)
 }
 
@@ -330,10 +330,27 @@ pub fn command(words: &Words) -> clap::Command {
                 .help(words.get("help-version"))
                 .help_heading(options.clone()),
         )
-        // They belong to the screen, which has help of its own; `search --help` lists them.
-        .mut_args(|arg| if FILTERS.contains(&arg.get_id().as_str()) { arg.hide(true) } else { arg })
         .subcommand_help_heading(words.get("help-heading-commands"));
     command.mut_subcommands(|sub| described(sub, words, &options))
+}
+
+/// The same with short help texts. The filters of the screen stand in the help of `search`, what every command takes in that
+/// of the program; repeated everywhere they would bury what is special.
+fn short(mut command: clap::Command) -> clap::Command {
+    // Only building gives the commands what they share.
+    command.build();
+    let hide = |arg: clap::Arg, hidden: bool| if hidden { arg.hide(true) } else { arg };
+    command
+        .mut_args(|arg| {
+            let filter = FILTERS.contains(&arg.get_id().as_str());
+            hide(arg, filter)
+        })
+        .mut_subcommands(|sub| {
+            sub.mut_args(|arg| {
+                let shared = arg.is_global_set();
+                hide(arg, shared)
+            })
+        })
 }
 
 fn described(command: clap::Command, words: &Words, options: &str) -> clap::Command {
@@ -355,12 +372,10 @@ fn described(command: clap::Command, words: &Words, options: &str) -> clap::Comm
             } else {
                 options.to_owned()
             };
-            // What every command takes stands in the help of the program; repeated, it would bury what is special.
-            let everywhere = arg.is_global_set() && !is_top;
             // `--format` means something else for each command.
             let key = if id == "format" { format!("help-format-{name}") } else { format!("help-{id}") };
-            let arg = arg.help(words.get(&key)).help_heading(heading).hide(everywhere);
-            // A flag has no values to hide, and clap panics over the attempt.
+            let arg = arg.help(words.get(&key)).help_heading(heading);
+            // The texts name the values; clap would add them in English.
             if arg.get_action().takes_values() { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
         })
         .arg(
@@ -371,7 +386,7 @@ fn described(command: clap::Command, words: &Words, options: &str) -> clap::Comm
                 .help(words.get("help-help"))
                 .help_heading(options.to_owned()),
         )
-        .after_help(if is_top { words.get("help-after") } else { String::new() })
+        .after_help(words.get(if is_top { "help-after" } else { "help-after-command" }))
 }
 
 #[cfg(test)]
@@ -388,7 +403,7 @@ mod tests {
                 let missing = |text: String| text.starts_with("help-") || text.starts_with("usage-");
                 assert!(!missing(command.get_about().map(ToString::to_string).unwrap()), "{}", command.get_name());
                 for arg in command.get_arguments() {
-                    let text = arg.get_help().map(ToString::to_string).unwrap_or("help-".into());
+                    let text = arg.get_help().map_or("help-".into(), ToString::to_string);
                     assert!(!missing(text), "{language} {} {}", command.get_name(), arg.get_id());
                 }
             }

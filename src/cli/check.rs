@@ -44,6 +44,10 @@ pub fn run(call: &mut Call<'_>, args: &CheckArgs) -> Done {
         call.out.line(&summary)?;
     }
     if !usable {
+        if args.format == CheckFormat::Human {
+            let sentence = call.words.get("check-unusable");
+            call.out.line(&sentence)?;
+        }
         call.out.finish()?;
         return Err(Stop::Silent);
     }
@@ -74,13 +78,13 @@ fn github(call: &Call<'_>, finding: &Finding, file: &Text) -> String {
     };
     let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
-    let mut line = format!("::{level} file={}", property(file));
-    if finding.place.line > 0 {
-        line.push_str(&format!(",line={},col={}", finding.place.line, finding.place.column));
-    }
+    let place = match finding.place.line {
+        0 => String::new(),
+        line => format!(",line={line},col={}", finding.place.column),
+    };
     let cure = call.words.cure(finding);
     let message = call
         .words
         .say("github-message", &[("what", Value::Text(&call.words.finding(finding))), ("cure", Value::Text(&cure))]);
-    format!("{line},title={}::{}", property(finding.code.name()), data(&message))
+    format!("::{level} file={}{place},title={}::{}", property(file), property(finding.code.name()), data(&message))
 }

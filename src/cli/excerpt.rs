@@ -1,28 +1,23 @@
 //! A finding as rustc shows one: what, where, the line with a caret, the other place, the cure.
 //!
-//! Lines of a file are untrusted and quoted: letters that could harm are masked by marks of the same number of characters,
-//! and only a window of a long line is shown. The crate panics on a span inside a character, so spans are made anew on the
-//! masked line, in characters.
+//! Lines of a file are untrusted and quoted: letters that could harm are masked by marks of the same number of characters.
+//! The crate panics on a span inside a character, so spans are made anew on the masked line, by characters; of a long line it
+//! shows a window.
 
 use super::Call;
 use super::load::Source;
-use super::output::wrap;
 use crate::directory::Text;
 use crate::directory::finding::{Code, Finding, Place, Severity};
 use crate::directory::text::masked;
-use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
-use unicode_width::UnicodeWidthChar;
+use crate::words::plain::wrapped;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
 
-/// At most this many columns of a line are shown.
-const WINDOW: usize = 96;
+/// At most this many characters are marked: of a text of ten thousand letters the beginning tells which it is.
+const MOST: usize = 60;
 
-/// So many of them before the place.
-const BEFORE: usize = 32;
-
-/// A line to show.
+/// A line to show, with the place in it in bytes.
 struct Excerpt {
     line: String,
-    /// The place in it, in bytes.
     start: usize,
     end: usize,
 }
@@ -37,50 +32,53 @@ pub fn render(call: &Call<'_>, finding: &Finding, sources: &[Source]) -> String 
         Severity::Advice => Level::NOTE,
     };
     let width = call.out.width.clamp(40, 120);
-    let folded = |text: &str, indent: usize| wrap(&Text::clean(text), width.saturating_sub(indent)).join("\n");
+    let folded = |text: &str, indent: usize| wrapped(&Text::line(text), width.saturating_sub(indent)).join("\n");
     let lead = severity.chars().count() + finding.code.name().len() + 4;
     let title =
         level.with_name(Some(severity)).primary_title(folded(&words.finding(finding), lead)).id(finding.code.name());
-    let mut group = title.element(origin(finding.place, sources));
-    if let Some(shown) = excerpt(finding, finding.place, sources) {
-        group = group.element(snippet(&shown, finding.place, AnnotationKind::Primary, None));
-    }
+    let mut group =
+        with_place(Group::with_title(title), finding, finding.place, sources, AnnotationKind::Primary, None);
     if let Some(other) = finding.other {
-        let label = words.get("excerpt-other");
-        group = group.element(origin(other, sources));
-        if let Some(shown) = excerpt(finding, other, sources) {
-            group = group.element(snippet(&shown, other, AnnotationKind::Context, Some(label)));
-        }
+        group = with_place(
+            group,
+            finding,
+            other,
+            sources,
+            AnnotationKind::Context,
+            Some(words.say("excerpt-other", &[("code", finding.code.name().into())])),
+        );
     }
     let name = words.get("excerpt-cure");
     let cure = folded(&words.cure(finding), name.chars().count() + 8);
     let report = [group.element(Level::HELP.with_name(Some(name)).message(cure))];
     let renderer = if call.out.colour { Renderer::styled() } else { Renderer::plain() };
-    // Wide enough that the crate does not cut what was cut here.
-    format!("{}\n\n", renderer.term_width(usize::from(u16::MAX)).render(&report))
+    format!("{}\n\n", renderer.term_width(width).render(&report))
 }
 
-fn origin(place: Place, sources: &[Source]) -> Origin<'static> {
-    let name = sources.get(place.file as usize).map(|source| source.name.as_str().to_owned()).unwrap_or_default();
-    let origin = Origin::path(name);
-    if place.line == 0 {
-        return origin;
-    }
-    origin.line(place.line as usize).char_column(place.column as usize)
-}
-
-fn snippet(
-    shown: &Excerpt,
+/// Adds a place with its line, or where no line can be shown, the file and what is known of the place.
+fn with_place<'g>(
+    group: Group<'g>,
+    finding: &Finding,
     place: Place,
+    sources: &[Source],
     kind: AnnotationKind,
     label: Option<String>,
-) -> Snippet<'static, Annotation<'static>> {
-    Snippet::source(shown.line.clone())
-        .line_start(place.line as usize)
-        .annotation(kind.span(shown.start..shown.end).label(label))
+) -> Group<'g> {
+    let name = sources.get(place.file as usize).map(|source| source.name.as_str().to_owned()).unwrap_or_default();
+    match excerpt(finding, place, sources) {
+        Some(Excerpt { line, start, end }) => {
+            let annotation = kind.span(start..end).label(label);
+            group.element(Snippet::source(line).path(name).line_start(place.line as usize).annotation(annotation))
+        }
+        None if place.line == 0 => group.element(Origin::path(name)).element(Padding),
+        None => {
+            let origin = Origin::path(name).line(place.line as usize).char_column(place.column as usize);
+            group.element(origin).element(Padding)
+        }
+    }
 }
 
-/// The line of a place, masked and cut; `None` where there is none to show.
+/// The line of a place, masked; `None` where there is none to show.
 fn excerpt(finding: &Finding, place: Place, sources: &[Source]) -> Option<Excerpt> {
     let text = sources.get(place.file as usize)?.text.as_str();
     if place.line == 0 || text.is_empty() {
@@ -95,8 +93,9 @@ fn excerpt(finding: &Finding, place: Place, sources: &[Source]) -> Option<Excerp
     }
     let line = text.get(line_start..line_end)?.trim_end_matches('\r');
     let before = text.get(line_start..start.max(line_start))?.chars().count();
-    // A place of several lines is shown by its first.
-    let inside = text.get(start.max(line_start)..end.min(line_start + line.len()).max(start))?.chars().count().max(1);
+    // A place of several lines is shown by its first; one of no length by a character.
+    let stop = end.min(line_start + line.len()).max(start);
+    let inside = text.get(start.max(line_start)..stop.max(line_start))?.chars().count().clamp(1, MOST);
     let mut line = masked(line);
     if finding.code == Code::HiddenAddress {
         // Nothing of it is quoted anywhere.
@@ -105,7 +104,9 @@ fn excerpt(finding: &Finding, place: Place, sources: &[Source]) -> Option<Excerp
             line.push_str(" …");
         }
     }
-    Some(window(&line, before, inside))
+    let byte = |characters: usize| line.char_indices().nth(characters).map_or(line.len(), |(at, _)| at);
+    let (start, end) = (byte(before), byte(before + inside));
+    Some(Excerpt { line, start, end })
 }
 
 fn boundary(text: &str, at: usize) -> usize {
@@ -114,37 +115,6 @@ fn boundary(text: &str, at: usize) -> usize {
         at -= 1;
     }
     at
-}
-
-/// The part of a line around a place that begins behind `before` characters and has `inside`.
-fn window(line: &str, before: usize, inside: usize) -> Excerpt {
-    let letters: Vec<char> = line.chars().collect();
-    let columns = |letters: &[char]| letters.iter().map(|c| c.width().unwrap_or(0)).sum::<usize>();
-    let before = before.min(letters.len());
-    let from = if columns(&letters) <= WINDOW { 0 } else { before.saturating_sub(BEFORE) };
-    let mut to = from;
-    let mut used = 0;
-    while let Some(c) = letters.get(to) {
-        used += c.width().unwrap_or(0);
-        if used > WINDOW {
-            break;
-        }
-        to += 1;
-    }
-    let mut out = String::new();
-    if from > 0 {
-        out.push('…');
-    }
-    let text = |range: std::ops::Range<usize>| letters.get(range).unwrap_or_default().iter().collect::<String>();
-    out.push_str(&text(from..before.clamp(from, to)));
-    let start = out.len();
-    out.push_str(&text(before.clamp(from, to)..(before + inside).clamp(from, to)));
-    let end = out.len();
-    out.push_str(&text((before + inside).clamp(from, to)..to));
-    if to < letters.len() {
-        out.push('…');
-    }
-    Excerpt { line: out, start, end }
 }
 
 #[cfg(test)]
@@ -168,12 +138,6 @@ mod tests {
             let call = Call { words: &words, options: &options, out };
             let shown = render(&call, &finding, &sources);
             prop_assert!(shown.chars().all(|c| c == '\n' || !c.is_control()), "{:?}", shown);
-        }
-
-        #[test]
-        fn a_window_holds_its_place(line in "\\PC{0,300}", before in 0usize..310, inside in 1usize..310) {
-            let shown = window(&line, before, inside);
-            prop_assert!(shown.line.get(shown.start..shown.end).is_some());
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::args::{ManArgs, command};
 use super::{Call, Done, Exit, Stop};
 use crate::directory::Text;
+use crate::directory::nearest::nearest;
 
 /// Writes a manual page.
 pub fn run(call: &mut Call<'_>, args: &ManArgs) -> Done {
@@ -10,16 +11,15 @@ pub fn run(call: &mut Call<'_>, args: &ManArgs) -> Done {
     program.build();
     let page = match &args.command {
         None => program,
-        Some(name) => match program.find_subcommand(name) {
-            Some(command) => command.clone().name(format!("lotse-{}", command.get_name())),
-            None => {
+        Some(name) => {
+            let Some(command) = program.find_subcommand(name) else {
                 let written = Text::line(name);
-                return Err(Stop::Said(call.words.say(
-                    "mistake-command",
-                    &[("written", (&written).into()), ("near", "none".into()), ("known", "none".into())],
-                )));
-            }
-        },
+                let near = nearest(&written, program.get_subcommands().map(clap::Command::get_name)).unwrap_or("none");
+                let sentence = call.words.say("man-unknown", &[("written", (&written).into()), ("near", near.into())]);
+                return Err(Stop::Said(sentence));
+            };
+            command.clone().name(format!("lotse-{}", command.get_name()))
+        }
     };
     let mut roff = Vec::new();
     clap_mangen::Man::new(page).render(&mut roff)?;

@@ -26,7 +26,9 @@ pub fn sentence(error: &clap::Error, words: &Words) -> String {
         }
         ErrorKind::InvalidValue => ("mistake-value", option(ContextKind::InvalidArg), of(ContextKind::SuggestedValue)),
         ErrorKind::ValueValidation => ("mistake-number", option(ContextKind::InvalidArg), String::new()),
-        ErrorKind::MissingRequiredArgument => ("mistake-missing", of(ContextKind::InvalidArg), String::new()),
+        ErrorKind::MissingRequiredArgument => {
+            ("mistake-missing", of(ContextKind::InvalidArg).replace(['<', '>'], ""), String::new())
+        }
         ErrorKind::InvalidUtf8 => ("mistake-bytes", String::new(), String::new()),
         _ => ("mistake-other", of(ContextKind::InvalidArg), String::new()),
     };

@@ -104,7 +104,7 @@ fn dispatch(call: &mut Call<'_>, cli: &Cli) -> Done {
     let before = &cli.filters;
     match &cli.command {
         None => screen::run(call, before),
-        Some(Command::Kiosk) => Err(Stop::Said(call.words.say("no-screen", &[("name", Value::Text("lotse kiosk"))]))),
+        Some(Command::Kiosk) => screen::kiosk(call),
         Some(Command::Search(args)) => search::run(call, args, before),
         Some(_) if !before.is_empty() => Err(Stop::Said(call.words.get("filters-without-search"))),
         Some(Command::Show(args)) => show::run(call, args),
@@ -154,13 +154,16 @@ impl Call<'_> {
             let seconds = since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX));
             return Ok(Moment::from_utc(seconds, zone));
         };
-        match crate::directory::moment::parse_local(written) {
-            Some(local) => Ok(Moment::new(local, zone)),
-            None => {
-                let written = Text::line(written);
-                Err(Stop::Said(self.words.say("unknown-moment", &[("written", (&written).into())])))
-            }
-        }
+        let Some(local) = crate::directory::moment::parse_local(written.trim()) else {
+            return Err(self.no_moment(written));
+        };
+        Ok(Moment::new(local, zone))
+    }
+
+    /// That something is no moment, and how one is written.
+    fn no_moment(&self, written: &str) -> Stop {
+        let written = Text::line(written);
+        Stop::Said(self.words.say("unknown-moment", &[("written", (&written).into())]))
     }
 }
 

@@ -47,11 +47,11 @@ const WIDTH: usize = 100;
 
 impl Output {
     /// Stdout, as it is set up.
-    pub fn stdout(color: Color) -> Output {
+    pub fn stdout(when: Color) -> Output {
         let terminal = io::stdout().is_terminal();
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
             || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        let colour = match color {
+        let colour = match when {
             Color::Always => true,
             Color::Never => false,
             Color::Auto => terminal && !plain,
@@ -128,44 +128,6 @@ pub fn is_closed_pipe(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::BrokenPipe
 }
 
-/// A text in lines of at most so many columns, broken at blanks; a word that is longer is broken where it must.
-pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
-    let width = width.max(10);
-    let mut lines = Vec::new();
-    for paragraph in text.split('\n') {
-        let mut line = String::new();
-        let mut used = 0;
-        for word in paragraph.split(' ') {
-            let wide = word.width();
-            if used > 0 && used + 1 + wide > width {
-                lines.push(std::mem::take(&mut line));
-                used = 0;
-            }
-            if used > 0 {
-                line.push(' ');
-                used += 1;
-            }
-            if wide <= width {
-                line.push_str(word);
-                used += wide;
-                continue;
-            }
-            for c in word.chars() {
-                let wide = c.width().unwrap_or(0);
-                if used + wide > width {
-                    lines.push(std::mem::take(&mut line));
-                    used = 0;
-                }
-                line.push(c);
-                used += wide;
-            }
-        }
-        lines.push(line);
-    }
-    lines
-}
-
 /// A text cut to so many columns, with `…` where something is missing, and filled up with blanks.
 pub fn cell(text: &str, width: usize) -> String {
     let mut cut = shorten(text, width);
@@ -204,26 +166,11 @@ mod tests {
     use proptest::prelude::*;
     use unicode_width::UnicodeWidthStr;
 
-    #[test]
-    fn lines_break_at_blanks() {
-        assert_eq!(wrap("eins zwei drei vier", 10), ["eins zwei", "drei vier"]);
-        assert_eq!(wrap("abcdefghijklmno pq", 10), ["abcdefghij", "klmno pq"]);
-        assert_eq!(wrap("a\nb", 10), ["a", "b"]);
-        assert_eq!(wrap("", 10), [""]);
-    }
-
     proptest! {
         #[test]
         fn cells_have_their_width(text in "\\PC{0,40}", width in 0usize..30) {
             let clean = Text::line(&text);
             prop_assert_eq!(cell(&clean, width).width(), width);
-        }
-
-        #[test]
-        fn lines_fit(text in "[a-zäöü日\u{301} ]{0,80}", width in 10usize..30) {
-            for line in wrap(&text, width) {
-                prop_assert!(line.width() <= width, "{:?}", line);
-            }
         }
     }
 }

@@ -58,7 +58,8 @@ impl Call<'_> {
     }
 
     fn say_findings(&self, loaded: &Loaded) {
-        if loaded.findings.is_empty() {
+        // Advice costs nothing, and some of it stays: nights go over midnight. Said at every search it would hide what counts.
+        if loaded.findings.iter().all(|finding| finding.severity == Severity::Advice) {
             return;
         }
         let count = |severity| loaded.findings.iter().filter(|finding| finding.severity == severity).count();

@@ -17,11 +17,20 @@ use crate::words::{Value, Words};
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
+/// The public screen is not there yet; says so where it could be shown.
+pub(super) fn kiosk(call: &Call<'_>) -> Done {
+    at_a_terminal(call)?;
+    Err(Stop::Said(call.words.say("no-screen", &[("name", Value::Text("lotse kiosk"))])))
+}
+
+fn at_a_terminal(call: &Call<'_>) -> Result<(), Stop> {
+    let there = io::stdin().is_terminal() && io::stdout().is_terminal();
+    there.then_some(()).ok_or_else(|| Stop::Said(call.words.get("no-terminal")))
+}
+
 /// Shows the screen until somebody ends it.
 pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
-    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
-        return Err(Stop::Said(call.words.get("no-terminal")));
-    }
+    at_a_terminal(call)?;
     let loaded = Named::now(call.options.directory.as_deref()).load().map_err(|refused| call.refused(&refused))?;
     let zone = loaded.directory.about.zone();
     let now = call.now(zone)?;

@@ -1,14 +1,13 @@
 //! `lotse show`: one offer.
 
 use super::args::{Format, ShowArgs};
-use super::output::{Style, say, wrap};
+use super::output::{Style, say};
 use super::reading::Reading;
 use super::{Call, Done, Exit, entry};
 use crate::directory::nearest::nearest;
 use crate::directory::{Directory, Text};
 use crate::words::sheet::Sheet;
 use std::io;
-use unicode_width::UnicodeWidthStr;
 
 /// Writes one offer.
 pub fn run(call: &mut Call<'_>, args: &ShowArgs) -> Done {
@@ -24,7 +23,7 @@ pub fn run(call: &mut Call<'_>, args: &ShowArgs) -> Done {
         }
         Format::Human => {
             let keeping = args.internal.then_some(&found.keeping);
-            let texts_in = call.options.texts_in.as_deref().unwrap_or_else(|| call.words.language());
+            let texts_in = call.options.texts_in.as_deref().unwrap_or(directory.about.main_language());
             let sheet = call.words.sheet(&directory, &found.offer, keeping, &now, texts_in);
             write(call, &sheet)?;
         }
@@ -43,47 +42,20 @@ fn say_unknown(call: &Call<'_>, directory: &Directory, kept_back: &[Text], writt
     say(&call.words.say("show-unknown", &[("id", (&written).into()), ("near", near.into())]));
 }
 
-/// A label takes at most this many columns beside its lines.
-const LABEL: usize = 18;
+/// Lines longer than this are hard to read, however wide the screen is.
+const WIDEST: usize = 100;
 
 fn write(call: &mut Call<'_>, sheet: &Sheet) -> io::Result<()> {
-    let width = call.out.width.min(100);
-    call.out.styled(Style::Strong, &sheet.title)?;
-    call.out.end()?;
-    if !sheet.subtitle.is_empty() {
-        call.out.line(&sheet.subtitle)?;
-    }
-    for warning in &sheet.warnings {
-        for line in wrap(&format!("! {warning}"), width) {
-            call.out.styled(Style::Warning, &line)?;
-            call.out.end()?;
-        }
-    }
-    call.out.end()?;
-    let label_width = sheet.rows.iter().map(|row| row.label.width()).filter(|width| *width <= LABEL).max().unwrap_or(0);
-    // Beside their labels lines need room; else they stand below.
-    let beside = width >= label_width + 2 + 30;
-    for row in &sheet.rows {
-        let indent = if beside { label_width + 2 } else { 2 };
-        let lines: Vec<String> = row.lines.iter().flat_map(|line| wrap(line, width.saturating_sub(indent))).collect();
-        call.out.styled(Style::Faint, &row.label)?;
-        let mut used = row.label.width();
-        if !beside || used > label_width {
-            call.out.end()?;
-            used = 0;
-        }
-        for line in lines {
-            call.out.text(&" ".repeat(indent.saturating_sub(used)))?;
-            call.out.line(&line)?;
-            used = 0;
-        }
-    }
-    if !sheet.footer.is_empty() {
+    // In a pipe every line stays whole, for whatever searches it.
+    let page = sheet.plain(call.out.width.min(WIDEST), call.out.terminal);
+    for (number, line) in page.lines().enumerate() {
+        let style = match line {
+            _ if number == 0 => Style::Strong,
+            line if line.starts_with("! ") => Style::Warning,
+            _ => Style::Plain,
+        };
+        call.out.styled(style, line)?;
         call.out.end()?;
-        for line in wrap(&sheet.footer, width) {
-            call.out.styled(Style::Faint, &line)?;
-            call.out.end()?;
-        }
     }
     Ok(())
 }

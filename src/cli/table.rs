@@ -9,24 +9,26 @@ use crate::words::Value;
 use std::io;
 use unicode_width::UnicodeWidthStr;
 
-/// A column: its title, how wide it may get, and from which width of the screen it is there at all.
+/// A column: its title, how wide it may get, how narrow where there is too little room, and from which width of the screen it
+/// is there at all.
 struct Column {
     title: &'static str,
     most: usize,
+    least: usize,
     from: usize,
 }
 
 const COLUMNS: [Column; 6] = [
-    Column { title: "column-name", most: usize::MAX, from: 0 },
-    Column { title: "column-provider", most: 32, from: 78 },
-    Column { title: "column-town", most: 16, from: 56 },
-    Column { title: "column-open", most: 24, from: 40 },
-    Column { title: "column-cost", most: 16, from: 92 },
-    Column { title: "column-id", most: 28, from: 112 },
+    Column { title: "column-name", most: usize::MAX, least: 0, from: 0 },
+    Column { title: "column-provider", most: 32, least: 14, from: 78 },
+    Column { title: "column-town", most: 18, least: 12, from: 56 },
+    Column { title: "column-open", most: 28, least: 22, from: 44 },
+    Column { title: "column-cost", most: 16, least: 16, from: 92 },
+    Column { title: "column-id", most: 28, least: 28, from: 112 },
 ];
 
-/// The narrowest that a name may get; a name that is cut cannot be told from another.
-const NAME: usize = 16;
+/// A name that is cut cannot be told from another, so it gets this share of the screen, in hundredths, if it needs it.
+const NAME: usize = 42;
 
 /// The gap between two columns.
 const GAP: usize = 2;
@@ -84,7 +86,7 @@ fn row(call: &Call<'_>, directory: &Directory, found: &Found<'_>, moment: &Momen
         offer::name(offer, call.options.texts_in.as_deref()).as_str().to_owned(),
         offer::provider(directory, offer).map(|provider| provider.name.as_str().to_owned()).unwrap_or_default(),
         offer::towns(directory, offer),
-        brief::opening(call.words, offer, &found.opening, moment),
+        brief::when(call.words, offer, &found.opening, moment),
         brief::cost(call.words, &directory.lists, offer.cost.as_deref()),
         offer.id.as_str().to_owned(),
     ]
@@ -104,9 +106,20 @@ fn widths(rows: &[[String; 6]], titles: &[String; 6], screen: usize) -> [usize; 
         }
     }
     let [name, others @ ..] = &mut widths;
-    let taken: usize = others.iter().filter(|width| **width > 0).map(|width| width + GAP).sum();
-    *name = (*name).min(screen.saturating_sub(taken)).max(NAME.min(screen));
-    widths
+    let wanted = (*name).min(screen * NAME / 100);
+    // What there is too little of is taken from the widest first.
+    loop {
+        let taken: usize = others.iter().filter(|width| **width > 0).map(|width| width + GAP).sum();
+        let room = screen.saturating_sub(taken);
+        let can_give = others.iter_mut().zip(COLUMNS.iter().skip(1)).filter(|(width, column)| **width > column.least);
+        match can_give.map(|(width, _)| width).max() {
+            Some(widest) if room < wanted => *widest -= 1,
+            _ => {
+                *name = (*name).min(room.max(1));
+                return widths;
+            }
+        }
+    }
 }
 
 fn line(call: &mut Call<'_>, style: Style, cells: &[String; 6], widths: &[usize; 6]) -> io::Result<()> {

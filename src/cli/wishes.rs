@@ -56,8 +56,7 @@ impl Call<'_> {
         for moment in &args.open_at {
             // `yes` would be a moment here, since the filter also serves `is:open`.
             if crate::directory::moment::parse_local(moment.trim()).is_none() {
-                let written = Text::line(moment);
-                return Err(Stop::Said(self.words.say("unknown-moment", &[("written", (&written).into())])));
+                return Err(self.no_moment(moment));
             }
             read(Dimension::Open, moment)?;
         }

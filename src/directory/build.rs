@@ -7,7 +7,10 @@ use super::catalogue::Table;
 use super::check::{Checked, Fact};
 use super::finding::{Code, Finding, Span};
 use super::lists::List;
-use super::model::*;
+use super::model::{
+    About, Accessibility, Alert, At, Capacity, Contact, Cost, Course, Emergency, Entry, Language, Localized, NeedIx,
+    Place, PlaceIx, Provider, ProviderIx, ResidenceNote, Season, SeasonDay, Speaks, Translation, level_rank,
+};
 use super::nearest::nearest;
 use super::taxonomy::{Lists, Needs, Term};
 use super::text::Text;
@@ -53,7 +56,7 @@ fn codes(items: Vec<(Span, Checked<'_>)>) -> Vec<super::model::Code> {
     codes
 }
 
-fn tables<'t>(items: Vec<(Span, Checked<'t>)>) -> impl Iterator<Item = (Span, Vec<Fact<'t>>)> {
+fn tables(items: Vec<(Span, Checked<'_>)>) -> impl Iterator<Item = (Span, Vec<Fact<'_>>)> {
     items.into_iter().filter_map(|(span, item)| match item {
         Checked::Table(facts) => Some((span, facts)),
         _ => None,
@@ -93,6 +96,9 @@ fn words_by_language(items: Vec<(Option<Language>, Checked<'_>)>) -> Vec<(Langua
 }
 
 /// The `[directory]` table, and its format.
+///
+/// # Errors
+/// A key of the catalogue has no arm here: a mistake of this program.
 pub fn about(facts: Vec<Fact<'_>>) -> Result<(About, u32), Unplaced> {
     let mut about = About::default();
     let mut format = 0;
@@ -153,6 +159,9 @@ pub fn about(facts: Vec<Fact<'_>>) -> Result<(About, u32), Unplaced> {
 }
 
 /// A provider.
+///
+/// # Errors
+/// A key of the catalogue has no arm here: a mistake of this program.
 pub fn provider(facts: Vec<Fact<'_>>) -> Result<Provider, Unplaced> {
     let mut provider = Provider::default();
     for fact in facts {
@@ -174,6 +183,9 @@ pub fn provider(facts: Vec<Fact<'_>>) -> Result<Provider, Unplaced> {
 }
 
 /// A place; its calendar is that of its Land with the directory's added and removed days.
+///
+/// # Errors
+/// A key of the catalogue has no arm here: a mistake of this program.
 pub fn place(facts: Vec<Fact<'_>>, calendar: &Calendar) -> Result<Place, Unplaced> {
     let mut place = Place::default();
     for fact in facts {
@@ -213,6 +225,9 @@ pub struct NeedFacts {
 }
 
 /// A need.
+///
+/// # Errors
+/// A key of the catalogue has no arm here: a mistake of this program.
 pub fn need(facts: Vec<Fact<'_>>) -> Result<NeedFacts, Unplaced> {
     let mut need = NeedFacts::default();
     for fact in facts {
@@ -227,6 +242,9 @@ pub fn need(facts: Vec<Fact<'_>>) -> Result<NeedFacts, Unplaced> {
 }
 
 /// A value of a closed list with its words, for `lists.toml`.
+///
+/// # Errors
+/// A key of the catalogue has no arm here: a mistake of this program.
 pub fn code(facts: Vec<Fact<'_>>, lists: &mut Lists) -> Placed {
     let (mut list, mut id, mut words) = (None, None, Term::default());
     for fact in facts {
@@ -263,9 +281,14 @@ fn term(term: &mut Term, name: &'static str, value: Checked<'_>) -> Placed {
 
 /// An offer with what is kept about it. What refers to nothing, contradicts itself or shows a hidden address is reported
 /// and dropped.
+///
+/// # Errors
+/// A key of the catalogue has no arm here: a mistake of this program.
 pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -> Result<Entry, Unplaced> {
     let mut entry = Entry::default();
     let mut addresses = Vec::new();
+    let is_hidden = |fact: &Fact<'_>| fact.key.name == "address" && matches!(fact.value, Checked::Code("hidden"));
+    let hidden = facts.iter().any(is_hidden);
     for fact in facts {
         let span = fact.span;
         let (offer, keeping) = (&mut entry.offer, &mut entry.keeping);
@@ -365,8 +388,12 @@ pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -
             ("internal_note", Checked::Text(text)) => keeping.internal_note = Some(text),
             ("at", Checked::List(items)) => {
                 for (span, facts) in tables(items) {
-                    addresses.push(span);
-                    offer.at.push(at(facts, frame, findings)?);
+                    if hidden {
+                        // Nothing of a place may be known: no output can quote what is not there.
+                        addresses.push(span);
+                    } else {
+                        offer.at.push(at(facts, frame, findings)?);
+                    }
                 }
             }
             ("translations", Checked::ByLanguage(items)) => {
@@ -383,12 +410,8 @@ pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -
             (other, _) => return Err(Unplaced(other)),
         }
     }
-    if entry.offer.hidden_address {
-        // Nothing of a place may be known: no output can quote what is not there.
-        for span in addresses {
-            findings.push(Finding::at(Code::HiddenAddress, span).about(Table::Offer, "at"));
-        }
-        entry.offer.at.clear();
+    for span in addresses {
+        findings.push(Finding::at(Code::HiddenAddress, span).about(Table::Offer, "at"));
     }
     Ok(entry)
 }
@@ -406,16 +429,7 @@ fn needs(items: Vec<(Span, Checked<'_>)>, frame: &Frame, findings: &mut Vec<Find
                     .about(Table::Offer, "needs")
                     .with("key", "needs")
                     .with("value", &id);
-                // People write the label or the last part of an id; both lead to the id that is meant.
-                let by_label = || {
-                    let folded = id.to_lowercase();
-                    frame.needs.iter().find_map(|(_, need)| {
-                        let hit = need.term.labels.iter().any(|(_, label)| label.to_lowercase() == folded)
-                            || need.id.rsplit('.').next() == Some(&*folded);
-                        hit.then_some(need.id.as_str())
-                    })
-                };
-                if let Some(near) = nearest(&id, ids).or_else(by_label) {
+                if let Some(near) = nearest(&id, ids).or_else(|| need_by_word(&frame.needs, &id)) {
                     finding = finding.with("near", near);
                 }
                 findings.push(finding);
@@ -423,6 +437,19 @@ fn needs(items: Vec<(Span, Checked<'_>)>, frame: &Frame, findings: &mut Vec<Find
         }
     }
     needs
+}
+
+/// The need that a word stands for. People write the label, a synonym or the last part of an id; all lead to the id that is
+/// meant.
+fn need_by_word<'n>(needs: &'n Needs, word: &str) -> Option<&'n str> {
+    let folded = word.to_lowercase();
+    let is = |text: &Text| text.to_lowercase() == folded;
+    let named = |need: &super::taxonomy::Need| {
+        need.term.labels.iter().any(|(_, label)| is(label)) || need.id.rsplit('.').next() == Some(&*folded)
+    };
+    let meant = |need: &super::taxonomy::Need| need.term.synonyms.iter().any(|(_, words)| words.iter().any(is));
+    let find = |test: &dyn Fn(&super::taxonomy::Need) -> bool| needs.iter().find(|(_, need)| test(need));
+    find(&named).or_else(|| find(&meant)).map(|(_, need)| need.id.as_str())
 }
 
 fn lost_reference<'k>(

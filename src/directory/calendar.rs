@@ -264,6 +264,7 @@ impl Calendar {
     }
 
     /// The same with another Land, for a place across the border of the directory's own.
+    #[must_use]
     pub fn with_land(&self, land: Land) -> Calendar {
         if self.known.land == Some(land) {
             return self.clone();

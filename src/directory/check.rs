@@ -71,8 +71,11 @@ pub enum Checked<'t> {
 /// parsing them is the dearest of all checks.
 #[derive(Debug, Default)]
 pub struct Memory {
-    hours: HashMap<Box<str>, Result<Rules, (Option<Span>, String)>>,
+    hours: HashMap<Box<str>, Result<Rules, BadHours>>,
 }
+
+/// Where hours cannot be read, inside the text, and what was probably meant.
+type BadHours = (Option<Span>, String);
 
 /// The facts of a table, and whether the entry is lost.
 #[derive(Debug)]
@@ -100,8 +103,13 @@ impl<'c, 't> Checker<'c, 't> {
     /// Checks a table whose head or bracket stands at `head`.
     pub fn table(&mut self, table: Table, entries: Vec<Entry<'t>>, head: Span) -> Outcome<'t> {
         let mut outcome = Outcome { facts: Vec::with_capacity(entries.len()), lost: false };
+        let hides = table == Table::Offer && entries.iter().any(|entry| entry.key == "address");
         for Entry { key: written, span, node } in entries {
             let Some(key) = table.key(&written) else {
+                if hides && names_a_place(&written) {
+                    self.findings.push(Finding::at(FindingCode::HiddenAddress, span).with("key", &written));
+                    continue;
+                }
                 outcome.lost |= self.unknown_key(table, &written, span, &node);
                 continue;
             };
@@ -471,7 +479,12 @@ impl<'c, 't> Checker<'c, 't> {
             }
             Err((at, message)) => {
                 let place = at.map_or(span, |at| at.shifted(span.start as usize + 1));
-                let near = message.clone();
+                // As it may stand in the file: a remark brings quotation marks of its own.
+                let near = match message.as_str() {
+                    "" => String::new(),
+                    hours if hours.contains('"') => format!("'{hours}'"),
+                    hours => format!("\"{hours}\""),
+                };
                 self.report(FindingCode::BadHours, table, key, place, &[("value", raw), ("near", &near)]);
                 None
             }
@@ -599,6 +612,14 @@ fn resembles_protection(written: &str) -> bool {
         || ["address", "adresse", "hidden", "geheim"].iter().any(|word| folded.contains(word))
 }
 
+/// Whether a written key says where something is: such a line of an offer with a hidden address is quoted nowhere.
+fn names_a_place(written: &str) -> bool {
+    let folded = written.to_lowercase();
+    let words =
+        ["street", "postcode", "lat", "lon", "place", "location", "straße", "strasse", "plz", "postleitzahl", "ort"];
+    words.iter().any(|word| folded == *word || (word.len() > 3 && folded.contains(word)))
+}
+
 const fn is_id_byte(byte: u8) -> bool {
     matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.')
 }
@@ -613,8 +634,16 @@ pub fn slug(raw: &str) -> String {
             'ü' => out.push_str("ue"),
             'ß' => out.push_str("ss"),
             c if c.is_ascii_alphanumeric() => out.push(c),
-            _ if !out.is_empty() && !out.ends_with('-') => out.push('-'),
-            _ => {}
+            c => {
+                let latin = any_ascii::any_ascii_char(c);
+                let letters =
+                    latin.bytes().filter(u8::is_ascii_alphanumeric).map(|b| char::from(b.to_ascii_lowercase()));
+                let before = out.len();
+                out.extend(letters);
+                if out.len() == before && !out.is_empty() && !out.ends_with('-') {
+                    out.push('-');
+                }
+            }
         }
     }
     out.truncate(out.trim_end_matches('-').len());
@@ -715,6 +744,7 @@ mod tests {
     fn ids_are_made_of_names() {
         assert_eq!(slug("Deutsch für Mütter (B1)!"), "deutsch-fuer-muetter-b1");
         assert_eq!(slug("Größe"), "groesse");
+        assert_eq!(slug("Nähcafé / Швейне кафе"), "naehcafe-shveyne-kafe");
     }
 
     #[test]

@@ -21,6 +21,7 @@ impl Span {
     }
 
     /// The same stretch in a text that begins this many bytes earlier.
+    #[must_use]
     pub fn shifted(self, by: usize) -> Span {
         Span::new(self.start as usize + by, self.end as usize + by)
     }
@@ -225,10 +226,12 @@ impl Finding {
         }
     }
 
-    /// Adds a word that the sentence needs. It is cleaned and cut, since it may come from the file.
+    /// Adds a word that the sentence needs. It is cleaned and cut, since it may come from the file. What a cure proposes is
+    /// cut only where nobody could have meant it: half a proposal is a mistake of its own.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: &str) -> Finding {
-        let short: String = value.chars().take(80).collect();
+        let most = if matches!(name, "near" | "known" | "example" | "file") { 1_000 } else { 80 };
+        let short: String = value.chars().take(most).collect();
         let text = if short.len() < value.len() { Text::line(&(short + "…")) } else { Text::line(&short) };
         self.arguments.push((name, text));
         self

@@ -4,7 +4,7 @@
 //! last block is read: [`Reading::start`] cuts the files and reads everything but the offers; [`Reading::read`] reads a
 //! range of offers and depends on nothing but that; [`Reading::finish`] joins the parts. This file may not open files.
 
-use super::block::{Block, Scan, cut, head};
+use super::block::{Block, Open, Scan, cut, head};
 use super::build::{self, Frame};
 use super::catalogue::Table;
 use super::check::{Checker, Fact, Memory};
@@ -140,6 +140,7 @@ impl<'t> Reading<'t> {
         let mut place_facts = Vec::new();
         let mut seen: HashMap<(Table, Box<str>), Place> = HashMap::new();
         let mut unusable = None;
+        let mut format_place = None;
         let lines: Vec<Lines<'_>> = files.iter().map(|file| Lines::of(file.text)).collect();
         for (number, block) in others {
             let (Some(file), Some(lines)) = (files.get(number as usize), lines.get(number as usize)) else { continue };
@@ -156,6 +157,8 @@ impl<'t> Reading<'t> {
             let checked = check_block(file.text, block, &mut memory, &mut found);
             match checked {
                 Some((Table::Directory, facts)) => {
+                    format_place =
+                        facts.iter().find(|fact| fact.key.name == "format").map(|fact| lines.place(number, fact.span));
                     if let Ok((table, format)) = build::about(facts) {
                         about = Some((table, format, here));
                     }
@@ -186,10 +189,11 @@ impl<'t> Reading<'t> {
         if let Some((_, format, place)) = &about
             && *format > FORMAT
         {
+            let place = format_place.unwrap_or(*place);
             let mut finding = Finding::at(Code::FutureFormat, place.span)
                 .with("format", &format.to_string())
                 .with("known", &FORMAT.to_string());
-            finding.place = *place;
+            finding.place = place;
             unusable.get_or_insert(finding);
         }
         if about.is_none() {
@@ -375,6 +379,8 @@ fn place_all(findings: &mut Vec<Finding>, found: Vec<Finding>, text: &str, file:
 fn place_all_with(findings: &mut Vec<Finding>, found: Vec<Finding>, lines: &Lines<'_>, file: u32) {
     findings.extend(found.into_iter().map(|mut finding| {
         finding.place = lines.place(file, finding.place.span);
+        // A second place that is known by its bytes alone is in the same file.
+        finding.other = finding.other.map(|other| if other.line == 0 { lines.place(file, other.span) } else { other });
         finding
     }));
 }
@@ -388,16 +394,14 @@ fn joined(text: &str, blocks: Vec<Block>, findings: &mut Vec<Finding>) -> Vec<Bl
         at += 1;
         let following = blocks.get(at..).unwrap_or_default();
         match may_be_open(block.text(text)).then(|| join(text, block, following)).flatten() {
-            Some((whole, taken)) => {
+            Some((whole, taken, opened)) => {
                 for swallowed in following.iter().take(taken) {
                     let line = text.get(swallowed.span.range()).and_then(|t| t.lines().next()).unwrap_or_default();
-                    findings.push(
-                        Finding::at(
-                            Code::TableInString,
-                            Span::new(swallowed.span.start as usize, swallowed.span.start as usize + line.len()),
-                        )
-                        .with("line", line.trim()),
-                    );
+                    let start = swallowed.span.start as usize;
+                    let mut finding = Finding::at(Code::TableInString, Span::new(start, start + line.len()))
+                        .with("line", line.trim());
+                    finding.other = Some(Place { span: opened, ..Place::default() });
+                    findings.push(finding);
                 }
                 at += taken;
                 out.push(whole);
@@ -416,10 +420,14 @@ fn may_be_open(block: &str) -> bool {
         || block.trim_end().ends_with([',', '[', '{'])
 }
 
-fn join(text: &str, block: &Block, following: &[Block]) -> Option<(Block, usize)> {
+/// The block with those that it is joined with, how many these are, and where the text or list opens.
+fn join(text: &str, block: &Block, following: &[Block]) -> Option<(Block, usize, Span)> {
     let mut scan = Scan::default();
     scan.through(text, block.span);
-    scan.open()?;
+    let opened = match scan.open()? {
+        Open::Text(at, _) => Span::new(at, at + 3),
+        Open::List(at) => Span::new(at, at + 1),
+    };
     for (i, next) in following.iter().enumerate() {
         if (next.span.end - block.span.end) as usize > JOIN_LIMIT {
             return None;
@@ -427,7 +435,7 @@ fn join(text: &str, block: &Block, following: &[Block]) -> Option<(Block, usize)
         scan.through(text, next.span);
         if scan.open().is_none() {
             let span = Span { start: block.span.start, end: next.span.end };
-            return tree::parse(text, span).complaints.is_empty().then_some((Block { span, ..*block }, i + 1));
+            return tree::parse(text, span).complaints.is_empty().then_some((Block { span, ..*block }, i + 1, opened));
         }
     }
     None

@@ -4,7 +4,7 @@
 //! to others), so the line itself is looked at first: most mistakes are a handful of slips.
 
 use super::block::{Open, Scan};
-use super::finding::{Code, Finding, Span};
+use super::finding::{Code, Finding, Place, Span};
 use super::tree::Complaint;
 
 /// The findings for a broken block, at most one a line, from top to bottom.
@@ -76,7 +76,9 @@ fn diagnose(file: &str, line: Span, complaint: &Complaint) -> Finding {
         |offset: usize, length: usize| Span::new(line.start as usize + offset, line.start as usize + offset + length);
     if complaint.message.contains("duplicate key") {
         let key = file.get(complaint.span.range()).unwrap_or_default();
-        return Finding::at(Code::DuplicateKey, complaint.span).with("key", key);
+        let mut finding = Finding::at(Code::DuplicateKey, complaint.span).with("key", key);
+        finding.other = first_of_two(file, line, key).map(|span| Place { span, ..Place::default() });
+        return finding;
     }
     let is_head = text.trim_start().starts_with('[');
     let outside = blank_texts(text);
@@ -86,12 +88,18 @@ fn diagnose(file: &str, line: Span, complaint: &Complaint) -> Finding {
     {
         return Finding::at(Code::TypographicQuotes, here(at, c.len_utf8())).with("character", &c.to_string());
     }
-    for (value_at, value) in values(&outside) {
+    // A head has no values: `[[offer]` lacks a bracket, not quotation marks.
+    for (value_at, value) in if is_head { Vec::new() } else { values(&outside) } {
         if let Some((start, end)) = decimal_comma(value) {
             let written = value.get(start..end).unwrap_or_default();
             return Finding::at(Code::DecimalComma, here(value_at + start, end - start))
                 .with("value", written)
                 .with("near", &written.replace(',', "."));
+        }
+        if complaint.message.contains("invalid date")
+            && let Some(written) = value.split([' ', ',', '}', ']', '#']).next()
+        {
+            return Finding::at(Code::BadDate, here(value_at, written.len())).with("value", written);
         }
         if let Some((written, iso)) = german_day(value) {
             return Finding::at(Code::BadDate, here(value_at, written.len()))
@@ -111,6 +119,26 @@ fn diagnose(file: &str, line: Span, complaint: &Complaint) -> Finding {
     let inside = complaint.span.start >= line.start && complaint.span.end <= line.end;
     let span = if inside { complaint.span } else { here(text.trim_end().len(), 0) };
     Finding::at(Code::Syntax, span).with("message", &complaint.message).with("line", text.trim())
+}
+
+/// Where a key stands for the first time in the table that a line belongs to.
+fn first_of_two(file: &str, line: Span, key: &str) -> Option<Span> {
+    let mut end = line.start as usize;
+    let mut found = None;
+    while end > 0 {
+        let start = file.get(..end - 1)?.rfind('\n').map_or(0, |feed| feed + 1);
+        let text = file.get(start..end)?;
+        let lead = text.len() - text.trim_start().len();
+        let rest = text.trim_start();
+        if rest.starts_with('[') {
+            break;
+        }
+        if rest.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('=')) {
+            found = Some(Span::new(start + lead, start + lead + key.len()));
+        }
+        end = start;
+    }
+    found
 }
 
 fn yes_or_no(span: Span, word: &str, near: &str) -> Finding {

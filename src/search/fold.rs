@@ -148,7 +148,7 @@ fn fold_other(c: char, out: &mut String) -> bool {
             let small = part.to_lowercase().filter(|c| c.is_alphanumeric());
             for small in small {
                 if small == part {
-                    out.push(small)
+                    out.push(small);
                 } else {
                     fold_into(small, out);
                 }

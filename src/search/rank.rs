@@ -138,7 +138,7 @@ fn spread(reached: &[Reached], index: &Index, scratch: &mut Scratch) -> Spread {
                 }
             }
             Target::Provider(ix) => {
-                index.of_provider(*ix).iter().for_each(|offer| scratch.bump(*offer, *points, *field))
+                index.of_provider(*ix).iter().for_each(|offer| scratch.bump(*offer, *points, *field));
             }
             Target::Place(ix) => index.of_place(*ix).iter().for_each(|offer| scratch.bump(*offer, *points, *field)),
             Target::Value(ix) => index.of_value(*ix).iter().for_each(|offer| scratch.bump(*offer, *points, *field)),

@@ -19,8 +19,6 @@ use ratatui::widgets::{Block, Borders, Clear};
 /// Draws the uppermost overlay.
 pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: &mut Drawn) {
     let wide = screen.width.saturating_sub(4).min(100);
-    let high = screen.height.saturating_sub(2);
-    let area = Rect { x: screen.x + (screen.width - wide) / 2, y: screen.y + 1, width: wide, height: high };
     // What lies under it cannot be pointed at.
     drawn.hits.clear();
     drawn.hits.push((screen, Pointed::Overlay(usize::MAX)));
@@ -31,6 +29,11 @@ pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: 
         Some(Overlay::Explain) => ("overlay-explain", explanation(look, usize::from(wide).saturating_sub(4)), None, 0),
         None => return,
     };
+    // No higher than what it holds; the palette keeps its height while its rows change under the typing.
+    let most = screen.height.saturating_sub(2);
+    let is_palette = matches!(look.model.overlays.last(), Some(Overlay::Palette(..)));
+    let high = if is_palette { most } else { most.min(u16::try_from(rows.len() + 2).unwrap_or(most)) };
+    let area = Rect { x: screen.x + (screen.width - wide) / 2, y: screen.y + 1, width: wide, height: high };
     frame.render_widget(Clear, area);
     let block = Block::new().borders(Borders::ALL).border_style(look.theme.focus).style(look.theme.text);
     let inner = block.inner(area);
@@ -91,7 +94,9 @@ fn help(look: &Look<'_>, columns: usize) -> Vec<Line<'static>> {
 }
 
 fn command_row(look: &Look<'_>, command: Command) -> Line<'static> {
-    let keys: Vec<String> = look.model.keymap.chords(command).map(|chord| key_text(chord, look.words)).collect();
+    let mut keys: Vec<String> = look.model.keymap.chords(command).map(|chord| key_text(chord, look.words)).collect();
+    // A key that a command has in several contexts is one key to people.
+    keys.dedup();
     let keys = fit(&keys.join("  "), 26);
     let pad = 28usize.saturating_sub(width(&keys));
     Line::from(vec![

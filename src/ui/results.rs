@@ -12,6 +12,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use std::ops::Range;
 
 /// What stands in the list.
 enum Item {
@@ -48,7 +49,7 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
     let room = usize::from(inner.height);
     let first = first_item(&items, chosen, model.shown.results.start, room);
     let mut y = inner.y;
-    let mut shown = usize::MAX..0;
+    let mut shown: Option<Range<usize>> = None;
     for item in items.iter().skip(first) {
         let left = inner.bottom().saturating_sub(y);
         if left == 0 {
@@ -67,14 +68,12 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
                     draw_row(look, hit, *row == chosen, place, frame);
                 }
                 drawn.hits.push((place, Pointed::Result(*row)));
-                shown = shown.start.min(*row)..row + 1;
+                shown = Some(shown.map_or(*row, |range| range.start)..row + 1);
                 y += height;
             }
         }
     }
-    if shown.start < shown.end {
-        drawn.shown.results = shown;
-    }
+    drawn.shown.results = shown.unwrap_or_default();
     drawn.shown.page = (room / 2).max(1);
 }
 

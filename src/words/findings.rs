@@ -63,7 +63,8 @@ impl Words {
         let table = finding.key.map_or("none", |(table, _)| table.name());
         for name in NAMES {
             let missing = if name == "table" { table } else { "none" };
-            let word = finding.argument(name).map(|text| text.as_str()).filter(|word| !word.is_empty());
+            let word =
+                finding.argument(name).map(super::super::directory::text::Text::as_str).filter(|word| !word.is_empty());
             values.push((name, word.unwrap_or(missing).into()));
         }
         self.say_finding(id, &values)

@@ -32,7 +32,7 @@ pub struct Sheet {
     pub title: String,
     /// The provider's name, and what the provider calls the offer; that it is not stated where it is not.
     pub subtitle: String,
-    /// What must not be overlooked: paused, expired, full, a notice, a sample.
+    /// What must not be overlooked: paused, expired, full, a notice.
     pub warnings: Vec<String>,
     /// The rows, in the order of a conversation.
     pub rows: Vec<Row>,

@@ -1,5 +1,6 @@
 //! A desk without a terminal: keys in, screen out. The same machine and view as at the terminal.
 #![allow(dead_code, reason = "each test uses its own part")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use lotse::app::chord::{Chord, Input, Key};
 use lotse::app::model::{Focus, Start};

@@ -182,6 +182,9 @@ impl std::error::Error for RulesError {}
 
 impl Rules {
     /// Reads a text. Blanks around it and a `;` at its end do no harm.
+    ///
+    /// # Errors
+    /// The text is not in the notation, or says what nobody can mean; where and how is in the error.
     pub fn parse(text: &str) -> Result<Rules, RulesError> {
         let fail = |fault| RulesError { fault, offset: None, raw: String::new(), suggestion: None };
         if text.len() > MAX_LENGTH {

@@ -764,9 +764,9 @@ proptest! {
         let monday = day("2026-06-01") + chrono::Days::new(offset);
         let strip = week(&table, monday);
         for (index, today) in strip.iter().enumerate().skip(1) {
-            let before = strip[index - 1].iter().map(|slot| (slot.from as i32 - 1440, slot.to as i32 - 1440, slot.state));
+            let before = strip[index - 1].iter().map(|slot| (i32::from(slot.from) - 1440, i32::from(slot.to) - 1440, slot.state));
             let slots: Vec<_> =
-                before.chain(today.iter().map(|slot| (slot.from as i32, slot.to as i32, slot.state))).collect();
+                before.chain(today.iter().map(|slot| (i32::from(slot.from), i32::from(slot.to), slot.state))).collect();
             for minute in (0..1440).step_by(15) {
                 let drawn = slots.iter().filter(|(a, b, _)| *a <= minute && minute < *b).map(|(_, _, state)| *state).min();
                 let local = (monday + chrono::Days::new(index as u64)).and_time(NaiveTime::MIN);

@@ -80,6 +80,10 @@ impl Rules {
             found.push(Unlikely::NoHolidayRule);
         }
         found.extend(self.read.odd_case.then_some(Unlikely::LetterCase));
+        // Whoever wrote the whole day out meant it; the parser does not tell it from a day without times.
+        if self.read.text.contains("0:00-24:00") {
+            found.retain(|unlikely| !matches!(unlikely, Unlikely::AllDay { .. }));
+        }
         found
     }
 }

@@ -8,6 +8,7 @@ help-heading-options = Optionen
 help-heading-filters = Filter (mehrere Werte mit Komma: einer davon genügt)
 help-heading-arguments = Angaben
 help-after = Mehr zu einem Befehl: lotse search --help
+help-after-command = Optionen für alle Befehle (--directory, --language, --now …): lotse --help
 
 usage-lotse = lotse [OPTIONEN] [BEFEHL]
 usage-search = lotse search [OPTIONEN] [FILTER] [WÖRTER …]
@@ -33,7 +34,7 @@ help-help = Zeigt diese Hilfe
 help-version = Zeigt die Version
 help-directory = Datei oder Ordner; sonst LOTSE_DIRECTORY, ./directory.toml, das eingebaute Beispiel
 help-language = Sprache der Oberfläche: de oder en
-help-in = Sprache der Texte eines Angebots, zum Beispiel uk
+help-texts-in = Sprache der Texte eines Angebots, zum Beispiel uk
 help-now = So tun, als wäre es dieser Zeitpunkt: 2026-11-23T10:00
 help-profile = Wer fragt: adviser (Beratung) oder maintainer (Pflege, sieht auch Entwürfe)
 help-theme = Farben des Bildschirms: terminal, dark (dunkel), light (hell) oder mono
@@ -79,6 +80,10 @@ error-line = Fehler: { $sentence }
 mistake-command = Den Befehl »{ $written }« gibt es nicht. { $near ->
         [none] Zum Suchen schreiben Sie: lotse search { $written } – alle Befehle zeigt: lotse --help
        *[other] Meinten Sie »{ $near }«? Zum Suchen schreiben Sie: lotse search { $written }
+    }
+man-unknown = Den Befehl »{ $written }« gibt es nicht.{ $near ->
+        [none] { " " }Alle Befehle zeigt: lotse --help
+       *[other] { " " }Meinten Sie »{ $near }«?
     }
 mistake-argument = »{ $written }« ist hier zu viel. Was der Befehl annimmt, zeigt die Option --help
 mistake-option = Die Option »{ $written }« gibt es hier nicht. { $near ->
@@ -157,7 +162,7 @@ search-unstated = { $count ->
 column-name = Angebot
 column-provider = Träger
 column-town = Ort
-column-open = Geöffnet
+column-open = Zeiten
 column-cost = Kosten
 column-id = Kennung
 
@@ -229,25 +234,6 @@ brief-standing = { $state ->
     [expired] abgelaufen
    *[other] { $state }
 }
-brief-open = { $state ->
-    [open] { $when ->
-        [none] geöffnet
-       *[other] geöffnet bis { $when }
-    }
-    [phone] { $when ->
-        [none] Telefon
-       *[other] Telefon bis { $when }
-    }
-    [appointment] nach Termin
-    [closed] { $next ->
-        [open] öffnet { $when }
-        [phone] Telefon ab { $when }
-        [appointment] nach Termin
-       *[other] geschlossen
-    }
-   *[other] nicht angegeben
-}
-brief-cost = { $amount } je { $unit }
 
 ## Ein Angebot
 
@@ -260,5 +246,9 @@ show-kept-back = Das Angebot »{ $id }« ist noch nicht veröffentlicht. Ansehen
 ## Prüfen
 
 excerpt-cure = Abhilfe
-excerpt-other = hier steht es zuerst
+excerpt-other = { $code ->
+    [table-in-string] hier beginnt es
+   *[other] hier steht es zuerst
+}
+check-unusable = Dieses Verzeichnis kann nicht geladen werden, bis das behoben ist.
 github-message = { $what } Abhilfe: { $cure }

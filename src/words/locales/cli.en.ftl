@@ -8,6 +8,7 @@ help-heading-options = Options
 help-heading-filters = Filters (several values with commas: any of them)
 help-heading-arguments = Arguments
 help-after = More about a command: lotse search --help
+help-after-command = Options of all commands (--directory, --language, --now …): lotse --help
 
 usage-lotse = lotse [OPTIONS] [COMMAND]
 usage-search = lotse search [OPTIONS] [FILTERS] [WORDS …]
@@ -33,7 +34,7 @@ help-help = Show this help
 help-version = Show the version
 help-directory = File or folder; else LOTSE_DIRECTORY, ./directory.toml, the built-in sample
 help-language = Language of the interface: de or en
-help-in = Language of an offer's texts, for instance uk
+help-texts-in = Language of an offer's texts, for instance uk
 help-now = Pretend it is this moment: 2026-11-23T10:00
 help-profile = Who is asking: adviser or maintainer (who also sees drafts)
 help-theme = Colours of the screen: terminal, dark, light or mono
@@ -79,6 +80,10 @@ error-line = Error: { $sentence }
 mistake-command = There is no command “{ $written }”. { $near ->
         [none] To search, write: lotse search { $written } – all commands: lotse --help
        *[other] Did you mean “{ $near }”? To search, write: lotse search { $written }
+    }
+man-unknown = There is no command “{ $written }”.{ $near ->
+        [none] { " " }All commands: lotse --help
+       *[other] { " " }Did you mean “{ $near }”?
     }
 mistake-argument = “{ $written }” is one too many here. What the command takes: --help
 mistake-option = There is no option “{ $written }” here. { $near ->
@@ -157,7 +162,7 @@ search-unstated = { $count ->
 column-name = Offer
 column-provider = Provider
 column-town = Town
-column-open = Open
+column-open = Hours
 column-cost = Cost
 column-id = Id
 
@@ -228,25 +233,6 @@ brief-standing = { $state ->
     [expired] expired
    *[other] { $state }
 }
-brief-open = { $state ->
-    [open] { $when ->
-        [none] open
-       *[other] open until { $when }
-    }
-    [phone] { $when ->
-        [none] by phone
-       *[other] by phone until { $when }
-    }
-    [appointment] by appointment
-    [closed] { $next ->
-        [open] opens { $when }
-        [phone] by phone from { $when }
-        [appointment] by appointment
-       *[other] closed
-    }
-   *[other] not stated
-}
-brief-cost = { $amount } per { $unit }
 
 ## An offer
 
@@ -259,5 +245,9 @@ show-kept-back = The offer “{ $id }” is not published yet. To see it: --prof
 ## Checking
 
 excerpt-cure = Help
-excerpt-other = it stands here first
+excerpt-other = { $code ->
+    [table-in-string] it begins here
+   *[other] it stands here first
+}
+check-unusable = This directory cannot be loaded until that is mended.
 github-message = { $what } Help: { $cure }

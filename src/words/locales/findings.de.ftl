@@ -833,10 +833,7 @@ finding-bad-hours =
 finding-bad-hours-cure =
     { $near ->
         [none] Kürzen Sie die Tage englisch ab (Mo, Tu, We, Th, Fr, Sa, Su) und schreiben Sie Uhrzeiten mit Doppelpunkt und Bindestrich; was sich so nicht sagen lässt, gehört beim Angebot in »hours_text«. Zum Beispiel: "Mo-Th 09:00-12:00,13:00-16:00; PH off"
-       *[other] { $key ->
-            [none] Prüfen Sie, ob dies gemeint ist (Tage englisch abgekürzt), und übernehmen Sie es dann genau so: '{ $near }'
-           *[other] Prüfen Sie, ob dies gemeint ist (Tage englisch abgekürzt), und übernehmen Sie es dann genau so: { $key } = '{ $near }'
-        }
+       *[other] Prüfen Sie, ob dies gemeint ist (Tage englisch abgekürzt), und übernehmen Sie es dann: { $near }
     }
 finding-bad-hours-explain =
     Zeiten stehen in einer festen Kurzschrift, aus der das Programm ausrechnet,
@@ -1089,8 +1086,16 @@ finding-reversed-range-explain =
     Nachher:
         ages = { "{" } from = 12, to = 27 { "}" }
 
-finding-hidden-address = Die Adresse dieses Angebots soll geheim bleiben (address = "hidden"), hier wird aber ein Ort genannt.
-finding-hidden-address-cure = Löschen Sie den Abschnitt [[offer.at]] mit allen seinen Zeilen; nennen Sie, wenn nötig, nur die Gegend, zum Beispiel: catchment = ["Kreis Musterland"]
+finding-hidden-address =
+    { $key ->
+        [none] Die Adresse dieses Angebots soll geheim bleiben (address = "hidden"), hier wird aber ein Ort genannt.
+       *[other] Die Adresse dieses Angebots soll geheim bleiben (address = "hidden"), »{ $key }« nennt sie aber.
+    }
+finding-hidden-address-cure =
+    { $key ->
+        [none] Löschen Sie den Abschnitt [[offer.at]] mit allen seinen Zeilen
+       *[other] Löschen Sie die ganze Zeile
+    }; nennen Sie, wenn nötig, nur die Gegend, zum Beispiel: catchment = ["Kreis Musterland"]
 finding-hidden-address-explain =
     Mit address = "hidden" bleibt eine Adresse geheim, etwa die eines
     Frauenhauses: Wird sie bekannt, sind Menschen in Gefahr. Dieses Angebot
@@ -1291,8 +1296,8 @@ finding-unreadable-file =
         [empty] { part-file } ist leer.
         [too-large] { part-file } ist zu groß.
         [total-too-large] Mit { part-file-dative } sind die Dateien des Ordners zusammen zu groß.
-        [too-many-files] Der Ordner enthält zu viele Dateien.
-        [folder-without-toml] Im Ordner liegt keine Datei, deren Name auf .toml endet.
+        [too-many-files] Der Ordner »{ $file }« enthält zu viele Dateien.
+        [folder-without-toml] Im Ordner »{ $file }« liegt keine Datei, deren Name auf .toml endet.
         [hole] { part-file } ist unvollständig, vermutlich ist eine Kopie abgebrochen oder der Datenträger voll.
         [changing] { part-file } wird gerade von einem anderen Programm geschrieben.
         [busy] { part-file } ist von einem anderen Programm gesperrt.
@@ -1308,7 +1313,7 @@ finding-unreadable-file-cure =
         [link-refused] Kopieren Sie die Datei selbst an diese Stelle.
         [not-allowed] Bitten Sie die zuständige IT um Leserecht für diese Datei.
         [not-in-folder] Prüfen Sie den Namen und den Ordner; angeben können Sie beides mit: lotse --directory PFAD
-        [is-folder] Geben Sie den Namen einer Datei an; einen ganzen Ordner lesen Sie mit: lotse --directory ORDNER
+        [is-folder] Geben Sie dem Ordner einen Namen, der nicht auf .toml endet, oder legen Sie ihn woanders hin.
         [not-regular] Kopieren Sie den Inhalt in eine gewöhnliche Datei, deren Name auf .toml endet.
         [empty] Holen Sie den Inhalt aus der letzten Sicherung zurück oder löschen Sie die Datei.
         [too-large] Prüfen Sie, ob es die richtige Datei ist; sonst teilen Sie sie auf mehrere Dateien in einem Ordner auf.

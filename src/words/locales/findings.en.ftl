@@ -807,10 +807,7 @@ finding-bad-hours =
 finding-bad-hours-cure =
     { $near ->
         [none] Abbreviate the days as Mo, Tu, We, Th, Fr, Sa, Su and write times with a colon and a hyphen; what cannot be said this way belongs in the offer’s “hours_text”. For example: "Mo-Th 09:00-12:00,13:00-16:00; PH off"
-       *[other] { $key ->
-            [none] Check whether this is what is meant (days abbreviated in English), and if so take it over exactly: '{ $near }'
-           *[other] Check whether this is what is meant (days abbreviated in English), and if so take it over exactly: { $key } = '{ $near }'
-        }
+       *[other] Check whether this is what is meant (days abbreviated in English), and if so take it over: { $near }
     }
 finding-bad-hours-explain =
     Hours are written in a fixed shorthand from which the program works out
@@ -1060,8 +1057,16 @@ finding-reversed-range-explain =
     After:
         ages = { "{" } from = 12, to = 27 { "}" }
 
-finding-hidden-address = The address of this offer is to stay secret (address = "hidden"), but a place is named here.
-finding-hidden-address-cure = Delete the section [[offer.at]] with all its lines; if need be, name only the area, for example: catchment = ["Kreis Musterland"]
+finding-hidden-address =
+    { $key ->
+        [none] The address of this offer is to stay secret (address = "hidden"), but a place is named here.
+       *[other] The address of this offer is to stay secret (address = "hidden"), but “{ $key }” names it.
+    }
+finding-hidden-address-cure =
+    { $key ->
+        [none] Delete the section [[offer.at]] with all its lines
+       *[other] Delete the whole line
+    }; if need be, name only the area, for example: catchment = ["Kreis Musterland"]
 finding-hidden-address-explain =
     With address = "hidden" an address stays secret, such as that of a women’s
     shelter: if it becomes known, people are in danger. This offer names a place
@@ -1256,8 +1261,8 @@ finding-unreadable-file =
         [empty] { part-file } is empty.
         [too-large] { part-file } is too large.
         [total-too-large] { part-file } makes the files of the folder too large together.
-        [too-many-files] The folder holds too many files.
-        [folder-without-toml] There is no file in the folder whose name ends in .toml.
+        [too-many-files] The folder “{ $file }” holds too many files.
+        [folder-without-toml] There is no file in the folder “{ $file }” whose name ends in .toml.
         [hole] { part-file } is incomplete; probably a copy broke off or the disk was full.
         [changing] { part-file } is being written by another program.
         [busy] { part-file } is locked by another program.
@@ -1273,7 +1278,7 @@ finding-unreadable-file-cure =
         [link-refused] Copy the file itself to this place.
         [not-allowed] Ask your IT department for the right to read this file.
         [not-in-folder] Check the name and the folder; you can give both with: lotse --directory PATH
-        [is-folder] Give the name of a file; a whole folder is read with: lotse --directory FOLDER
+        [is-folder] Give the folder a name that does not end in .toml, or move it elsewhere.
         [not-regular] Copy what is in it to an ordinary file whose name ends in .toml.
         [empty] Restore what was in it from the last backup, or delete the file.
         [too-large] Check whether it is the right file; otherwise split it into several files in one folder.

@@ -283,6 +283,7 @@ sheet-age = { $unit ->
         [one] 1 Monat
        *[other] { $count } Monate
     }
+    [half] { $count }½ Jahre
    *[years] { $count ->
         [one] 1 Jahr
        *[other] { $count } Jahre
@@ -299,6 +300,7 @@ sheet-ages-from = Alter: ab { $unit ->
         [one] 1 Monat
        *[other] { $count } Monaten
     }
+    [half] { $count }½ Jahren
    *[years] { $count ->
         [one] 1 Jahr
        *[other] { $count } Jahren
@@ -515,6 +517,7 @@ sheet-course-over = Der Kurs war am { $date } zu Ende
 sheet-long-unverified = Lange nicht geprüft, zuletzt am { $date }; bitte vorher nachfragen
 sheet-never-verified = Wann zuletzt geprüft wurde, ist nicht genannt; bitte vorher nachfragen
 sheet-sample = Erfundenes Beispiel: { $text } gibt es nicht
+sheet-footer-sample = { $verified } · { $sample }
 sheet-verified = Geprüft am { $date }
 sheet-verified-unstated = Prüfdatum nicht genannt
 

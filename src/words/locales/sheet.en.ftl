@@ -288,6 +288,7 @@ sheet-age = { $unit ->
         [one] 1 month
        *[other] { $count } months
     }
+    [half] { $count }½ years
    *[years] { $count ->
         [one] 1 year
        *[other] { $count } years
@@ -511,6 +512,7 @@ sheet-course-over = The course ended on { $date }
 sheet-long-unverified = Not verified for long, last on { $date }; please ask first
 sheet-never-verified = When it was last verified is not stated; please ask first
 sheet-sample = Fictional sample: { $text } does not exist
+sheet-footer-sample = { $verified } · { $sample }
 sheet-verified = Verified on { $date }
 sheet-verified-unstated = Date of verification not stated
 

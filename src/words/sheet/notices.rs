@@ -13,7 +13,6 @@ impl Frame<'_> {
         warnings.extend(self.course_over());
         warnings.extend(self.no_places());
         warnings.extend(self.long_unverified());
-        warnings.extend(self.sample());
         warnings
     }
 
@@ -68,8 +67,19 @@ impl Frame<'_> {
         self.about.sample.then(|| self.with("sheet-sample", &self.about.name))
     }
 
-    /// When it was verified; by whom and how where that may be said.
+    /// When it was verified, and that it is a sample.
     pub fn footer(&self) -> String {
+        let verified = self.verified();
+        match self.sample() {
+            Some(sample) => {
+                self.say("sheet-footer-sample", &[("verified", (&verified).into()), ("sample", (&sample).into())])
+            }
+            None => verified,
+        }
+    }
+
+    /// When it was verified; by whom and how where that may be said.
+    fn verified(&self) -> String {
         let Some(verified) = self.offer.verified else { return self.get("sheet-verified-unstated") };
         let date = self.with_day("sheet-verified", verified);
         let by = self.keeping.and_then(|keeping| keeping.verified_by.as_ref()).map(|by| flat(by));

@@ -123,7 +123,7 @@ fn sheets_of_the_whole_sample_are_sentences() {
                 assert!(keeping.is_some() || sheet.row(Part::Internal).is_none(), "{id}");
                 let plain = sheet.plain(60, true);
                 assert!(plain.lines().all(|line| line.trim_end() == line), "{id}: {plain}");
-                assert!(sheet.warnings.iter().any(|warning| warning.contains("Kreis Musterland")), "{id}");
+                assert!(sheet.footer.contains("Kreis Musterland"), "{id}");
             }
             let copies = [
                 words.contact_text(directory, &entry.offer, &now(), language),

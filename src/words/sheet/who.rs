@@ -114,9 +114,15 @@ impl Frame<'_> {
     }
 }
 
-/// An age as people say it: whole years, else months.
+/// An age as people say it: whole years, for small children months, else half years.
 fn age(years: f64) -> (&'static str, u32) {
-    if years.fract() == 0.0 { ("years", years as u32) } else { ("months", (years * 12.0).round() as u32) }
+    if years.fract() == 0.0 {
+        ("years", years as u32)
+    } else if years >= 3.0 && (years.fract() - 0.5).abs() < 0.01 {
+        ("half", years as u32)
+    } else {
+        ("months", (years * 12.0).round() as u32)
+    }
 }
 
 #[cfg(test)]
@@ -125,6 +131,6 @@ mod tests {
 
     #[test]
     fn ages_are_years_or_months() {
-        assert_eq!([0.5, 1.5, 3.0, 0.0].map(age), [("months", 6), ("months", 18), ("years", 3), ("years", 0)]);
+        assert_eq!([0.5, 1.5, 3.0, 16.5].map(age), [("months", 6), ("months", 18), ("years", 3), ("half", 16)]);
     }
 }
