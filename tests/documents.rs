@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "what fails here is a failed test")]
 
+mod program;
+
 use lotse::directory::catalogue::{Key, Kind, Table};
 use lotse::directory::read::{BuiltIn, File, Loaded, read};
 use lotse::directory::taxonomy::Term;
@@ -12,9 +14,10 @@ use lotse::directory::{Severity, Text};
 use lotse::search::fold::fold;
 use lotse::upkeep::{format, needs};
 use lotse::words::Words;
+use program::{Runs, lotse};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const SAMPLE: &str = include_str!("../directory.toml");
 
@@ -118,6 +121,154 @@ fn anchors(page: &str) -> BTreeSet<String> {
             kept.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_')).collect()
         })
         .collect()
+}
+
+#[test]
+fn every_crate_has_its_reason() {
+    let manifest: toml::Table = include_str!("../Cargo.toml").parse().unwrap();
+    let unix = &manifest["target"]["cfg(unix)"]["dependencies"];
+    let tables = [&manifest["dependencies"], &manifest["dev-dependencies"], unix];
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("ARCHITECTURE.md")).unwrap();
+    let crates = tables.into_iter().flat_map(|table| table.as_table().unwrap().keys());
+    let without: Vec<&String> = crates.filter(|name| !page.contains(&format!("`{name}`"))).collect();
+    assert!(without.is_empty(), "ARCHITECTURE.md gives no reason for {without:?}");
+}
+
+// ---- what the pages promise that the program says
+
+/// A reader who does what a page says, in order: writes its TOML into `directory.toml`, changes lines as its diffs say, and
+/// types its commands. What the program answers must be what the page shows; a last line `…` stands for the rest.
+struct Reader {
+    at: PathBuf,
+    language: &'static str,
+}
+
+/// The moment at which all pages were written: a Monday morning.
+const NOW: [&str; 2] = ["--now", "2026-11-23T10:00"];
+
+impl Reader {
+    fn follow(&mut self, page: &str) {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(page);
+        let text = fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
+        let mut out = String::new();
+        let mut lines = text.lines();
+        while let Some(line) = lines.next() {
+            out.push_str(line);
+            out.push('\n');
+            let Some(kind) = line.strip_prefix("```") else { continue };
+            let block: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
+            match kind {
+                "console" => self.console(&block, &mut out),
+                "toml" => self.append(&block),
+                "diff" => self.change(&block),
+                _ => {}
+            }
+            if kind != "console" {
+                block.iter().for_each(|line| out.extend([line, "\n"]));
+            }
+            out.push_str("```\n");
+        }
+        compare(page, &out);
+    }
+
+    fn console(&mut self, block: &[&str], out: &mut String) {
+        let mut rest = block.iter().peekable();
+        while let Some(line) = rest.next() {
+            let command = line.strip_prefix("$ ").unwrap_or_else(|| panic!("no command: {line}"));
+            out.extend([line, "\n"]);
+            let mut shown = Vec::new();
+            while let Some(line) = rest.next_if(|line| !line.starts_with("$ ")) {
+                shown.push(*line);
+            }
+            let said = self.run(command);
+            let cut = shown.last() == Some(&"…");
+            let all = said.lines().count();
+            let most = if cut { shown.len() - 1 } else { all };
+            said.lines().take(most).for_each(|line| out.extend([line.trim_end(), "\n"]));
+            if cut {
+                out.push_str("…\n");
+            }
+        }
+    }
+
+    fn run(&mut self, command: &str) -> String {
+        let mut words = split(command);
+        let directory = words[0].strip_prefix("LOTSE_DIRECTORY=").map(str::to_owned);
+        if directory.is_some() {
+            words.remove(0);
+        }
+        match words[0].as_str() {
+            "mkdir" => fs::create_dir(self.at.join(&words[1])).unwrap(),
+            "cd" => self.at = self.at.join(&words[1]).canonicalize().unwrap(),
+            "lotse" => {
+                let mut program = lotse();
+                program.current_dir(&self.at).env("LANG", self.language).args(NOW).args(&words[1..]);
+                if let Some(directory) = directory {
+                    program.env("LOTSE_DIRECTORY", directory);
+                }
+                // Whoever reads the page sits at a terminal.
+                if words.contains(&"search".to_owned()) && !words.contains(&"--format".to_owned()) {
+                    program.args(["--format", "table"]);
+                }
+                let run = program.run();
+                let spoken = run.stderr.lines().filter(|line| !line.contains("Kreis Musterland"));
+                return run.stdout.lines().chain(spoken).collect::<Vec<_>>().join("\n");
+            }
+            other => panic!("{other} is not for these pages"),
+        }
+        String::new()
+    }
+
+    fn append(&self, block: &[&str]) {
+        let path = self.at.join("directory.toml");
+        let mut text = fs::read_to_string(&path).unwrap_or_default();
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(&block.join("\n"));
+        text.push('\n');
+        fs::write(path, text).unwrap();
+    }
+
+    fn change(&self, block: &[&str]) {
+        let path = self.at.join("directory.toml");
+        let mut text = fs::read_to_string(&path).unwrap();
+        let (old, new): (Vec<&str>, Vec<&str>) = block.iter().partition(|line| line.starts_with('-'));
+        for (old, new) in old.iter().zip(new) {
+            let (old, new) = (format!("\n{}\n", &old[1..]), format!("\n{}\n", &new[1..]));
+            assert!(text.contains(&old), "the file has no line {old}");
+            text = text.replace(&old, &new);
+        }
+        fs::write(path, text).unwrap();
+    }
+}
+
+/// A line as a shell would take it apart, as far as the pages need.
+fn split(command: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut quoted = false;
+    for c in command.chars() {
+        match c {
+            '\'' => quoted = !quoted,
+            ' ' if !quoted => words.push(String::new()),
+            c => words.last_mut().unwrap().push(c),
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+#[test]
+fn the_tour_of_the_readme_is_true() {
+    Reader { at: env!("CARGO_MANIFEST_DIR").into(), language: "en_GB.UTF-8" }.follow("README.md");
+}
+
+#[test]
+fn ten_minutes_lead_to_a_directory() {
+    for (page, language) in [("docs/ten-minutes.md", "de_DE.UTF-8"), ("docs/ten-minutes.en.md", "en_GB.UTF-8")] {
+        let folder = tempfile::tempdir().unwrap();
+        Reader { at: folder.path().to_owned(), language }.follow(page);
+    }
 }
 
 // ---- the examples of the catalogue
