@@ -51,11 +51,13 @@ pub fn rows(model: &Model, all: bool) -> Vec<FacetRow> {
         need_rows(model, &mut rows);
         return rows;
     }
+    // What is answered with yes is one key away; lists of values come below.
+    for dimension in Dimension::ALL.into_iter().filter(|dimension| dimension.is_flag()) {
+        flag_row(model, dimension, &mut rows);
+    }
     for dimension in Dimension::ALL {
-        match dimension {
-            Dimension::Need | Dimension::Age => {}
-            dimension if dimension.is_flag() => flag_row(model, dimension, &mut rows),
-            dimension => value_rows(model, dimension, &mut rows),
+        if !dimension.is_flag() && !matches!(dimension, Dimension::Need | Dimension::Age) {
+            value_rows(model, dimension, &mut rows);
         }
     }
     rows

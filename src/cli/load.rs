@@ -140,7 +140,7 @@ struct From {
 }
 
 fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, from: From) -> Result<Loaded, Box<Refused>> {
-    let built_in = BuiltIn::load();
+    let built_in = built_in();
     let files = sources.iter().map(|source| File { name: source.name.clone(), text: &source.text }).collect();
     let reading = match Reading::start(files, &built_in) {
         Ok(reading) => reading,
@@ -163,6 +163,16 @@ fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, from: From) -> Result<Loa
     let (directory, findings) = (loaded.directory, loaded.findings);
     let From { path, stamp, fingerprint } = from;
     Ok(Loaded { directory, findings, sources, path, stamp, fingerprint })
+}
+
+/// The built-in needs and lists, read at the same time: at the start nobody else needs the cores.
+fn built_in() -> BuiltIn {
+    std::thread::scope(|scope| {
+        let lists = scope.spawn(BuiltIn::lists);
+        let needs = BuiltIn::needs();
+        let lists = lists.join().unwrap_or_else(|_| BuiltIn::lists());
+        BuiltIn { needs, lists: std::sync::Arc::new(lists) }
+    })
 }
 
 /// Below this many offers a second thread costs more than it brings.

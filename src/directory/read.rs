@@ -45,27 +45,42 @@ pub struct BuiltIn {
 impl BuiltIn {
     /// Reads the compiled-in files. That they hold no mistake is tested.
     pub fn load() -> BuiltIn {
-        BuiltIn::of(include_str!("needs.toml"), include_str!("lists.toml")).0
+        BuiltIn { needs: BuiltIn::needs(), lists: Arc::new(BuiltIn::lists()) }
     }
 
-    /// Reads other files in their place; for the test that looks for mistakes.
-    pub fn of(needs_text: &str, lists_text: &str) -> (BuiltIn, Vec<Finding>) {
-        let (mut needs, mut lists, mut findings) = (Needs::default(), Lists::default(), Vec::new());
-        let mut memory = Memory::default();
-        for block in cut(needs_text) {
-            if let Some((Table::Need, facts)) = check_block(needs_text, block, &mut memory, &mut findings)
+    /// The needs alone: whoever has threads can read the two files at the same time.
+    pub fn needs() -> Needs {
+        BuiltIn::needs_of(include_str!("needs.toml"), &mut Vec::new())
+    }
+
+    /// The closed lists alone.
+    pub fn lists() -> Lists {
+        BuiltIn::lists_of(include_str!("lists.toml"), &mut Vec::new())
+    }
+
+    /// Reads needs from a text; what is wrong with it goes behind the findings.
+    pub fn needs_of(text: &str, findings: &mut Vec<Finding>) -> Needs {
+        let (mut needs, mut memory) = (Needs::default(), Memory::default());
+        for block in cut(text) {
+            if let Some((Table::Need, facts)) = check_block(text, block, &mut memory, findings)
                 && let Ok(facts) = build::need(facts)
             {
                 let parent = facts.parent.as_ref().and_then(|(id, _)| needs.find(id));
                 let _ = needs.push(Need { id: facts.id, parent, term: facts.term, hidden: facts.hidden });
             }
         }
-        for block in cut(lists_text) {
-            if let Some((Table::Code, facts)) = check_block(lists_text, block, &mut memory, &mut findings) {
+        needs
+    }
+
+    /// Reads closed lists from a text; what is wrong with it goes behind the findings.
+    pub fn lists_of(text: &str, findings: &mut Vec<Finding>) -> Lists {
+        let (mut lists, mut memory) = (Lists::default(), Memory::default());
+        for block in cut(text) {
+            if let Some((Table::Code, facts)) = check_block(text, block, &mut memory, findings) {
                 let _ = build::code(facts, &mut lists);
             }
         }
-        (BuiltIn { needs, lists: Arc::new(lists) }, findings)
+        lists
     }
 }
 

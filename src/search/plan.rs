@@ -242,15 +242,7 @@ fn join_neighbours(words: &mut [PlannedWord], index: &Index) {
                 continue;
             }
             let unfinished = run.last().is_some_and(|word| word.typed.unfinished);
-            let meetings: Vec<Meeting> = index
-                .vocabulary()
-                .meetings(&joined, unfinished)
-                .into_iter()
-                .filter(|m| {
-                    matches!(m.way, Way::Exact | Way::Inflected | Way::Prefix)
-                        || (m.way == Way::Typo && m.quality >= 600)
-                })
-                .collect();
+            let meetings = index.vocabulary().joined_meetings(&joined, unfinished);
             let mut best = Best::default();
             for meeting in &meetings {
                 let quality = u32::from(meeting.quality) * score::COMPOUND_QUALITY / 100;

@@ -281,7 +281,9 @@ fn match_words(index: &Index, plan: &Plan) -> Matched {
             sum.met |= 1 << i;
             sum.weight += weight;
             sum.points += weight * u32::from(points);
-            sum.topical |= points >= score::PARTIAL_QUALITY && topical(fields);
+            let about = topical(fields);
+            sum.topical |= points >= score::PARTIAL_QUALITY && about;
+            sum.solid |= points >= score::SOLID && about;
         }
     }
     let hits = touched
@@ -289,7 +291,8 @@ fn match_words(index: &Index, plan: &Plan) -> Matched {
         .filter_map(|offer| {
             let sum = sums.get(offer as usize)?;
             let full = sum.met == all;
-            let enough = sum.topical && sum.weight * 100 >= whole * score::PARTIAL_SHARE;
+            let share = if sum.solid { score::PARTIAL_SHARE } else { score::GUESSED_SHARE };
+            let enough = sum.topical && sum.weight * 100 >= whole * share;
             if !(full || enough) || !allowed(offer) {
                 return None;
             }
@@ -306,6 +309,7 @@ struct Sum {
     weight: u32,
     points: u32,
     topical: bool,
+    solid: bool,
 }
 
 /// Counts of all values and of what is not stated.

@@ -63,10 +63,10 @@ impl Field {
             Field::Name => 100,
             Field::TranslatedName => 96,
             Field::ProviderName => 90,
-            Field::Keyword => 94,
+            Field::Keyword => 99,
             Field::Need => 100,
-            Field::Synonym => 96,
-            Field::Phrase => 98,
+            Field::Synonym => 94,
+            Field::Phrase => 96,
             Field::Provider => 74,
             Field::Place => 62,
             Field::Fact => 66,
@@ -149,11 +149,13 @@ pub const fn by_fields(points: u16, fields: u16) -> u16 {
     points + 4 * (fields.count_ones().saturating_sub(1) as u16)
 }
 
-/// The weight of a word by its rarity, in thousandths: among `offers`, `reached` carry it. A word that nobody carries
-/// weighs as much as the rarest.
+/// The weight of a word that nobody carries: less than the rarest, since people also say what no directory knows.
+const UNKNOWN: u32 = 1000;
+
+/// The weight of a word by its rarity, in thousandths: among `offers`, `reached` carry it.
 pub fn rarity(reached: usize, offers: usize) -> u32 {
     if reached == 0 || offers <= 1 {
-        return 1000;
+        return UNKNOWN;
     }
     // Logarithms in whole numbers (64ths), for the same order on every machine.
     let log = |n: usize| -> u32 {
@@ -173,8 +175,14 @@ pub const FACT_SHARE: u32 = 50;
 /// question than the one that was asked.
 pub const PARTIAL_SHARE: u32 = 45;
 
+/// The points from which a topical word is the word itself and no resemblance: then fewer others need to be met.
+pub const SOLID: u16 = 780;
+
+/// The share where no topical word is solid, in hundredths.
+pub const GUESSED_SHARE: u32 = 62;
+
 /// The least quality with which a topical word counts for a partial match: a guess is no ground to leave words out.
-pub const PARTIAL_QUALITY: u16 = 420;
+pub const PARTIAL_QUALITY: u16 = 380;
 
 /// The points of a compound from the points of its parts, each with its weight; nothing where less than this share (in
 /// hundredths) of the weight is met.
@@ -221,7 +229,7 @@ mod tests {
     fn what_is_rare_weighs_more() {
         assert!(rarity(1, 1000) > rarity(10, 1000));
         assert!(rarity(10, 1000) > rarity(900, 1000));
-        assert_eq!(rarity(0, 1000), 1000);
+        assert_eq!(rarity(0, 1000), UNKNOWN);
         assert_eq!(rarity(1000, 1000), 300);
     }
 

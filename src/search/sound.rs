@@ -24,7 +24,15 @@ pub fn stem(word: &str) -> &str {
 pub fn differ_by_ending(a: &str, b: &str) -> bool {
     let common: usize = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
     let (long_a, long_b) = (a.chars().count(), b.chars().count());
-    common >= 4 && common * 4 >= long_a.min(long_b) * 3 && long_a - common <= 3 && long_b - common <= 3
+    let behind = if common >= 7 { 4 } else { 3 };
+    common >= 4 && common * 4 >= long_a.min(long_b) * 3 && long_a - common <= behind && long_b - common <= behind
+}
+
+/// A short Cyrillic word without its last vowel: *їжу* and *їжа* are one word.
+pub fn short_stem(word: &str) -> Option<&str> {
+    let letters = word.chars().count();
+    let stem = word.strip_suffix(['а', 'у', 'и', 'о', 'е', 'ю', 'я'])?;
+    (3..=5).contains(&letters).then_some(stem).filter(|stem| stem.chars().all(|c| ('а'..='я').contains(&c)))
 }
 
 /// An Arabic word without its article and the little words that are written with it (wa-, bi-, li-).

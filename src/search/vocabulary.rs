@@ -194,7 +194,46 @@ impl Vocabulary {
             self.slips(typed, unfinished, &mut found);
             self.sounding(typed, &mut found);
         }
+        if !found.is_good() {
+            self.lengthened(typed, &mut found);
+        }
         found.into_sorted()
+    }
+
+    /// The words that neighbours written as one are, or begin: no slips, since parting a word is the slip.
+    pub fn joined_meetings(&self, joined: &str, unfinished: bool) -> Vec<Meeting> {
+        let mut found = Found::default();
+        self.same(joined, &mut found);
+        self.beginning(joined, unfinished, &mut found);
+        self.inflected(joined, &mut found);
+        found.into_sorted()
+    }
+
+    /// A word with something behind it: Turkish words carry their grammar there (`pasaportu`), others are compounds.
+    fn lengthened(&self, typed: &str, found: &mut Found) {
+        if !typed.is_ascii() {
+            return;
+        }
+        for behind in 1..=4 {
+            let Some(head) =
+                typed.len().checked_sub(behind).filter(|rest| *rest >= 5).and_then(|rest| typed.get(..rest))
+            else {
+                return;
+            };
+            let mut met = false;
+            for (form, term) in self.forms_with(head).take_while(|(form, _)| *form == head) {
+                met = true;
+                let _ = form;
+                found.add(term, 600, Way::Inflected);
+            }
+            if let Some(term) = self.exact(head) {
+                met = true;
+                found.add(term, 620, Way::Inflected);
+            }
+            if met {
+                return;
+            }
+        }
     }
 
     /// The words that are the typed word or another ending of it: what a part of a compound must be.
@@ -268,6 +307,13 @@ impl Vocabulary {
             for article in ["ال", "وال", "بال", "لل"] {
                 if let Some(term) = self.exact(&format!("{article}{bare}")) {
                     found.add(term, 940, Way::Inflected);
+                }
+            }
+        }
+        if let Some(stem) = sound::short_stem(typed) {
+            for ending in ["", "а", "у", "и", "о", "е", "ю", "я"] {
+                if let Some(term) = self.exact(&format!("{stem}{ending}")) {
+                    found.add(term, 880, Way::Inflected);
                 }
             }
         }

@@ -32,7 +32,9 @@ pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: 
     // No higher than what it holds; the palette keeps its height while its rows change under the typing.
     let most = screen.height.saturating_sub(2);
     let is_palette = matches!(look.model.overlays.last(), Some(Overlay::Palette(..)));
-    let high = if is_palette { most } else { most.min(u16::try_from(rows.len() + 2).unwrap_or(most)) };
+    let below = below(look, usize::from(wide).saturating_sub(4));
+    let needed = u16::try_from(rows.len() + below.len() + 2).unwrap_or(most);
+    let high = if is_palette { most } else { most.min(needed) };
     let area = Rect { x: screen.x + (screen.width - wide) / 2, y: screen.y + 1, width: wide, height: high };
     frame.render_widget(Clear, area);
     let block = Block::new().borders(Borders::ALL).border_style(look.theme.focus).style(look.theme.text);
@@ -46,6 +48,12 @@ pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: 
         drawn.cursor = Some(Position::new(list.x.saturating_add(column).min(list.right().saturating_sub(1)), list.y));
         list.y += 1;
         list.height = list.height.saturating_sub(1);
+    }
+    // What is chosen is said in full at the foot, as far as there is room for it beside the list.
+    let foot = below.len().min(usize::from(list.height / 2));
+    list.height -= u16::try_from(foot).unwrap_or(0);
+    for (y, line) in (list.bottom()..).zip(below.into_iter().take(foot)) {
+        frame.render_widget(line, Rect { y, height: 1, ..list });
     }
     let room = usize::from(list.height);
     let first = match chosen {
@@ -66,6 +74,17 @@ pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: 
         frame.render_widget(row, place);
         drawn.hits.push((place, Pointed::Overlay(i)));
     }
+}
+
+/// The finding that is chosen, whole, and what to do about it.
+fn below(look: &Look<'_>, columns: usize) -> Vec<Line<'static>> {
+    let Some(Overlay::Findings(row)) = look.model.overlays.last() else { return Vec::new() };
+    let Some(finding) = look.model.shelf.findings.get(*row) else { return Vec::new() };
+    let (what, cure) = (Text::line(&look.words.finding(finding)), Text::line(&look.words.cure(finding)));
+    let mut lines = vec![Line::default()];
+    lines.extend(wrap(&what, columns).into_iter().map(|line| Line::from(Span::styled(line, look.theme.title))));
+    lines.extend(wrap(&cure, columns).into_iter().map(|line| Line::from(Span::styled(line, look.theme.text))));
+    lines
 }
 
 fn help(look: &Look<'_>, columns: usize) -> Vec<Line<'static>> {

@@ -401,6 +401,7 @@ fn unlikely_texts_are_pointed_at() {
         ("Mo 18:00-00:00; PH off", vec![]),
         ("PH off", vec![OnlyClosed]),
         ("Mo, We 10:00-12:00; PH off", vec![AllDay { rule: 0 }]),
+        ("Mo-Fr 10:00-12:00; Sa,Su,PH 00:00-24:00", vec![]),
         ("Mo 16:00+; PH off", vec![OpenEnd { rule: 0 }]),
         ("Mo 16:00-17:00 \"Eingang im Hof\"; PH off", vec![Comment { rule: 0 }]),
         ("Mo 16:00-17:00 \"nur mit Termin\"; PH off", vec![]),
