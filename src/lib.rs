@@ -9,6 +9,7 @@
 //! * [`directory`]: what an offer is, the format, reading it, findings, needs, hours.
 //! * [`search`]: folding, vocabulary and postings, query, ranking, facets.
 //! * [`words`]: every sentence, in every language.
+//! * [`upkeep`]: what maintainers do to a directory, and the pages made from the format and the needs.
 //! * [`files`]: all that touches a disk.
 //! * [`app`]: the machine: model, messages, commands, profiles.
 //! * [`ui`]: draws the model.
@@ -22,4 +23,5 @@ pub mod files;
 pub mod search;
 pub mod terminal;
 pub mod ui;
+pub mod upkeep;
 pub mod words;
