@@ -364,7 +364,8 @@ fn every_example_is_read_without_a_finding() {
     }
     for key in Table::Code.keys() {
         let text = format!("[[code]]\n{}", lines(Table::Code, key));
-        let (_, findings) = BuiltIn::of("", &text);
+        let mut findings = Vec::new();
+        BuiltIn::lists_of(&text, &mut findings);
         wrong.extend(findings.iter().map(|finding| format!("code.{}: {}", key.name, finding.code.name())));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
@@ -374,8 +375,9 @@ fn every_example_is_read_without_a_finding() {
 
 #[test]
 fn the_built_in_files_hold_no_mistake() {
-    let (_, findings) =
-        BuiltIn::of(include_str!("../src/directory/needs.toml"), include_str!("../src/directory/lists.toml"));
+    let mut findings = Vec::new();
+    BuiltIn::needs_of(include_str!("../src/directory/needs.toml"), &mut findings);
+    BuiltIn::lists_of(include_str!("../src/directory/lists.toml"), &mut findings);
     let found: Vec<String> =
         findings.iter().map(|finding| format!("{}: {:?}", finding.code.name(), finding.place)).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
