@@ -680,3 +680,21 @@ summary = {evil}
         }
     }
 }
+
+#[test]
+fn the_place_of_a_hidden_offer_is_no_word_of_the_program() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "[directory]\nformat = 1\nname = \"Klein\"\n\n[[provider]]\nid = \"haus\"\nname = \"Frauen helfen\"\n\n[[place]]\nid = \"geheimhaus\"\n\
+                name = \"Geheimhaus\"\naliases = [\"Rosenhof\"]\nstreet = \"Rosenweg 4\"\ntown = \"Verstecktingen\"\n\n[[offer]]\nid = \"schutz\"\nname = \"Schutz\"\n\
+                summary = \"Ein Ort zum Ausruhen.\"\nprovider = \"haus\"\nneeds = [\"family.violence\"]\naddress = \"hidden\"\n\n[[offer.at]]\nplace = \"geheimhaus\"\n";
+    fs::write(folder.path().join("directory.toml"), text).unwrap();
+    for line in ["geheimgasse", "geheimhaus", "rosenhof", "rosenho", "verstecktinge", "schutz"] {
+        let run = within(folder.path(), &["search", "--explain", line]);
+        let show = within(folder.path(), &["show", "schutz", "--internal"]);
+        for said in [run.stdout, run.stderr, show.stdout, show.stderr] {
+            let said = said.to_lowercase();
+            let told = ["geheimhaus", "rosenhof", "rosenweg", "verstecktingen"];
+            assert!(told.iter().all(|word| *word == line || !said.contains(word)), "{line}: {said}");
+        }
+    }
+}
