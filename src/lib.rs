@@ -3,7 +3,7 @@
 //! Rooms are named for what is in them; arrows go in one direction, and a test holds them to it:
 //!
 //! ```text
-//! directory ← search, words ← exchange, upkeep, app ← ui ← terminal, cli ← main      (files beside search)
+//! directory ← search, words ← upkeep, app ← ui ← terminal, cli ← main      (files beside search)
 //! ```
 //!
 //! * [`directory`]: what an offer is, the format, reading it, findings, needs, hours.

@@ -12,7 +12,7 @@ use lotse::directory::read::{BuiltIn, File, Loaded, read};
 use lotse::directory::taxonomy::Term;
 use lotse::directory::{Severity, Text};
 use lotse::search::fold::fold;
-use lotse::upkeep::{format, needs};
+use lotse::upkeep::{format, needs, schema};
 use lotse::words::Words;
 use program::{Runs, lotse};
 use std::collections::{BTreeMap, BTreeSet};
@@ -369,6 +369,18 @@ fn every_example_is_read_without_a_finding() {
         wrong.extend(findings.iter().map(|finding| format!("code.{}: {}", key.name, finding.code.name())));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn the_schema_is_that_of_the_format() {
+    let built_in = built_in();
+    let made = schema::schema(&schema::Words { lists: &built_in.lists, needs: &built_in.needs });
+    let parsed: serde_json::Value = serde_json::from_str(&made).unwrap();
+    for table in Table::ALL.into_iter().filter(|table| *table != Table::Code) {
+        let properties = &parsed["definitions"][table.name()]["properties"];
+        assert_eq!(properties.as_object().unwrap().len(), table.keys().len(), "{}", table.name());
+    }
+    compare("schema/directory.schema.json", &made);
 }
 
 // ---- the built-in needs

@@ -7,3 +7,4 @@
 pub mod format;
 mod markdown;
 pub mod needs;
+pub mod schema;
