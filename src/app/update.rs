@@ -564,18 +564,29 @@ fn set_filter(model: &mut Model, filter: Filter) {
     }
 }
 
-/// Takes a filter away by its position among all: one that was set, or one of the line, whose words go from there.
+/// Takes a filter away by its position among all: one that was set, or one of the line, whose words go from there. Where it
+/// was written with others (`spricht:uk,ru`) or twice, the others stay and it goes from every place.
 fn drop_filter(model: &mut Model, at: usize) {
     let Some(filter) = model.filters().all.get(at).cloned() else { return };
     model.set_filters.all.retain(|known| *known != filter);
-    let range = model.query.filters.iter().find(|(known, _)| *known == filter).map(|(_, range)| range.clone());
-    if let Some(range) = range {
-        let line = model.line.value();
-        let rest =
-            format!("{}{}", line.get(..range.start).unwrap_or_default(), line.get(range.end..).unwrap_or_default());
-        set_line(model, rest.trim());
-    } else {
+    let filters = &model.query.filters;
+    let mut places: Vec<_> =
+        filters.iter().filter(|(known, _)| *known == filter).map(|(_, range)| range.clone()).collect();
+    places.dedup();
+    if places.is_empty() {
         model.chose = false;
         model.search();
+        return;
     }
+    let line = model.line.value();
+    let (mut rest, mut from) = (String::new(), 0);
+    for place in places {
+        let others = filters.iter().filter(|(known, range)| *range == place && *known != filter);
+        let others: Vec<String> = others.map(|(known, _)| known.written()).collect();
+        rest.push_str(line.get(from..place.start).unwrap_or_default());
+        rest.push_str(&others.join(" "));
+        from = place.end;
+    }
+    rest.push_str(line.get(from..).unwrap_or_default());
+    set_line(model, rest.trim());
 }

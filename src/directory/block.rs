@@ -80,12 +80,13 @@ pub fn head(line: &[u8]) -> Option<(std::ops::Range<usize>, bool)> {
     }
     let end = at;
     at = skip(at);
-    if start == end || line.get(at) != Some(&b']') {
+    if start == end {
         return None;
     }
-    // One closing bracket for two is a slip of its own (`[[offer]`): still a head, and the parser says what is wrong.
-    at += 1 + usize::from(line.get(at + 1) == Some(&b']'));
-    at = skip(at);
+    // Too few closing brackets are a slip of their own (`[[offer]`, `[[offer`): still a head, and the parser says what is
+    // wrong. Else the entry would fall to the one before it, and cost that one too.
+    let closing = line.get(at..).unwrap_or_default().iter().take(2).take_while(|b| **b == b']').count();
+    at = skip(at + closing);
     match line.get(at) {
         None | Some(b'#' | b'\r') => Some((start..end, repeated)),
         Some(_) => None,
@@ -225,7 +226,7 @@ mod tests {
         assert_eq!(names(text), ["", "directory", "offer", "provider"]);
         assert_eq!(names("\u{feff}[directory]\n"), ["", "directory"]);
         assert_eq!(names(""), [""]);
-        assert_eq!(names("[offer"), [""]);
+        assert_eq!(names("[offer\n[[offer\n[[offer]\n[[offer]]]\n[offer, 1\n["), ["", "offer", "offer", "offer"]);
     }
 
     #[test]

@@ -256,7 +256,13 @@ impl Facets {
             }
         }
         for speaks in &offer.speaks {
-            self.code(Dimension::Speaks, speaks.code.as_str(), row);
+            let code = speaks.code.as_str();
+            self.code(Dimension::Speaks, code, row);
+            // Who asks for Persian is helped in Dari, so Dari counts for Persian.
+            for (at, _) in code.match_indices('-') {
+                let ix = self.value(Dimension::Speaks, &Text::line(code.get(..at).unwrap_or_default()), false);
+                row.values.push(ix);
+            }
         }
         row.state(Dimension::Speaks, !offer.speaks.is_empty());
         self.towns(directory, offer, row);

@@ -137,6 +137,7 @@ impl Query {
             QUALIFIERS.iter().find(|(known, _)| *known == name).map(|(_, dimension)| *dimension)
         };
         let Some(dimension) = dimension else { return self.words_of(piece, end) };
+        let mut understood = true;
         for one in value.split(',').map(str::trim).filter(|one| !one.is_empty()) {
             let one = if dimension.is_flag() && dimension != Dimension::Open || matches!(name.as_str(), "is" | "ist") {
                 "yes"
@@ -147,9 +148,13 @@ impl Query {
                 Ok(filter) => self.filters.push((filter, piece.range.clone())),
                 Err(unknown) => {
                     self.hints.push(Hint { range: piece.range.clone(), unknown });
-                    self.words_of(piece, end);
+                    understood = false;
                 }
             }
+        }
+        // Its words count once, however many of its values are unknown.
+        if !understood {
+            self.words_of(piece, end);
         }
     }
 

@@ -335,7 +335,10 @@ impl Tally {
         if failed.count_ones() > 2 {
             return;
         }
-        for value in index.facets.of(offer) {
+        // Where it depends on the case an offer passes, so it counts; once, if a status is named in both ways.
+        let has = index.facets.of(offer);
+        let depends = index.facets.depends(offer).iter().filter(|value| has.binary_search(value).is_err());
+        for value in has.iter().chain(depends) {
             if let Some(known) = index.facets.get(*value)
                 && outside(known.dimension)
                 && let Some(count) = self.counts.get_mut(value.0 as usize)
@@ -392,7 +395,9 @@ pub fn explain(index: &Index, plan: &Plan, offer: u32) -> Vec<Reason> {
     reasons
 }
 
-fn points_for(index: &Index, reached: &Reached, offer: u32) -> Option<u16> {
+/// The points that an offer gets by a target; `None` where the target does not lead to it. What [`search_plan`] spreads over
+/// all offers, asked about one.
+pub fn points_for(index: &Index, reached: &Reached, offer: u32) -> Option<u16> {
     match reached.target {
         Target::Offer(ix) => (ix == offer).then_some(reached.points),
         Target::Need(need) => index
