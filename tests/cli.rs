@@ -1,8 +1,14 @@
 //! The command line as people and scripts meet it: exit codes, streams, formats, broken paths, hostile data.
 //!
 //! Never the clock: wherever the moment matters, `--now` says it.
-
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "what fails here is a failed test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "what fails here is a failed test"
+)]
 
 mod program;
 

@@ -2,8 +2,14 @@
 //! the sample shows what it should.
 //!
 //! `UPDATE_DOCS=1 cargo test --test documents` writes the pages anew.
-
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "what fails here is a failed test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "what fails here is a failed test"
+)]
 
 mod program;
 

@@ -13,7 +13,6 @@ use crate::files::guarded::Limits;
 use crate::search::facet::Facets;
 use crate::terminal::reload::{Fresh, Refusal, Reload};
 use crate::terminal::run::{Clock, Setup, run as run_screen};
-use crate::words::Value;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
