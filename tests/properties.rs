@@ -1,0 +1,28 @@
+//! What must hold of every directory, every line and every screen, tried on many made by chance.
+//!
+//! The same many each time: the seed is fixed. `LOTSE_CASES` sets another number of cases for each property, with a seed of
+//! its own.
+
+mod common;
+
+#[path = "properties/made.rs"]
+mod made;
+#[path = "properties/reading.rs"]
+mod reading;
+#[path = "properties/screen.rs"]
+mod screen;
+#[path = "properties/searching.rs"]
+mod searching;
+
+use proptest::test_runner::{Config, RngSeed};
+
+/// How often a property is tried.
+fn cases(usual: u32) -> Config {
+    let asked = std::env::var("LOTSE_CASES").ok().and_then(|cases| cases.parse().ok());
+    Config {
+        cases: asked.unwrap_or(usual),
+        rng_seed: if asked.is_some() { RngSeed::Random } else { RngSeed::Fixed(2026) },
+        failure_persistence: None,
+        ..Config::default()
+    }
+}
