@@ -50,7 +50,7 @@ fn main() {
         let mut writer = pair.master.take_writer().unwrap();
         let (send, bytes) = channel();
         thread::spawn(move || {
-            let mut buffer = [0; 65536];
+            let mut buffer = vec![0; 1 << 16];
             while let Ok(read @ 1..) = reader.read(&mut buffer) {
                 if send.send(buffer[..read].to_vec()).is_err() {
                     return;

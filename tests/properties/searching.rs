@@ -87,10 +87,9 @@ static WORDS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let directory = &ready().directory;
     let offers = directory.offers.iter().flat_map(|entry| [entry.offer.name.as_str(), entry.offer.summary.as_str()]);
     let needs = directory.needs.iter().flat_map(|(_, need)| need.term.labels.iter().map(|(_, label)| label.as_str()));
-    let synonyms = directory
-        .needs
-        .iter()
-        .flat_map(|(_, need)| need.term.synonyms.iter().flat_map(|(_, all)| all.iter().map(|text| text.as_str())));
+    let synonyms = directory.needs.iter().flat_map(|(_, need)| {
+        need.term.synonyms.iter().flat_map(|(_, all)| all.iter().map(lotse::directory::Text::as_str))
+    });
     let others = "b1 kostenlos abends ukrainisch frauen Musterstadt dienstag ohne termin mit für und der online kinderbetreuung drop in";
     let all: BTreeSet<&str> =
         offers.chain(needs).chain(synonyms).chain([others]).flat_map(str::split_whitespace).collect();
@@ -282,7 +281,7 @@ proptest! {
     fn any_line_can_be_searched(line in prop_oneof!["\\PC{0,40}", any::<String>()]) {
         let results = ready().search(&line, &Filters::default());
         prop_assert!(results.full <= results.hits.len());
-        prop_assert!(results.hits.iter().take(results.full).all(|hit| hit.is_full()));
+        prop_assert!(results.hits.iter().take(results.full).all(lotse::search::Hit::is_full));
         prop_assert!(results.hits.iter().skip(results.full).all(|hit| !hit.is_full()));
     }
 
