@@ -3,12 +3,13 @@
 //! Rooms are named for what is in them; arrows go in one direction, and a test holds them to it:
 //!
 //! ```text
-//! directory ← search, words ← exchange, upkeep, app ← ui ← terminal, cli ← main      (files beside search)
+//! directory ← search, words ← upkeep, app ← ui ← terminal, cli ← main      (files beside search)
 //! ```
 //!
 //! * [`directory`]: what an offer is, the format, reading it, findings, needs, hours.
 //! * [`search`]: folding, vocabulary and postings, query, ranking, facets.
 //! * [`words`]: every sentence, in every language.
+//! * [`upkeep`]: what maintainers do to a directory, and the pages made from the format and the needs.
 //! * [`files`]: all that touches a disk.
 //! * [`app`]: the machine: model, messages, commands, profiles.
 //! * [`ui`]: draws the model.
@@ -22,4 +23,5 @@ pub mod files;
 pub mod search;
 pub mod terminal;
 pub mod ui;
+pub mod upkeep;
 pub mod words;

@@ -1,8 +1,14 @@
 //! Every kind of finding has a broken directory that shows it, and what `lotse check` says about it in German.
 //!
 //! `UPDATE_EXPECTED=1 cargo test --test broken` writes what it says now; read every changed line before committing it.
-
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "what fails here is a failed test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "what fails here is a failed test"
+)]
 
 mod program;
 

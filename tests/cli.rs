@@ -1,8 +1,14 @@
 //! The command line as people and scripts meet it: exit codes, streams, formats, broken paths, hostile data.
 //!
 //! Never the clock: wherever the moment matters, `--now` says it.
-
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "what fails here is a failed test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "what fails here is a failed test"
+)]
 
 mod program;
 
@@ -395,7 +401,7 @@ fn help_version_completions_and_manual_work_without_a_directory() {
         assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{args:?}");
         assert!(!run.stdout.is_empty() && !run.stdout.contains("help-"), "{args:?}: {}", run.stdout);
     }
-    assert!(run(&["--help"]).stdout.lines().count() < 30, "short");
+    assert!(run(&["--help"]).stdout.lines().count() < 36, "one screen");
     assert!(run(&["search", "--help"]).stdout.contains("--include-unstated"));
 }
 
@@ -677,6 +683,24 @@ summary = {evil}
             for line in run.lines() {
                 assert!(line.chars().count() < 400, "{args:?}: {line}");
             }
+        }
+    }
+}
+
+#[test]
+fn the_place_of_a_hidden_offer_is_no_word_of_the_program() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "[directory]\nformat = 1\nname = \"Klein\"\n\n[[provider]]\nid = \"haus\"\nname = \"Frauen helfen\"\n\n[[place]]\nid = \"geheimhaus\"\n\
+                name = \"Geheimhaus\"\naliases = [\"Rosenhof\"]\nstreet = \"Rosenweg 4\"\ntown = \"Verstecktingen\"\n\n[[offer]]\nid = \"schutz\"\nname = \"Schutz\"\n\
+                summary = \"Ein Ort zum Ausruhen.\"\nprovider = \"haus\"\nneeds = [\"family.violence\"]\naddress = \"hidden\"\n\n[[offer.at]]\nplace = \"geheimhaus\"\n";
+    fs::write(folder.path().join("directory.toml"), text).unwrap();
+    for line in ["geheimgasse", "geheimhaus", "rosenhof", "rosenho", "verstecktinge", "schutz"] {
+        let run = within(folder.path(), &["search", "--explain", line]);
+        let show = within(folder.path(), &["show", "schutz", "--internal"]);
+        for said in [run.stdout, run.stderr, show.stdout, show.stderr] {
+            let said = said.to_lowercase();
+            let told = ["geheimhaus", "rosenhof", "rosenweg", "verstecktingen"];
+            assert!(told.iter().all(|word| *word == line || !said.contains(word)), "{line}: {said}");
         }
     }
 }

@@ -1,8 +1,15 @@
 //! The edge, driven through a real terminal device: what is typed at it, what ends it, how it leaves.
 //!
 //! Bounds of time are loose, for the machine may be busy; what was measured is printed (`--nocapture`).
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "what fails here is a failed test"
+)]
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "edge/probe.rs"]
 mod probe;

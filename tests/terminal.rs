@@ -2,8 +2,15 @@
 //!
 //! Waits are for what is seen, with far more patience than is needed; nothing is awaited by time alone but that nothing
 //! happens.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "what fails here is a failed test"
+)]
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "terminal/desk.rs"]
 mod desk;

@@ -7,7 +7,7 @@
     clippy::panic,
     clippy::indexing_slicing,
     missing_docs,
-    reason = "a test may fail"
+    reason = "what fails here is a failed test"
 )]
 
 mod common;

@@ -90,6 +90,8 @@ pub enum Command {
     Completions(CompletionsArgs),
     /// The manual page.
     Man(ManArgs),
+    /// The JSON Schema of the format.
+    Schema,
 }
 
 /// What `search` takes.

@@ -18,6 +18,7 @@ mod needs;
 mod offer;
 mod output;
 mod reading;
+mod schema;
 mod screen;
 mod search;
 mod show;
@@ -113,6 +114,7 @@ fn dispatch(call: &mut Call<'_>, cli: &Cli) -> Done {
         Some(Command::Explain(args)) => explain::run(call, args),
         Some(Command::Completions(args)) => completions::run(call, args),
         Some(Command::Man(args)) => man::run(call, args),
+        Some(Command::Schema) => schema::run(call),
     }
 }
 

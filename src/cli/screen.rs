@@ -13,14 +13,13 @@ use crate::files::guarded::Limits;
 use crate::search::facet::Facets;
 use crate::terminal::reload::{Fresh, Refusal, Reload};
 use crate::terminal::run::{Clock, Setup, run as run_screen};
-use crate::words::Value;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
 /// The public screen is not there yet; says so where it could be shown.
 pub(super) fn kiosk(call: &Call<'_>) -> Done {
     at_a_terminal(call)?;
-    Err(Stop::Said(call.words.say("no-screen", &[("name", Value::Text("lotse kiosk"))])))
+    Err(Stop::Said(call.words.say("no-screen", &[("name", "lotse kiosk".into())])))
 }
 
 fn at_a_terminal(call: &Call<'_>) -> Result<(), Stop> {

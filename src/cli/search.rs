@@ -105,7 +105,7 @@ pub fn run(call: &mut Call<'_>, args: &SearchArgs, before: &FilterArgs) -> Done 
                 .into_iter()
                 .map(|reason| Why {
                     word: typed(reason.word),
-                    met: Text::line(index.vocabulary().word(reason.term)),
+                    met: Text::line(index.vocabulary().shown_word(reason.term)),
                     reason,
                 })
                 .collect(),

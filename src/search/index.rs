@@ -7,9 +7,10 @@
 use super::csr::Csr;
 use super::facet::{Dimension, Facets, ValueIx, words_of};
 use super::fold::{self, Word};
+use super::name::Names;
 use super::score::{Field, GROUP, Standing};
 use super::stopwords::{is_stopword, is_turn};
-use super::vocabulary::{Collector, Term, Vocabulary};
+use super::vocabulary::{Collector, Meeting, Term, Vocabulary, Way};
 use crate::directory::lists::List;
 use crate::directory::model::{Directory, NeedIx, Offer};
 use crate::directory::taxonomy::Term as Words;
@@ -67,6 +68,8 @@ struct Postings {
     vocabulary: Vocabulary,
     posts: Csr<Post>,
     phrases: Vec<Phrase>,
+    /// The words that stand in names.
+    names: Vec<Term>,
 }
 
 struct Builder {
@@ -139,11 +142,14 @@ impl Builder {
         for (_, text) in &term.plain {
             self.synonym(single, id, meant, text);
         }
-        for (_, words) in term.synonyms.iter().chain(&term.hidden_synonyms) {
-            for text in words {
-                self.synonym(single, id, meant, text);
-            }
+        for text in term.synonyms.iter().flat_map(|(_, words)| words) {
+            self.synonym(single, id, meant, text);
         }
+        self.collector.keep_secret(true);
+        for text in term.hidden_synonyms.iter().flat_map(|(_, words)| words) {
+            self.synonym(single, id, meant, text);
+        }
+        self.collector.keep_secret(false);
     }
 }
 
@@ -182,7 +188,7 @@ impl Index {
 
     /// Adds the words of the directory that the facts were taken from; the second time it does nothing.
     pub fn complete<E: AsRef<Offer>>(&self, directory: &Directory<E>) {
-        self.postings.get_or_init(|| postings(directory, &self.facets));
+        self.postings.get_or_init(|| postings(directory, self));
     }
 
     /// Every distinct word; none until the index is complete.
@@ -202,6 +208,15 @@ impl Index {
     /// Whether there is no offer.
     pub fn is_empty(&self) -> bool {
         self.order.is_empty()
+    }
+
+    /// The words of names that a typed word is with letters left out.
+    pub fn names(&self, typed: &str) -> Vec<Meeting> {
+        let postings = self.postings();
+        let names = Names::default();
+        let quality = |term: &Term| names.quality(typed, postings.vocabulary.word(*term));
+        let meeting = |term: &Term| Some(Meeting { term: *term, quality: quality(term)?, way: Way::Name });
+        postings.names.iter().filter_map(meeting).collect()
     }
 
     /// Where a word stands, fields ascending.
@@ -245,7 +260,8 @@ impl Index {
     }
 }
 
-fn postings<E: AsRef<Offer>>(directory: &Directory<E>, facets: &Facets) -> Postings {
+fn postings<E: AsRef<Offer>>(directory: &Directory<E>, index: &Index) -> Postings {
+    let facets = &index.facets;
     let mut builder = Builder { collector: Collector::default(), pairs: Vec::new(), phrases: Vec::new() };
     // A need whose words nobody's offer answers still understands what was typed; it just reaches nothing.
     for (ix, need) in directory.needs.iter().filter(|(_, need)| !need.hidden) {
@@ -259,7 +275,10 @@ fn postings<E: AsRef<Offer>>(directory: &Directory<E>, facets: &Facets) -> Posti
             builder.synonym(Field::Fact, ix.0, Meant::Value(ix), &value.key);
         }
     }
-    for (i, provider) in directory.providers.iter().enumerate() {
+    // A name whose offers nobody may see – the house of a shelter – must not be a word that is offered as a near one.
+    let has_offers = |i: usize, of: &Csr<u32>| !of.row(number(i)).is_empty();
+    for (i, provider) in directory.providers.iter().enumerate().filter(|(i, _)| has_offers(*i, &index.provider_offers))
+    {
         builder.name(Field::Provider, number(i), &provider.name);
         provider.aliases.iter().for_each(|alias| builder.name(Field::Provider, number(i), alias));
         let association = provider.association.and_then(|code| directory.lists.term(List::Associations, code));
@@ -267,7 +286,7 @@ fn postings<E: AsRef<Offer>>(directory: &Directory<E>, facets: &Facets) -> Posti
             builder.name(Field::Provider, number(i), label);
         }
     }
-    for (i, place) in directory.places.iter().enumerate() {
+    for (i, place) in directory.places.iter().enumerate().filter(|(i, _)| has_offers(*i, &index.place_offers)) {
         builder.name(Field::Place, number(i), &place.name);
         place.aliases.iter().for_each(|alias| builder.name(Field::Place, number(i), alias));
     }
@@ -280,7 +299,15 @@ fn postings<E: AsRef<Offer>>(directory: &Directory<E>, facets: &Facets) -> Posti
         *word = terms.get(*word as usize).map_or(0, |term| term.0);
     }
     let posts = Csr::of_pairs(vocabulary.len(), &pairs).sorted();
-    Postings { vocabulary, posts, phrases }
+    let of_names = |field: Field| matches!(field, Field::Name | Field::ProviderName | Field::Provider | Field::Place);
+    let names = vocabulary
+        .iter()
+        .filter(|(term, word)| {
+            word.len() >= 5 && word.is_ascii() && posts.row(term.0).iter().any(|post| of_names(post.field))
+        })
+        .map(|(term, _)| term)
+        .collect();
+    Postings { vocabulary, posts, phrases, names }
 }
 
 fn describe(builder: &mut Builder, id: u32, offer: &Offer) {

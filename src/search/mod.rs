@@ -10,6 +10,7 @@ pub mod filter;
 pub mod fold;
 pub mod highlight;
 pub mod index;
+pub mod name;
 pub mod plan;
 pub mod query;
 pub mod rank;

@@ -80,7 +80,8 @@ impl Plan {
                     let meetings = index.vocabulary().plain_meetings(&typed.text);
                     if typed.exact { meetings.into_iter().filter(|m| m.way == Way::Exact).collect() } else { meetings }
                 } else {
-                    index.vocabulary().meetings(&typed.text, typed.unfinished)
+                    let found = index.vocabulary().meetings(&typed.text, typed.unfinished);
+                    if found.is_empty() { index.names(&typed.text) } else { found }
                 };
                 PlannedWord {
                     typed: typed.clone(),
@@ -138,6 +139,11 @@ impl Plan {
 fn direct(meeting: &Meeting, index: &Index, best: &mut Best) -> bool {
     let mut is_fact = false;
     for post in index.posts(meeting.term) {
+        // Letters left out are forgiven in names alone.
+        let is_name = matches!(post.field, Field::Name | Field::ProviderName | Field::Provider | Field::Place);
+        if meeting.way == Way::Name && !is_name {
+            continue;
+        }
         let target = match post.field {
             Field::Phrase => continue,
             Field::Need | Field::Synonym => Target::Need(post.id),

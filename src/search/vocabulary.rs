@@ -68,6 +68,8 @@ pub struct Vocabulary {
     words: Vec<Box<str>>,
     /// Other forms (bare, Latin), ascending, with their terms.
     forms: Vec<(Box<str>, Term)>,
+    /// By term: whether somebody wrote it to be shown. Outdated and hurtful words find and are never shown.
+    shown: Vec<bool>,
     /// Made when the first word needs them: most sessions begin without a slip.
     stems: OnceCell<HashMap<Box<str>, Vec<Term>>>,
     sounds: OnceCell<HashMap<String, Vec<Term>>>,
@@ -108,9 +110,18 @@ pub struct Collector {
     forms: Vec<(Box<str>, u32)>,
     /// Words whose form without umlauts is there.
     bare: HashSet<u32>,
+    /// Words that stand somewhere where they may be shown.
+    shown: HashSet<u32>,
+    /// What is collected now is never shown.
+    secret: bool,
 }
 
 impl Collector {
+    /// From here on words are collected that find and are never shown, or no longer.
+    pub fn keep_secret(&mut self, secret: bool) {
+        self.secret = secret;
+    }
+
     /// The provisional number of a folded word, with its letters as they are shown.
     pub fn number(&mut self, folded: &str, shown: &str) -> u32 {
         let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
@@ -125,6 +136,9 @@ impl Collector {
                 next
             }
         };
+        if !self.secret {
+            self.shown.insert(number);
+        }
         // The same folded word can be shown with an umlaut here and without one there.
         let has_umlaut = || shown.chars().any(|c| matches!(c, 'ä' | 'ö' | 'ü' | 'Ä' | 'Ö' | 'Ü'));
         if !shown.is_ascii() && folded.is_ascii() && !self.bare.contains(&number) && has_umlaut() {
@@ -141,7 +155,9 @@ impl Collector {
         pairs.sort_unstable();
         let mut terms = vec![Term(0); pairs.len()];
         let mut words = Vec::with_capacity(pairs.len());
+        let mut shown = Vec::with_capacity(pairs.len());
         for (term, (word, number)) in (0u32..).zip(pairs) {
+            shown.push(self.shown.contains(&number));
             if let Some(slot) = terms.get_mut(number as usize) {
                 *slot = Term(term);
             }
@@ -151,7 +167,7 @@ impl Collector {
             self.forms.into_iter().filter_map(|(form, number)| Some((form, *terms.get(number as usize)?))).collect();
         forms.sort_unstable();
         forms.dedup();
-        (Vocabulary { words, forms, ..Vocabulary::default() }, terms)
+        (Vocabulary { words, forms, shown, ..Vocabulary::default() }, terms)
     }
 }
 
@@ -169,6 +185,16 @@ impl Vocabulary {
     /// A word.
     pub fn word(&self, term: Term) -> &str {
         self.words.get(term.0 as usize).map_or("", |word| word)
+    }
+
+    /// Whether a word may be shown to anybody.
+    pub fn may_show(&self, term: Term) -> bool {
+        self.shown.get(term.0 as usize).copied().unwrap_or(false)
+    }
+
+    /// A word as it may be shown: of one that may not, dots.
+    pub fn shown_word(&self, term: Term) -> &str {
+        if self.may_show(term) { self.word(term) } else { "…" }
     }
 
     /// All words, ascending.
@@ -479,8 +505,9 @@ impl Vocabulary {
         let mut near: Vec<(usize, &str)> = self
             .iter()
             .zip(self.shapes())
-            .filter(|((_, word), theirs)| {
-                usize::from(theirs.length).abs_diff(letters) <= reach
+            .filter(|((term, word), theirs)| {
+                self.may_show(*term)
+                    && usize::from(theirs.length).abs_diff(letters) <= reach
                     && theirs.length >= 4
                     && word.is_ascii() == typed.is_ascii()
                     && (mine.letters ^ theirs.letters).count_ones() as usize <= 2 * reach
@@ -592,6 +619,22 @@ mod tests {
         }
         assert!(ways(&vocabulary, "xylophon").is_empty());
         assert!(ways(&vocabulary, "kut").is_empty());
+    }
+
+    #[test]
+    fn words_that_are_never_shown_find_and_are_not_proposed() {
+        let mut collector = Collector::default();
+        collector.number("kurs", "Kurs");
+        collector.keep_secret(true);
+        collector.number("schimpfwort", "Schimpfwort");
+        collector.number("kurs", "Kurs");
+        collector.keep_secret(false);
+        let vocabulary = collector.finish().0;
+        let term = vocabulary.exact("schimpfwort").unwrap();
+        assert_eq!((vocabulary.may_show(term), vocabulary.shown_word(term)), (false, "…"));
+        assert!(vocabulary.may_show(vocabulary.exact("kurs").unwrap()));
+        assert!(vocabulary.nearest("schimpfwor", 3).is_empty());
+        assert_eq!(vocabulary.meetings("schimpfwort", false).len(), 1);
     }
 
     #[test]

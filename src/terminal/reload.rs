@@ -4,7 +4,7 @@
 //! ends in the middle of a block leaves the old directory whole; where more than a fifth of the offers would vanish, a
 //! second look must find the same. Bad entries cost themselves.
 
-use super::run::{Event, since};
+use super::run::Event;
 use super::watch::{Notice, Watch, Watcher};
 use crate::directory::finding::Finding;
 use crate::directory::{Directory, Text};
@@ -39,6 +39,13 @@ pub enum Refusal {
     Cut(Text),
     /// No file has a `[directory]` table.
     NoDirectory,
+}
+
+impl Fresh {
+    /// The ids of its offers.
+    pub fn ids(&self) -> Vec<Text> {
+        self.directory.offers.iter().map(|entry| entry.offer.id.clone()).collect()
+    }
 }
 
 /// Reads the directory once more: it, or why it cannot be used.
@@ -104,12 +111,12 @@ impl Reloader {
             while asked.recv().is_ok() {
                 // Several changes while one was read are one.
                 while asked.try_recv().is_ok() {}
-                let verdict = match judge(&mut load, &mut rule, &mut offers, since(start)) {
+                let verdict = match judge(&mut load, &mut rule, &mut offers, start.elapsed()) {
                     Verdict::Keep if refused => Verdict::Restored,
                     verdict => verdict,
                 };
                 refused = matches!(verdict, Verdict::Refuse(_)) || refused && matches!(verdict, Verdict::LookAgain(_));
-                Reloader::send(verdict, &send);
+                tell(verdict, &send);
             }
         });
         Reloader { watcher }
@@ -121,6 +128,17 @@ impl Reloader {
             watcher.look_in(after);
         }
     }
+}
+
+fn tell(verdict: Verdict, send: &Sender<Event>) {
+    // Nobody hears it only where the loop has ended.
+    let _ = match verdict {
+        Verdict::Take(fresh) => send.send(Event::Reloaded(fresh)),
+        Verdict::Refuse(refusal) => send.send(Event::NotReloaded(refusal)),
+        Verdict::LookAgain(after) => send.send(Event::LookAgain(after)),
+        Verdict::Restored => send.send(Event::Restored),
+        Verdict::Keep => Ok(()),
+    };
 }
 
 fn judge(load: &mut Load, rule: &mut SecondLook, offers: &mut HashSet<Text>, now: Duration) -> Verdict {

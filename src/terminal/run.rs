@@ -3,27 +3,26 @@
 //! It wakes for input, a signal, a changed file, or a deadline that the state names – an offer on the screen opens or closes –
 //! and for nothing else. Threads bring what they have through the channel; only this one touches the state.
 
+use super::effects;
 use super::guard::{Guard, abandon};
 use super::input::{Batch, Reader, Report};
 use super::modes::Modes;
-use super::reload::{Fresh, Refusal, Reload, Reloader, Verdict};
+use super::reload::{Fresh, Refusal, Reload, Reloader};
 use super::screen::{Screen, repaint};
 use super::signals::{self, Notice as Signal, Policy};
-use super::{effects, tty};
 use crate::app::chord::{Input, MouseKind};
 use crate::app::message::Pointing;
 use crate::app::model::Start;
 use crate::app::update::update;
 use crate::app::{Effect, Model, Msg, Shelf};
 use crate::directory::Moment;
-use crate::files::stamp::Fingerprint;
 use crate::ui::{Drawn, Theme, view};
 use crate::words::Words;
 use ratatui::Terminal;
 use std::io;
 use std::rc::Rc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// What time it is: the machine's clock, or a moment that somebody pretends.
 #[derive(Clone, Copy, Debug)]
@@ -131,8 +130,7 @@ fn start_reader(send: Sender<Event>) -> io::Result<Reader> {
     Reader::spawn(true, move |report| send.send(Event::Input(report)).is_ok())
 }
 
-/// Draws a frame, and tells the state what it showed. A frame that shows other rows than the state thought is drawn twice
-/// at most: what keys depend on must be true before the next key.
+/// Draws a frame, and tells the state what it showed: what keys depend on is true before the next key.
 fn draw(terminal: &mut Terminal<Screen>, model: &mut Model, words: &Words, drawn: &mut Drawn) {
     let theme = Theme::named(model.theme);
     let result = terminal.draw(|frame| *drawn = view(model, words, theme, frame));
@@ -281,7 +279,6 @@ impl Running<'_> {
     fn suspend(&mut self) {
         let _hold = self.reader.park();
         effects::stop();
-        let _ = tty::size();
     }
 }
 
@@ -289,34 +286,4 @@ impl Running<'_> {
 enum Waited {
     Event(Event),
     Deadline,
-}
-
-impl Reloader {
-    /// Reads anew in this thread's own time, and sends what came of it.
-    pub(super) fn send(verdict: Verdict, send: &Sender<Event>) {
-        let _ = match verdict {
-            Verdict::Take(fresh) => send.send(Event::Reloaded(fresh)),
-            Verdict::Refuse(refusal) => send.send(Event::NotReloaded(refusal)),
-            Verdict::LookAgain(after) => send.send(Event::LookAgain(after)),
-            Verdict::Restored => send.send(Event::Restored),
-            Verdict::Keep => Ok(()),
-        };
-    }
-}
-
-/// The time since a beginning, for rules that must not depend on the wall clock.
-pub(super) fn since(start: Instant) -> Duration {
-    Instant::now().saturating_duration_since(start)
-}
-
-impl Fresh {
-    /// The ids of its offers.
-    pub fn ids(&self) -> Vec<crate::directory::Text> {
-        self.directory.offers.iter().map(|entry| entry.offer.id.clone()).collect()
-    }
-
-    /// The content that it was read from.
-    pub fn content(&self) -> Option<Fingerprint> {
-        self.fingerprint
-    }
 }

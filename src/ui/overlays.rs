@@ -163,7 +163,7 @@ fn explanation(look: &Look<'_>, columns: usize) -> Vec<Line<'static>> {
     let mut rows = Vec::new();
     for reason in &reasons {
         let typed = model.plan.words.get(reason.word).map_or("", |word| word.typed.text.as_str());
-        let met = model.shelf.index.vocabulary().word(reason.term);
+        let met = model.shelf.index.vocabulary().shown_word(reason.term);
         let way = words.get(&format!("way-{}", reason.way.name()));
         let field = words.get(&format!("field-{}", reason.field.name()));
         let points = usize::from(reason.points);

@@ -6,6 +6,7 @@
 
 pub mod copy;
 pub mod findings;
+pub mod format;
 pub mod hours;
 pub mod plain;
 pub mod rules;
@@ -89,10 +90,11 @@ fn general_sources(language: &str) -> [&'static str; 3] {
     }
 }
 
-fn findings_sources(language: &str) -> [&'static str; 1] {
+/// What is needed seldom: findings, and the format in words.
+fn findings_sources(language: &str) -> [&'static str; 2] {
     match language {
-        "en" => [include_str!("locales/findings.en.ftl")],
-        _ => [include_str!("locales/findings.de.ftl")],
+        "en" => [include_str!("locales/findings.en.ftl"), include_str!("locales/format.en.ftl")],
+        _ => [include_str!("locales/findings.de.ftl"), include_str!("locales/format.de.ftl")],
     }
 }
 

@@ -6,7 +6,7 @@ use lotse::directory::block::cut;
 use lotse::directory::hours::OpenState;
 use lotse::directory::moment::parse_local;
 use lotse::directory::timetable::opening_of;
-use lotse::directory::{Directory, Moment, Text};
+use lotse::directory::{Directory, Moment};
 use lotse::search::facet::Facets;
 use lotse::search::filter::{Filter, Filters, Wish};
 use lotse::search::highlight::marks;
@@ -87,10 +87,9 @@ static WORDS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let directory = &ready().directory;
     let offers = directory.offers.iter().flat_map(|entry| [entry.offer.name.as_str(), entry.offer.summary.as_str()]);
     let needs = directory.needs.iter().flat_map(|(_, need)| need.term.labels.iter().map(|(_, label)| label.as_str()));
-    let synonyms = directory
-        .needs
-        .iter()
-        .flat_map(|(_, need)| need.term.synonyms.iter().flat_map(|(_, all)| all.iter().map(Text::as_str)));
+    let synonyms = directory.needs.iter().flat_map(|(_, need)| {
+        need.term.synonyms.iter().flat_map(|(_, all)| all.iter().map(lotse::directory::Text::as_str))
+    });
     let others = "b1 kostenlos abends ukrainisch frauen Musterstadt dienstag ohne termin mit für und der online kinderbetreuung drop in";
     let all: BTreeSet<&str> =
         offers.chain(needs).chain(synonyms).chain([others]).flat_map(str::split_whitespace).collect();

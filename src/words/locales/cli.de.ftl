@@ -18,6 +18,7 @@ usage-check = lotse check [OPTIONEN] [PFAD]
 usage-explain = lotse explain CODE
 usage-kiosk = lotse kiosk [OPTIONEN]
 usage-completions = lotse completions SHELL
+usage-schema = lotse schema
 usage-man = lotse man [BEFEHL]
 
 help-command-lotse = Das Verzeichnis der Hilfsangebote. Ohne Befehl öffnet sich der Bildschirm für die Beratung.
@@ -26,6 +27,7 @@ help-command-show = Zeigt ein Angebot
 help-command-needs = Zeigt die Bedarfe und wie viele Angebote es zu jedem gibt
 help-command-check = Prüft ein Verzeichnis und sagt, was zu verbessern ist
 help-command-explain = Erklärt, was eine Meldung bedeutet
+help-command-schema = Gibt das JSON-Schema des Formats für Editoren aus
 help-command-kiosk = Öffnet den Bildschirm für Besucherinnen und Besucher
 help-command-completions = Gibt die Ergänzungen für eine Shell aus
 help-command-man = Gibt die Handbuchseite aus

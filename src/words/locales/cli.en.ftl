@@ -18,6 +18,7 @@ usage-check = lotse check [OPTIONS] [PATH]
 usage-explain = lotse explain CODE
 usage-kiosk = lotse kiosk [OPTIONS]
 usage-completions = lotse completions SHELL
+usage-schema = lotse schema
 usage-man = lotse man [COMMAND]
 
 help-command-lotse = The directory of local support services. Without a command the adviser's screen opens.
@@ -26,6 +27,7 @@ help-command-show = Show an offer
 help-command-needs = Show the needs and how many offers there are for each
 help-command-check = Check a directory and say what to mend
 help-command-explain = Explain what a finding means
+help-command-schema = Prints the JSON Schema of the format, for editors
 help-command-kiosk = Open the screen for visitors
 help-command-completions = Print the completions for a shell
 help-command-man = Print the manual page
