@@ -483,14 +483,21 @@ fn a_signal_ends_it_with_the_terminal_as_it_was() {
 }
 
 #[test]
-fn an_idle_screen_writes_nothing_and_uses_no_time() {
+fn an_idle_screen_writes_nothing_and_does_not_wake() {
     // No offer says when it is open, so no moment changes anything, whatever the clock says.
     for (moment, text) in [(None, small(1..=5)), (Some("2026-11-23T10:00"), SAMPLE.to_owned())] {
         let desk = Desk::start(&Start { files: &[("directory.toml", &text)], moment, ..Start::default() });
         assert!(desk.settles(Duration::from_millis(500)), "it never comes to rest");
-        let (written, ticks) = (desk.output().len(), desk.ticks());
-        assert!(desk.settles(Duration::from_secs(2)), "something was written");
-        assert_eq!((desk.output().len(), desk.ticks()), (written, ticks), "bytes, ticks");
+        let written = desk.output().len();
+        // On a busy machine what belongs to the start may come late; what comes again and again is in every window.
+        let mut windows = Vec::new();
+        while windows.len() < 5 && windows.last() != Some(&(0, 0)) {
+            let (ticks, wakes) = (desk.ticks(), desk.wakes());
+            assert!(desk.settles(Duration::from_secs(2)), "something was written");
+            windows.push((desk.ticks() - ticks, desk.wakes() - wakes));
+        }
+        assert_eq!(windows.last(), Some(&(0, 0)), "ticks and wake-ups by window: {windows:?}");
+        assert_eq!(desk.output().len(), written, "something was written");
         desk.quit();
     }
 }

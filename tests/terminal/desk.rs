@@ -265,6 +265,16 @@ impl Desk {
         fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()
     }
 
+    /// How often its threads have been woken and have gone back to sleep.
+    pub fn wakes(&self) -> u64 {
+        let tasks = fs::read_dir(format!("/proc/{}/task", self.pid().as_raw_nonzero())).unwrap();
+        let count = |status: &str| -> u64 {
+            let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+            line.and_then(|count| count.trim().parse().ok()).unwrap_or(0)
+        };
+        tasks.flatten().map(|task| count(&fs::read_to_string(task.path().join("status")).unwrap_or_default())).sum()
+    }
+
     /// Ends it by its key; the terminal must be as it was, and all that was written allowed.
     #[track_caller]
     pub fn quit(mut self) {
