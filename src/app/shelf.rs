@@ -40,6 +40,7 @@ impl Shelf {
     /// Makes its words ready.
     pub fn complete(&self) {
         self.index.complete(&self.directory);
+        self.index.vocabulary().prepare();
     }
 
     /// An entry.

@@ -172,6 +172,14 @@ impl Collector {
 }
 
 impl Vocabulary {
+    /// Makes ready what is else made when the first word needs it, so that the first key is as quick as the others.
+    pub fn prepare(&self) {
+        self.stems();
+        self.sounds();
+        self.reversed();
+        self.shapes();
+    }
+
     /// The number of words.
     pub fn len(&self) -> usize {
         self.words.len()
