@@ -88,10 +88,7 @@ pub fn run(setup: Setup) -> io::Result<()> {
     })?;
     let drafts = start.profile.sees_drafts;
     let now = clock.now();
-    let reloader = reload.map(|reload| {
-        let offers = fresh.ids();
-        Reloader::start(reload, offers, fresh.fingerprint, send.clone())
-    });
+    let (offers, fingerprint) = (fresh.ids(), fresh.fingerprint);
     let shelf = Rc::new(shelve(fresh, drafts, &now));
     guard.enter()?;
     let mut terminal = Terminal::new(Screen::new(guard.handle()))?;
@@ -99,6 +96,8 @@ pub fn run(setup: Setup) -> io::Result<()> {
     let mut model = Model::new(start, shelf, now);
     let mut drawn = Drawn::default();
     draw(&mut terminal, &mut model, &words, &mut drawn);
+    // What changed since the file was looked at is noticed all the same: the watcher knows its stamp.
+    let reloader = reload.map(|reload| Reloader::start(reload, offers, fingerprint, send.clone()));
     // The first screen needs no words; whoever reads it does not wait for them.
     model.shelf.complete();
     if !model.line.value().is_empty() {
