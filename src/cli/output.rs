@@ -138,26 +138,7 @@ pub fn cell(text: &str, width: usize) -> String {
 
 /// A text cut to so many columns, with `…` where something is missing. Letters with their marks stay whole.
 pub fn shorten(text: &str, width: usize) -> String {
-    use unicode_segmentation::UnicodeSegmentation;
-    use unicode_width::UnicodeWidthStr;
-    // Bytes are at least as many as half the columns: most texts are short enough at a glance.
-    if text.len() <= width || text.width() <= width {
-        return text.to_owned();
-    }
-    let mut out = String::new();
-    let mut used = 0;
-    for letter in text.graphemes(true) {
-        let wide = letter.width();
-        if used + wide + 1 > width {
-            break;
-        }
-        out.push_str(letter);
-        used += wide;
-    }
-    if width > 0 {
-        out.push('…');
-    }
-    out
+    crate::ui::text::fit(text, width)
 }
 
 #[cfg(test)]
