@@ -3,7 +3,7 @@
 //! Rooms are named for what is in them; arrows go in one direction, and a test holds them to it:
 //!
 //! ```text
-//! directory ← search, words ← upkeep, app ← ui ← terminal, cli ← main      (files beside search)
+//! directory ← search, words ← upkeep, app ← ui ← terminal, cli ← main      (files beside search, settings behind app)
 //! ```
 //!
 //! * [`directory`]: what an offer is, the format, reading it, findings, needs, hours.
@@ -12,6 +12,7 @@
 //! * [`upkeep`]: what maintainers do to a directory, and the pages made from the format and the needs.
 //! * [`files`]: all that touches a disk.
 //! * [`app`]: the machine: model, messages, commands, profiles.
+//! * [`settings`]: what a person may set for themselves.
 //! * [`ui`]: draws the model.
 //! * [`terminal`]: the edge: loop, input, signals, watching.
 //! * [`cli`]: arguments, and one file a command.
@@ -21,6 +22,7 @@ pub mod cli;
 pub mod directory;
 pub mod files;
 pub mod search;
+pub mod settings;
 pub mod terminal;
 pub mod ui;
 pub mod upkeep;

@@ -20,9 +20,10 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("upkeep", &["directory", "search", "words"]),
     ("files", &[]),
     ("app", &["directory", "search", "words", "exchange", "upkeep"]),
+    ("settings", &["directory", "search", "words", "upkeep", "app"]),
     ("ui", &["directory", "search", "words", "exchange", "upkeep", "app"]),
     ("terminal", &["directory", "search", "words", "exchange", "upkeep", "files", "app", "ui"]),
-    ("cli", &["directory", "search", "words", "exchange", "upkeep", "files", "app", "ui", "terminal"]),
+    ("cli", &["directory", "search", "words", "exchange", "upkeep", "files", "app", "settings", "ui", "terminal"]),
 ];
 
 /// What the pure rooms must not name: terminals, clocks, files, threads, the environment.
@@ -44,7 +45,7 @@ const IMPURE: &[&str] = &[
     "eprintln!",
 ];
 
-const PURE: &[&str] = &["directory", "search", "words", "exchange", "upkeep", "app"];
+const PURE: &[&str] = &["directory", "search", "words", "exchange", "upkeep", "app", "settings"];
 
 fn sources(room: &Path, out: &mut Vec<PathBuf>) {
     let Ok(entries) = fs::read_dir(room) else { return };

@@ -28,7 +28,7 @@ use std::path::{Path, PathBuf};
 use std::process;
 
 /// The rooms that ask for sentences.
-const ROOMS: [&str; 5] = ["words", "app", "ui", "terminal", "cli"];
+const ROOMS: [&str; 6] = ["words", "app", "settings", "ui", "terminal", "cli"];
 
 /// The files of a language; findings and the pages of the format have a bundle of their own.
 const GENERAL: [&str; 3] = ["", "sheet.", "cli."];
@@ -459,7 +459,7 @@ fn every_option_and_command_is_explained() {
     // A sentence that is not there is shown by its id.
     let help = |words: &[&str]| {
         let mut program = process::Command::new(env!("CARGO_BIN_EXE_lotse"));
-        let output = program.env_clear().args(words).output().unwrap();
+        let output = program.env_clear().env("LOTSE_SETTINGS", "").args(words).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
         assert!(output.status.success() && text.len() > 100, "{words:?}: {text}");
         text

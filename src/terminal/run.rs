@@ -3,6 +3,7 @@
 //! It wakes for input, a signal, a changed file, or a deadline that the state names – an offer on the screen opens or closes –
 //! and for nothing else. Threads bring what they have through the channel; only this one touches the state.
 
+use super::desktop::{self, Desktop, Errand};
 use super::effects;
 use super::guard::{Guard, abandon};
 use super::input::{Batch, Reader, Report};
@@ -10,12 +11,14 @@ use super::modes::Modes;
 use super::reload::{Fresh, Refusal, Reload, Reloader};
 use super::screen::{Screen, repaint};
 use super::signals::{self, Notice as Signal, Policy};
+use crate::app::address::Address;
 use crate::app::chord::{Input, MouseKind};
 use crate::app::message::Pointing;
 use crate::app::model::Start;
 use crate::app::update::update;
 use crate::app::{Effect, Model, Msg, Shelf};
-use crate::directory::Moment;
+use crate::directory::finding::Place;
+use crate::directory::{Finding, Moment, Text};
 use crate::ui::{Drawn, Theme, view};
 use crate::words::Words;
 use ratatui::Terminal;
@@ -58,8 +61,21 @@ pub struct Setup {
     pub clock: Clock,
     /// How to read the directory again, if it is in a file.
     pub reload: Option<Reload>,
+    /// What is wrong with the settings, with the name of their file.
+    pub beside: Beside,
+    /// The program that was set to open addresses, with its arguments.
+    pub open: Option<Vec<String>>,
     /// What is said where the program fails.
     pub panic_sentence: String,
+}
+
+/// Findings about a file that is none of the directory's; they stay however often that is read again.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    /// Its name.
+    pub file: Text,
+    /// The findings.
+    pub findings: Vec<Finding>,
 }
 
 /// What comes through the channel.
@@ -71,6 +87,7 @@ pub(super) enum Event {
     NotReloaded(Refusal),
     Restored,
     LookAgain(Duration),
+    Errand(desktop::Report),
 }
 
 /// Runs the adviser's screen until somebody ends it.
@@ -78,7 +95,7 @@ pub(super) enum Event {
 /// # Errors
 /// Input or output is not a terminal, or a thread cannot be started. A terminal that goes away ends the process.
 pub fn run(setup: Setup) -> io::Result<()> {
-    let Setup { start, fresh, clock, reload, panic_sentence } = setup;
+    let Setup { start, fresh, clock, reload, beside, open, panic_sentence } = setup;
     let guard = Guard::new(Modes { mouse: start.mouse, paste: true, visual_order: false })?;
     guard.handle().leave_on_panic(panic_sentence);
     let (send, receive) = channel();
@@ -89,7 +106,7 @@ pub fn run(setup: Setup) -> io::Result<()> {
     let drafts = start.profile.sees_drafts;
     let now = clock.now();
     let (offers, fingerprint) = (fresh.ids(), fresh.fingerprint);
-    let shelf = Rc::new(shelve(fresh, drafts, &now));
+    let shelf = Rc::new(shelve(fresh, &beside, drafts, &now));
     guard.enter()?;
     let mut terminal = Terminal::new(Screen::new(guard.handle()))?;
     let mut words = Words::new(start.language);
@@ -104,15 +121,36 @@ pub fn run(setup: Setup) -> io::Result<()> {
         model.search();
         draw(&mut terminal, &mut model, &words, &mut drawn);
     }
-    let reader = start_reader(send)?;
-    let mut state =
-        Running { guard: &guard, terminal: &mut terminal, reader: &reader, reloader: reloader.as_ref(), clock, drafts };
+    let reader = start_reader(send.clone())?;
+    let mut state = Running {
+        guard: &guard,
+        terminal: &mut terminal,
+        reader: &reader,
+        reloader: reloader.as_ref(),
+        desktop: Desktop::of_environment(open),
+        send,
+        beside,
+        clock,
+        drafts,
+    };
     state.turn(&mut model, &mut words, &mut drawn, &receive);
     Ok(())
 }
 
-fn shelve(fresh: Fresh, drafts: bool, now: &Moment) -> Shelf {
-    Shelf::new(fresh.directory, fresh.findings, fresh.files, drafts, now)
+fn shelve(fresh: Fresh, beside: &Beside, drafts: bool, now: &Moment) -> Shelf {
+    let Fresh { directory, findings, mut files, .. } = fresh;
+    // They come first: they are few, and the person's own.
+    let number = u32::try_from(files.len()).unwrap_or(u32::MAX);
+    let mut all = beside.findings.clone();
+    for finding in &mut all {
+        finding.place.file = number;
+        finding.other = finding.other.map(|other| Place { file: number, ..other });
+    }
+    if !all.is_empty() {
+        files.push(beside.file.clone());
+    }
+    all.extend(findings);
+    Shelf::new(directory, all, files, drafts, now)
 }
 
 /// Why a changed directory is not taken, in the language that the screen has now.
@@ -145,6 +183,9 @@ struct Running<'r> {
     terminal: &'r mut Terminal<Screen>,
     reader: &'r Reader,
     reloader: Option<&'r Reloader>,
+    desktop: Desktop,
+    send: Sender<Event>,
+    beside: Beside,
     clock: Clock,
     drafts: bool,
 }
@@ -206,7 +247,7 @@ impl Running<'_> {
             Event::Signal(Signal::Resumed) => self.repaint(),
             Event::Reloaded(fresh) => {
                 let now = self.clock.now();
-                let shelf = Rc::new(shelve(*fresh, self.drafts, &now));
+                let shelf = Rc::new(shelve(*fresh, &self.beside, self.drafts, &now));
                 shelf.complete();
                 update(model, Msg::Loaded(shelf), words);
             }
@@ -221,6 +262,7 @@ impl Running<'_> {
                     reloader.look_in(after);
                 }
             }
+            Event::Errand(report) => self.reported(model, words, report),
             Event::Input(_) => {}
         }
     }
@@ -252,13 +294,8 @@ impl Running<'_> {
                         abandon();
                     }
                 }
-                Effect::Copy(text) => {
-                    let said = match effects::copy(&self.guard.handle(), &text) {
-                        Ok(()) => words.get("notice-copied"),
-                        Err(_) => words.get("notice-not-copied"),
-                    };
-                    update(model, Msg::Said(said), words);
-                }
+                Effect::Copy(text) => self.copy(model, words, text),
+                Effect::Open(address) => self.open(model, words, address),
             }
         }
         // Whatever was pressed, the next key of the same batch finds a screen that fits.
@@ -266,6 +303,60 @@ impl Running<'_> {
             *words = Words::new(model.language);
         }
         false
+    }
+
+    /// Puts a text on the clipboard that is the person's: the desktop's, or that of the terminal.
+    fn copy(&self, model: &mut Model, words: &Words, text: String) {
+        let text = match self.desktop.clipboard() {
+            Some(call) => match desktop::send(&call, Errand::Copy(text), self.send.clone()) {
+                Ok(()) => return,
+                Err((Errand::Copy(text), _)) => text,
+                Err(_) => return,
+            },
+            None => text,
+        };
+        let said = self.copy_by_terminal(words, &text);
+        update(model, Msg::Said(said), words);
+    }
+
+    /// Copies by the terminal; answers what is said about it.
+    fn copy_by_terminal(&self, words: &Words, text: &str) -> String {
+        match effects::copy(&self.guard.handle(), text) {
+            Ok(()) => words.get("notice-copied"),
+            Err(_) => words.get("notice-not-copied"),
+        }
+    }
+
+    /// Has an address opened. Where that cannot be, it is copied and said, so that it can be opened elsewhere.
+    fn open(&self, model: &mut Model, words: &Words, address: Address) {
+        let said = match self.desktop.opener() {
+            None => self.not_opened(words, "notice-no-opener", &address, ""),
+            Some(call) => match desktop::send(&call, Errand::Open(address.clone()), self.send.clone()) {
+                Ok(()) => words.say("notice-opening", &[("address", address.as_str().into())]),
+                Err(_) => self.not_opened(words, "notice-not-opened", &address, &call.name()),
+            },
+        };
+        update(model, Msg::Said(said), words);
+    }
+
+    fn not_opened(&self, words: &Words, id: &str, address: &Address, program: &str) -> String {
+        let copied = self.copy_by_terminal(words, address.as_str());
+        let program = Text::line(program);
+        let values =
+            [("address", address.as_str().into()), ("program", (&program).into()), ("copied", (&copied).into())];
+        words.say(id, &values)
+    }
+
+    /// What became of an errand. That something was opened the person sees.
+    fn reported(&self, model: &mut Model, words: &Words, report: desktop::Report) {
+        let program = Text::line(&report.program);
+        let said = match (report.errand, report.done) {
+            (Errand::Open(_), true) => return,
+            (Errand::Open(address), false) => self.not_opened(words, "notice-not-opened", &address, &program),
+            (Errand::Copy(_), true) => words.say("notice-copied-here", &[("program", (&program).into())]),
+            (Errand::Copy(text), false) => self.copy_by_terminal(words, &text),
+        };
+        update(model, Msg::Said(said), words);
     }
 
     fn repaint(&mut self) {

@@ -105,8 +105,27 @@ notice-reloaded = Die Datei wurde neu gelesen: { $offers ->
 }
 notice-mouse-taken = Die Maus gehört wieder dem Programm.
 notice-mouse-given = Die Maus gehört dem Terminal: Text lässt sich markieren.
-notice-copied = Kopiert, über das Terminal (OSC 52).
+notice-copied = Kopiert: an Ihr Terminal übergeben (OSC 52).
+notice-copied-here = Kopiert: in die Zwischenablage dieses Rechners ({ $program }).
 notice-not-copied = Das Terminal hat den Text nicht angenommen.
+notice-opening = Wird geöffnet: { $address }
+notice-no-opener = Von hier aus lässt sich nichts öffnen. { $copied } { $address }
+notice-not-opened = { $program } konnte das nicht öffnen. { $copied } { $address }
+notice-no-web = Zu diesem Angebot ist keine Webseite angegeben.
+notice-no-mail = Zu diesem Angebot ist keine E-Mail-Adresse angegeben.
+notice-no-map = Zu diesem Angebot ist kein Ort für die Karte angegeben.
+
+## Auswählen
+choice-open = Was öffnen?
+choice-of = { $of }: { $address }
+choice-wrong = Hier stimmt etwas nicht
+choice-wrong-copy = Meldung kopieren
+choice-wrong-mail = { $to ->
+    [none] Meldung als E-Mail schreiben
+   *[other] Meldung als E-Mail an { $to } schreiben
+}
+
+## Sortieren
 sort-fit = Sortiert nach Passung
 sort-name = Sortiert nach Namen
 sort-opening = Sortiert nach der nächsten Öffnung
@@ -165,7 +184,10 @@ command-next-pane = Nächster Bereich
 command-previous-pane = Voriger Bereich
 command-copy-contact = Kontakt kopieren
 command-copy-offer = Ganzes Angebot kopieren
-command-wrong-entry = »Hier stimmt etwas nicht« kopieren
+command-wrong-entry = »Hier stimmt etwas nicht« melden
+command-open-web = Webseite öffnen
+command-open-mail = E-Mail schreiben
+command-open-map = Auf der Karte zeigen
 command-help = Hilfe
 command-palette = Alle Befehle
 command-findings = Befunde in der Datei
