@@ -72,6 +72,8 @@ fn settings(call: &mut Call<'_>, args: &CheckArgs) -> Done {
         let sentence = match &path {
             None => call.words.get("settings-nowhere"),
             Some(path) if !mine.is_there => call.words.say("settings-none", &[("file", path.into())]),
+            // Nothing of a file that cannot be read holds.
+            Some(_) if mine.source.text.is_empty() && !findings.is_empty() => String::new(),
             Some(path) if findings.is_empty() => call.words.say("settings-clean", &[("file", path.into())]),
             Some(path) => call.words.say(
                 "settings-summary",
@@ -82,7 +84,9 @@ fn settings(call: &mut Call<'_>, args: &CheckArgs) -> Done {
                 ],
             ),
         };
-        call.out.line(&sentence)?;
+        if !sentence.is_empty() {
+            call.out.line(&sentence)?;
+        }
     }
     let wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
     Ok(if wrong { Exit::Nothing } else { Exit::Good })

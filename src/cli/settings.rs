@@ -43,23 +43,20 @@ impl Mine {
 
     /// Reads a file. That one is not there is wrong only where it was named.
     pub fn of(path: &Path, named: bool) -> Mine {
-        let source = Source { name: load::name_of(path), text: String::new() };
-        let lost =
-            |finding| Mine { is_there: true, findings: vec![finding], source: source.clone(), ..Mine::of_path(path) };
+        let mut mine = Mine { path: Some(path.to_owned()), is_there: true, ..Mine::default() };
+        mine.source.name = load::name_of(path);
         match guarded::read(path, &LIMITS).map(encoding::decode) {
             Ok(Ok(decoded)) => {
-                let text = decoded.into_whole();
-                let (settings, findings) = read(&text);
-                Mine { is_there: true, settings, findings, source: Source { text, ..source }, ..Mine::of_path(path) }
+                mine.source.text = decoded.into_whole();
+                (mine.settings, mine.findings) = read(&mine.source.text);
             }
-            Ok(Err(why)) => lost(load::undecodable(&source.name, 0, why)),
-            Err(error) if !named && is_missing(&error) => Mine::of_path(path),
-            Err(error) => lost(load::unreadable(&error, 0)),
+            Ok(Err(why)) => mine.findings.push(load::undecodable(&mine.source.name, 0, why)),
+            // A file with nothing in it sets nothing.
+            Err(FileError { trouble: Trouble::Empty, .. }) => {}
+            Err(error) if !named && is_missing(&error) => mine.is_there = false,
+            Err(error) => mine.findings.push(load::unreadable(&error, 0).with("table", "settings")),
         }
-    }
-
-    fn of_path(path: &Path) -> Mine {
-        Mine { path: Some(path.to_owned()), ..Mine::default() }
+        mine
     }
 
     /// The path of the directory that was set.
@@ -89,8 +86,7 @@ impl Mine {
 
 /// Whether there is no such file, nor a folder for it.
 fn is_missing(error: &FileError) -> bool {
-    use std::io::ErrorKind::{NotADirectory, NotFound};
-    matches!(&error.trouble, Trouble::Io { kind: NotFound | NotADirectory, .. })
+    matches!(&error.trouble, Trouble::Missing | Trouble::NotInFolder)
 }
 
 impl Call<'_> {

@@ -1307,7 +1307,10 @@ finding-unreadable-file =
     }
 finding-unreadable-file-cure =
     { $reason ->
-        [missing] Prüfen Sie den Namen und den Ordner; angeben können Sie beides mit: lotse --directory PFAD
+        [missing] { $table ->
+            [settings] Prüfen Sie den Namen der Datei mit Ihren Einstellungen: Er steht in LOTSE_SETTINGS oder hinter --settings.
+           *[other] Prüfen Sie den Namen und den Ordner; angeben können Sie beides mit: lotse --directory PFAD
+        }
         [link-to-nowhere] Legen Sie die Verknüpfung neu an oder kopieren Sie die Datei selbst an diese Stelle.
         [link-loop] Legen Sie die Verknüpfung neu an oder kopieren Sie die Datei selbst an diese Stelle.
         [link-refused] Kopieren Sie die Datei selbst an diese Stelle.

@@ -1272,7 +1272,10 @@ finding-unreadable-file =
     }
 finding-unreadable-file-cure =
     { $reason ->
-        [missing] Check the name and the folder; you can give both with: lotse --directory PATH
+        [missing] { $table ->
+            [settings] Check the name of the file with your settings: it stands in LOTSE_SETTINGS or behind --settings.
+           *[other] Check the name and the folder; you can give both with: lotse --directory PATH
+        }
         [link-to-nowhere] Make the link again, or copy the file itself to this place.
         [link-loop] Make the link again, or copy the file itself to this place.
         [link-refused] Copy the file itself to this place.
