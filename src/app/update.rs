@@ -186,7 +186,7 @@ fn mouse(model: &mut Model, pointed: &Pointed, pointing: Pointing, words: &Words
         }
         (Pointed::Detail | Pointed::Address(_), Pointing::Click) => model.focus = Focus::Detail,
         (Pointed::Detail | Pointed::Address(_), wheel) => {
-            scroll(model, if wheel == Pointing::ScrollUp { -3 } else { 3 })
+            scroll(model, if wheel == Pointing::ScrollUp { -3 } else { 3 });
         }
         (Pointed::Overlay(row), Pointing::Click) => return choose_in_overlay(model, *row, words),
         (Pointed::Overlay(_), wheel) => move_overlay(model, if wheel == Pointing::ScrollUp { -3 } else { 3 }, words),

@@ -33,7 +33,7 @@ pub(super) fn mark(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
 }
 
 fn text_of(buffer: &Buffer, row: Rect) -> String {
-    row.columns().filter_map(|cell| buffer.cell((cell.x, cell.y))).map(|cell| cell.symbol()).collect()
+    row.columns().filter_map(|cell| buffer.cell((cell.x, cell.y))).map(ratatui::buffer::Cell::symbol).collect()
 }
 
 /// Where a text stands: whole in a row, or broken over several.
