@@ -55,7 +55,7 @@ pub const KEYS: &[Key] = &[
     key("profile", Kind::OneOf(&PROFILES), "Für wen: adviser (Beratung) oder maintainer (Pflege, mit Entwürfen).", "For whom: adviser, or maintainer (with drafts).", "\"maintainer\""),
     key("mouse", Kind::YesNo, "Ob das Programm die Maus nimmt; false lässt sie dem Terminal, zum Markieren.", "Whether the program takes the mouse; false leaves it to the terminal, to select text.", "false"),
     key("cursor", Kind::OneOf(&CURSORS), "Wo der Cursor des Terminals steht: im Suchfeld (line) oder auf der gewählten Zeile (row), wie es Vorleseprogramme und Bildschirmlupen brauchen.", "Where the terminal's cursor stands: in the line (line) or on the chosen row (row), as screen readers and magnifiers need it.", "\"row\""),
-    key("open", Kind::Program, "Programm, das Webseiten, E-Mails und Karten öffnet, mit seinen Argumenten; die Adresse kommt als letztes dazu. Sonst das Programm des Systems.", "Program that opens web pages, mail and maps, with its arguments; the address is added last. Else that of the system.", "[\"firefox\", \"--new-window\"]"),
+    key("open", Kind::Program, "Programm mit eigenem Fenster, das Webseiten, E-Mails und Karten öffnet, mit seinen Argumenten; die Adresse kommt als letztes dazu. Sonst das Programm des Systems.", "Program with a window of its own that opens web pages, mail and maps, with its arguments; the address is added last. Else that of the system.", "[\"firefox\", \"--new-window\"]"),
 ];
 
 /// The headings.
