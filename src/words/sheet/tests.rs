@@ -15,6 +15,7 @@ static SAMPLE: LazyLock<Directory> = LazyLock::new(|| load(include_str!("../../.
 
 const GERMAN: &str = include_str!("../locales/sheet.de.ftl");
 const ENGLISH: &str = include_str!("../locales/sheet.en.ftl");
+const KEEPING: &str = include_str!("../locales/keeping.de.ftl");
 
 const SOURCES: [&str; 12] = [
     include_str!("contact.rs"),
@@ -91,7 +92,8 @@ fn both_languages_have_the_same_messages_and_no_mistakes() {
 
 #[test]
 fn every_message_that_is_asked_for_exists() {
-    let known = messages(GERMAN);
+    let mut known = messages(GERMAN);
+    known.extend(messages(KEEPING));
     let families = ["sheet-", "copy-", "rules-", "season-", "list-", "weekday-long-", "in-language"];
     for source in SOURCES {
         for text in source.split('"').skip(1).step_by(2) {
