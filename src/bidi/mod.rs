@@ -68,8 +68,11 @@ pub struct Cell {
 pub struct Line {
     /// The cells, from left to right.
     pub cells: Vec<Cell>,
-    /// Which way the line runs, and so at which side it begins.
+    /// Which way the line runs.
     pub direction: Direction,
+    /// Which way the page runs, and so at which edge the line stands: an address in Latin letters too stands at the right edge
+    /// of a page that is read from there.
+    pub page: Direction,
 }
 
 impl Line {
@@ -78,9 +81,9 @@ impl Line {
         self.cells.iter().map(|cell| cell.width).sum()
     }
 
-    /// In which column of an area of so many the line begins: lines from right to left end at the right edge.
+    /// In which column of an area of so many the line begins: on a page from right to left it ends at the right edge.
     pub fn indent(&self, area: usize) -> usize {
-        match self.direction {
+        match self.page {
             Direction::Left => 0,
             Direction::Right => area.saturating_sub(self.width()),
         }
@@ -132,7 +135,7 @@ pub fn lay_out(text: &str, width: usize, base: Direction, mode: Mode) -> Vec<Lin
         let direction = order::direction(paragraph.text, base, mode);
         let ordered = wrap::wrapped(&units, width.max(1))
             .into_iter()
-            .map(|range| order::line(&paragraph, &units, range, direction, mode));
+            .map(|range| order::line(&paragraph, &units, range, direction, base, mode));
         lines.extend(ordered);
     }
     lines
@@ -150,7 +153,7 @@ pub fn fitted(text: &str, width: usize, base: Direction, mode: Mode) -> Line {
     let mut units = units_of(&paragraph, mode);
     let direction = order::direction(&flat, base, mode);
     let cut = wrap::cut(&mut units, width);
-    let mut line = order::line(&paragraph, &units, 0..units.len(), direction, mode);
+    let mut line = order::line(&paragraph, &units, 0..units.len(), direction, base, mode);
     if cut && width > 0 {
         let end = units.last().map_or(0, |unit| unit.range.end);
         let dots = Cell { text: String::from("…"), width: 1, source: end..flat.len() };

@@ -19,12 +19,20 @@ pub fn direction(text: &str, base: Direction, mode: Mode) -> Direction {
     }
 }
 
-/// A line of a paragraph.
-pub fn line(paragraph: &Paragraph<'_>, units: &[Unit], range: Range<usize>, direction: Direction, mode: Mode) -> Line {
+/// A line of a paragraph on a page.
+pub fn line(
+    paragraph: &Paragraph<'_>,
+    units: &[Unit],
+    range: Range<usize>,
+    direction: Direction,
+    page: Direction,
+    mode: Mode,
+) -> Line {
+    let page = if mode == Mode::Off { Direction::Left } else { page };
     let units = units.get(range).unwrap_or_default();
     let bytes = match (units.first(), units.last()) {
         (Some(first), Some(last)) => first.range.start..last.range.end,
-        _ => return Line { cells: Vec::new(), direction },
+        _ => return Line { cells: Vec::new(), direction, page },
     };
     let cell = |unit: &Unit, text: String| Cell {
         text,
@@ -34,7 +42,7 @@ pub fn line(paragraph: &Paragraph<'_>, units: &[Unit], range: Range<usize>, dire
     let base = if direction == Direction::Right { Level::rtl() } else { Level::ltr() };
     let info = ParagraphBidiInfo::new(paragraph.text, Some(base));
     if mode != Mode::Program || (!info.has_rtl() && direction == Direction::Left) {
-        return Line { cells: units.iter().map(|unit| cell(unit, unit.text.clone())).collect(), direction };
+        return Line { cells: units.iter().map(|unit| cell(unit, unit.text.clone())).collect(), direction, page };
     }
     let levels = info.reordered_levels(bytes);
     let levels: Vec<Level> = units.iter().map(|unit| levels.get(unit.range.start).copied().unwrap_or(base)).collect();
@@ -43,7 +51,7 @@ pub fn line(paragraph: &Paragraph<'_>, units: &[Unit], range: Range<usize>, dire
         let (unit, level) = (units.get(at)?, levels.get(at)?);
         Some(cell(unit, if level.is_rtl() { reflected(&unit.text) } else { unit.text.clone() }))
     });
-    Line { cells: cells.collect(), direction }
+    Line { cells: cells.collect(), direction, page }
 }
 
 /// A bracket as it looks from the other side.

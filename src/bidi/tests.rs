@@ -86,10 +86,10 @@ fn brackets_are_mirrored() {
 }
 
 #[test]
-fn a_paragraph_runs_as_its_first_letter_and_stands_at_that_side() {
+fn a_paragraph_runs_as_its_first_letter_and_stands_at_the_side_of_its_page() {
     let lines = lay_out("Wohnen\nسكن\n12:00\n\u{2068}VHS\u{2069} سكن", 10, RIGHT, PROGRAM);
     let sides: Vec<_> = lines.iter().map(|line| (line.direction, line.indent(10))).collect();
-    assert_eq!(sides, [(Direction::Left, 0), (RIGHT, 7), (RIGHT, 5), (RIGHT, 3)]);
+    assert_eq!(sides, [(Direction::Left, 4), (RIGHT, 7), (RIGHT, 5), (RIGHT, 3)]);
     assert_eq!(
         lines.last().map(|line| line.cells.iter().take(3).map(|cell| cell.text.clone()).collect()),
         Some("ﻦﻜﺳ".to_owned())
@@ -123,6 +123,9 @@ fn blanks_break_and_long_words_too() {
     assert_eq!(texts("日本", 1), ["日", "本"]);
     assert_eq!(texts("40\u{a0}€ im Monat", 7), ["40\u{a0}€ im", "Monat"]);
     assert_eq!(texts("", 5), [""]);
+    // What is left of a line after it was broken can be too wide again.
+    assert_eq!(texts(" abcde日", 6), [" abcde", "日"]);
+    assert_eq!(texts("ab cdefg日", 6), ["ab", "cdefg", "日"]);
 }
 
 #[test]

@@ -17,22 +17,18 @@ pub fn wrapped(units: &[Unit], width: usize) -> Vec<Range<usize>> {
             start = at + 1;
             continue;
         }
-        if used + unit.width > width && at > start {
-            let end = match blank {
-                _ if unit.is_blank() => at,
-                Some(blank) => blank,
-                None => at,
-            };
+        while used + unit.width > width && at > start {
+            let end = if unit.is_blank() { at } else { blank.unwrap_or(at) };
             lines.push(without_blanks(units, start..end));
-            start = if blank.is_some() || unit.is_blank() { end + 1 } else { end };
+            start = if unit.is_blank() || blank.is_some() { end + 1 } else { end };
             used = units.get(start..at).unwrap_or_default().iter().map(|unit| unit.width).sum();
             blank = None;
-            if unit.is_blank() && start > at {
-                used = 0;
-                continue;
-            }
         }
-        if unit.is_blank() {
+        if start > at {
+            continue;
+        }
+        // A blank at the beginning of a paragraph parts nothing.
+        if unit.is_blank() && at > start {
             blank = Some(at);
         }
         used += unit.width;

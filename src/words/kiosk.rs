@@ -405,28 +405,56 @@ fn portable(lines: &[String]) -> String {
 }
 
 fn without_isolates(line: &str) -> String {
-    let is_mark = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
     let mut out = String::with_capacity(line.len());
-    let mut lettered = false;
-    for (at, c) in line.char_indices() {
+    let mut rest = line.chars();
+    while let Some(c) = rest.next() {
         if !is_mark(c) {
-            lettered |= c.is_alphabetic();
             out.push(c);
             continue;
         }
-        let opens = matches!(c, '\u{2066}' | '\u{2068}');
-        let inside = line.get(at + c.len_utf8()..).unwrap_or_default();
-        let end = inside.find(is_mark).unwrap_or(inside.len());
-        let inside = inside.get(..end).unwrap_or_default();
-        if opens && inside.contains(|c: char| c.is_ascii_digit()) && !inside.contains(char::is_alphabetic) {
-            if !lettered && out.is_empty() {
+        let Some((inside, behind)) = isolated(c, rest.as_str()) else { continue };
+        let inside: String = inside.chars().filter(|c| !is_mark(*c)).collect();
+        if is_number(&inside) {
+            if out.is_empty() {
                 // Else the number alone would decide that the line runs from the left.
                 out.push('\u{200f}');
             }
             out.push('\u{200e}');
+            out.push_str(&inside);
+            rest = behind.chars();
         }
     }
     out
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')
+}
+
+/// What an isolate holds, and what follows it, if a mark opens one that ends.
+fn isolated(mark: char, rest: &str) -> Option<(&str, &str)> {
+    if !matches!(mark, '\u{2066}'..='\u{2068}') {
+        return None;
+    }
+    let mut depth = 1;
+    for (at, c) in rest.char_indices() {
+        match c {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            '\u{2069}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some((rest.get(..at)?, rest.get(at + c.len_utf8()..)?));
+        }
+    }
+    None
+}
+
+/// A telephone number, a time, an amount, a date with a point at its end: what a line from the right would turn round. Digits
+/// alone it does not, and of a list with Arabic commas each item is looked at by itself.
+fn is_number(text: &str) -> bool {
+    let digits = text.chars().any(|c| c.is_ascii_digit()) && !text.chars().all(|c| c.is_ascii_digit());
+    digits && !text.contains(|c: char| c.is_alphabetic() || matches!(c, '،' | '؛'))
 }
 
 #[cfg(test)]
@@ -468,11 +496,64 @@ mod tests {
     }
 
     #[test]
+    fn buttons_fit_the_smallest_target() {
+        use Phrase::{
+            Back, Collection, Counter, Down, Emergency, FilterLanguage, FilterNear, FilterOpen, FiltersClear, Finish,
+            GoOn, Help, Keep, Kept, LanguageMissing, LargerPrint, MoreTopics, NextPage, NormalPrint, OtherLanguage,
+            PreviousPage, QuickExit, Read, Restart, Search, TakeHome, Unkeep, Up,
+        };
+        let buttons = [
+            Back,
+            Collection,
+            Counter,
+            Down,
+            Emergency,
+            FilterLanguage,
+            FilterNear,
+            FilterOpen,
+            FiltersClear,
+            Finish,
+            GoOn,
+            Help,
+            Keep,
+            Kept,
+            LanguageMissing,
+            LargerPrint,
+            MoreTopics,
+            NextPage,
+            NormalPrint,
+            OtherLanguage,
+            PreviousPage,
+            QuickExit,
+            Read,
+            Restart,
+            Search,
+            TakeHome,
+            Unkeep,
+            Up,
+        ];
+        for language in crate::words::VISITOR_LANGUAGES {
+            let words = Words::new(language);
+            for button in buttons {
+                let text = words.phrase(button);
+                let rows = crate::words::plain::wrapped(&text, 12);
+                let widest = rows.iter().map(|row| unicode_width::UnicodeWidthStr::width(row.as_str())).max();
+                assert!(rows.len() <= 3 && widest <= Some(12), "{language}: {rows:?}");
+            }
+        }
+    }
+
+    #[test]
     fn numbers_are_called_and_keep_their_order() {
         assert_eq!(call("+49 (0) 30 / 23125-100"), "tel:+4903023125100");
         assert_eq!(call("116 016"), "tel:116016");
         assert_eq!(without_isolates("الهاتف: \u{2068}+49 30 23125\u{2069}"), "الهاتف: \u{200e}+49 30 23125");
         assert_eq!(without_isolates("\u{200f}\u{2068}VHS\u{2069} (\u{2068}دورة\u{2069})"), "VHS (دورة)");
         assert_eq!(without_isolates("\u{2068}09:00\u{2069} مغلق"), "\u{200f}\u{200e}09:00 مغلق");
+        assert_eq!(
+            without_isolates("في \u{2068}\u{2066}\u{2068}15\u{2069}.\u{2068}10\u{2069}.\u{2069}\u{2069}"),
+            "في \u{200e}15.10."
+        );
+        assert_eq!(without_isolates("\u{200f}\u{2068}1\u{2069}. \u{2068}اتصلوا\u{2069}"), "1. اتصلوا");
     }
 }

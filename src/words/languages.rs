@@ -14,6 +14,12 @@ pub const VISITOR_LANGUAGES: [&str; 8] = ["de", "de-simple", "en", "uk", "ru", "
 /// Languages whose sentences no native speaker has read yet; their files say so too. `CONTRIBUTING.md` says how to help.
 pub const UNREVIEWED: [&str; 5] = ["uk", "ru", "tr", "ar", "fa"];
 
+/// The name of a language of [`VISITOR_LANGUAGES`] in itself, for those who choose: `Українська`. Without making its sentences.
+pub fn own_name(language: &str) -> &'static str {
+    let mut lines = general_sources(known(language)).iter().flat_map(|source| source.lines());
+    lines.find_map(|line| line.strip_prefix("kiosk-language-name = ")).unwrap_or("Deutsch")
+}
+
 /// Whether a language is written from right to left.
 pub fn is_right_to_left(language: &str) -> bool {
     matches!(language.split('-').next(), Some("ar" | "fa" | "ckb" | "he" | "ps" | "ur"))
@@ -101,6 +107,14 @@ mod tests {
     fn tags_lead_to_the_nearest_language() {
         let tags = ["fa-AF", "de-simple", "de-AT", "uk", "fr", ""];
         assert_eq!(tags.map(known), ["fa", "de-simple", "de", "uk", "de", "de"]);
+    }
+
+    #[test]
+    fn languages_have_names_in_themselves() {
+        assert_eq!(
+            VISITOR_LANGUAGES.map(own_name),
+            ["Deutsch", "Einfaches Deutsch", "English", "Українська", "Русский", "Türkçe", "العربية", "دری / فارسی"]
+        );
     }
 
     #[test]

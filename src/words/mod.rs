@@ -21,7 +21,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use languages::{findings_sources, general_sources, plurals};
 use std::cell::OnceCell;
 
-pub use languages::{LANGUAGES, UNREVIEWED, VISITOR_LANGUAGES, choose, is_right_to_left};
+pub use languages::{LANGUAGES, UNREVIEWED, VISITOR_LANGUAGES, choose, is_right_to_left, own_name};
 
 /// Begins a text whose direction its own letters decide (U+2068), and ends it (U+2069).
 const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];

@@ -51,7 +51,7 @@ kiosk-help-text = Drücken Sie auf das, was Sie lesen möchten.
     Mit der Eingabe-Taste machen Sie etwas auf.
     Mit der Rück-Taste gehen Sie zurück.
     Wir speichern nicht, was Sie hier lesen oder schreiben.
-kiosk-finish = Ich bin fertig. Alles löschen.
+kiosk-finish = Fertig. Alles löschen.
 kiosk-quick-exit-help = Drücken Sie auf „Schnell weg“. Dann ist sofort alles gelöscht. Dann sieht man nur den ersten Bild-Schirm.
 kiosk-counter-text = Wir helfen Ihnen. Bitte fragen Sie am Schalter.
 kiosk-idle-countdown = { $seconds ->

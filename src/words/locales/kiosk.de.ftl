@@ -21,8 +21,8 @@ kiosk-offers = { $count ->
    *[other] { $count } Angebote
 }
 kiosk-page = Seite { $page } von { $pages }
-kiosk-next-page = Weiter
-kiosk-previous-page = Zurückblättern
+kiosk-next-page = Nächste Seite
+kiosk-previous-page = Vorige Seite
 kiosk-up = Nach oben
 kiosk-down = Nach unten
 kiosk-read = Lesen

@@ -484,7 +484,7 @@ sheet-wait = { $weeks ->
     [many] حوالي { $weeks } أسبوعًا
    *[other] حوالي { $weeks } أسبوع
 }
-sheet-as-of = حتى تاريخ { $date }
+sheet-as-of = بتاريخ { $date }
 sheet-as-of-unstated = تاريخ المعلومة غير مذكور
 sheet-volunteers = مطلوب متطوعون.
 sheet-volunteers-no = لا حاجة لمتطوعين الآن.

@@ -8,20 +8,6 @@ weekday-th = Donnerstag
 weekday-fr = Freitag
 weekday-sa = Samstag
 weekday-su = Sonntag
-date = { $day }. { $month } { $year }
-date-yearless = { $day }. { $month }
-month-1 = Januar
-month-2 = Februar
-month-3 = März
-month-4 = April
-month-5 = Mai
-month-6 = Juni
-month-7 = Juli
-month-8 = August
-month-9 = September
-month-10 = Oktober
-month-11 = November
-month-12 = Dezember
 
 opening-until = { $near ->
     [today] { $time } Uhr
@@ -90,15 +76,21 @@ opening-unstated = { $opens ->
 }
 opening-short-until = { $near ->
     [today] { $time }
-    [week] { $weekday } { $time }
+    [week] { $weekday }
    *[far] { $day }
+}
+opening-short-from = { $near ->
+    [today] { $time }
+    [tomorrow] morgen { $time }
+    [week] { $weekday }
+   *[far] { $date }
 }
 opening-short-closed = { $next ->
     [unstated] zu bis { $until }
    *[other] { $opens ->
         [none] zu
-        [phone] Anruf { $from }
-        [appointment] Termin { $from }
+        [phone] Anruf ab { $from }
+        [appointment] Termin ab { $from }
        *[open] ab { $from }
     }
 }
@@ -147,7 +139,7 @@ sheet-unstated = Das wissen wir nicht
 sheet-label-access = So kommen Sie hinein
 sheet-label-bring = Das bringen Sie mit
 sheet-label-steps = Das machen Sie
-sheet-label-contact = Telefon und Adresse im Internet
+sheet-label-contact = Telefon und Internet
 sheet-subtitle-named = { $provider } (dort heißt es: „{ $name }“)
 sheet-provider-unstated = Wer das macht, wissen wir nicht
 sheet-texts-lacking = Die Texte gibt es nicht { $wanted }. Sie stehen hier { $main }.

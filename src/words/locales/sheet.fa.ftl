@@ -137,7 +137,7 @@ opening-unstated = { $opens ->
 opening-short-midnight = 24:00
 opening-short-until = { $near ->
     [today] { $time }
-    [week] {"\u200F"}{ $weekday } { $time }
+    [week] { $weekday }
    *[far] { $day }
 }
 opening-short-from = { $near ->
