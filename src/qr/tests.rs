@@ -57,7 +57,7 @@ fn a_shorter_text_comes_before_a_narrow_margin_and_that_before_nothing() {
 
 #[test]
 fn it_is_dark_on_light_with_a_margin() {
-    let (_, code) = fitted([((), "112")], 40, 20).unwrap();
+    let ((), code) = fitted([((), "112")], 40, 20).unwrap();
     let rows: Vec<Vec<Cell>> = code.cells().collect();
     let light = Cell { upper: false, lower: false };
     assert!(rows[..2].iter().flatten().all(|cell| *cell == light));

@@ -209,7 +209,7 @@ sheet-course-online = { $answer ->
 }
 sheet-cost = { $priced ->
     [yes] { $kind ->
-        [free] kostet nichts ({ $price })
+        [free] kostenlos ({ $price })
         [reduced] billiger: { $price }
         [income_based] Wer wenig Geld hat, zahlt weniger: { $price }
         [deposit] Pfand: { $price }
@@ -217,7 +217,7 @@ sheet-cost = { $priced ->
        *[fee] { $price }
     }
    *[no] { $kind ->
-        [free] kostet nichts
+        [free] kostenlos
         [reduced] billiger, den Preis wissen wir nicht
         [income_based] Wer wenig Geld hat, zahlt weniger
         [deposit] mit Pfand, wie viel wissen wir nicht
@@ -226,7 +226,7 @@ sheet-cost = { $priced ->
     }
 }
 sheet-cost-pass = { $what }, mit Sozial-Pass { $price }
-sheet-cost-pass-free = { $what }, mit Sozial-Pass kostet es nichts
+sheet-cost-pass-free = { $what }, mit Sozial-Pass kostenlos
 sheet-cost-payer = Das bezahlt: { $text }
 sheet-referral = Diese Stelle schickt Sie: { $text }
 sheet-vouchers = Diesen Schein brauchen Sie: { $text }
