@@ -10,6 +10,7 @@ use super::fold::{self, Word};
 use super::name::Names;
 use super::score::{Field, GROUP, Standing};
 use super::stopwords::{is_stopword, is_turn};
+use super::tells;
 use super::vocabulary::{Collector, Meeting, Term, Vocabulary, Way};
 use crate::directory::lists::List;
 use crate::directory::model::{Directory, NeedIx, Offer};
@@ -44,6 +45,8 @@ pub struct Phrase {
     pub meant: Meant,
     /// How many of its words count.
     pub words: u8,
+    /// How much its words tell together, in hundredths of a word.
+    pub tells: u16,
 }
 
 /// The index of a directory. Facts come first: they are all that a first screen needs, before anybody has typed a word.
@@ -68,6 +71,8 @@ struct Postings {
     vocabulary: Vocabulary,
     posts: Csr<Post>,
     phrases: Vec<Phrase>,
+    /// By term: how much it tells, in hundredths.
+    tells: Vec<u8>,
     /// The words that stand in names.
     names: Vec<Term>,
 }
@@ -122,7 +127,7 @@ impl Builder {
             }
             several => {
                 let phrase = u32::try_from(self.phrases.len()).unwrap_or(u32::MAX);
-                self.phrases.push(Phrase { meant, words: u8::try_from(several.len()).unwrap_or(u8::MAX) });
+                self.phrases.push(Phrase { meant, words: u8::try_from(several.len()).unwrap_or(u8::MAX), tells: 0 });
                 for word in several {
                     let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
                     self.pairs.push((number, Post { field: Field::Phrase, id: phrase }));
@@ -229,6 +234,11 @@ impl Index {
         self.postings().phrases.get(id as usize).copied()
     }
 
+    /// How much a word tells about what somebody needs, in hundredths.
+    pub fn tells(&self, term: Term) -> u8 {
+        self.postings().tells.get(term.0 as usize).copied().unwrap_or(0)
+    }
+
     /// The offers that serve a need, or one below it, with the need's position in the offer.
     pub fn of_need(&self, need: u32) -> &[(u32, u8)] {
         self.need_offers.row(need)
@@ -293,7 +303,7 @@ fn postings<E: AsRef<Offer>>(directory: &Directory<E>, index: &Index) -> Posting
     for (i, entry) in directory.offers.iter().enumerate() {
         describe(&mut builder, number(i), entry.as_ref());
     }
-    let Builder { collector, mut pairs, phrases } = builder;
+    let Builder { collector, mut pairs, mut phrases } = builder;
     let (vocabulary, terms) = collector.finish();
     for (word, _) in &mut pairs {
         *word = terms.get(*word as usize).map_or(0, |term| term.0);
@@ -307,7 +317,8 @@ fn postings<E: AsRef<Offer>>(directory: &Directory<E>, index: &Index) -> Posting
         })
         .map(|(term, _)| term)
         .collect();
-    Postings { vocabulary, posts, phrases, names }
+    let tells = tells::tells(vocabulary.len(), &posts, &mut phrases);
+    Postings { vocabulary, posts, phrases, tells, names }
 }
 
 fn describe(builder: &mut Builder, id: u32, offer: &Offer) {

@@ -5,6 +5,8 @@
 //! function of the directory, the line and a moment.
 
 pub mod csr;
+pub mod endings;
+pub mod everyday;
 pub mod facet;
 pub mod filter;
 pub mod fold;
@@ -17,6 +19,7 @@ pub mod rank;
 pub mod score;
 pub mod sound;
 pub mod stopwords;
+pub mod tells;
 pub mod vocabulary;
 
 pub use facet::Dimension;

@@ -3,6 +3,7 @@
 //! A plan is small, so it is also what explains a result: a word reached an offer because the plan says so. Two readers use
 //! it: `rank.rs` spreads it over all offers, and `explain` asks it about one; a test holds the two together.
 
+use super::everyday::is_everyday;
 use super::index::{Index, Meant};
 use super::query::{Query, TypedWord};
 use super::score::{self, Field};
@@ -49,6 +50,10 @@ pub struct PlannedWord {
     pub counts: bool,
     /// It is a fact: level, language, time …
     pub is_fact: bool,
+    /// It tells little by itself: it adds where it is found, and nothing lacks it.
+    pub is_everyday: bool,
+    /// It is part of a phrase that was typed as a whole.
+    pub in_phrase: bool,
     /// What it reaches, each target and field once.
     pub reached: Vec<Reached>,
     /// The words of the directory that it meets, for marking letters.
@@ -69,16 +74,21 @@ pub struct Plan {
 impl Plan {
     /// Plans a line.
     pub fn new(query: &Query, index: &Index) -> Plan {
-        let all_little = query.words.iter().all(|word| is_stopword(&word.text) || is_turn(&word.text));
+        let is_little = |word: &TypedWord| !word.capitals && (is_stopword(&word.text) || is_turn(&word.text));
+        let says_little = |word: &TypedWord| !word.capitals && is_everyday(&word.text);
+        let all_little = query.words.iter().all(is_little);
+        let all_everyday = query.words.iter().all(|word| is_little(word) || says_little(word));
         let mut words: Vec<PlannedWord> = query
             .words
             .iter()
             .map(|typed| {
-                let little = is_stopword(&typed.text);
-                let counts = all_little || typed.exact || !(little || is_turn(&typed.text));
+                let counts = all_little || typed.exact || !is_little(typed);
+                let is_everyday = !all_everyday && !typed.exact && says_little(typed);
                 let meetings = if !counts || typed.exact {
                     let meetings = index.vocabulary().plain_meetings(&typed.text);
                     if typed.exact { meetings.into_iter().filter(|m| m.way == Way::Exact).collect() } else { meetings }
+                } else if is_everyday {
+                    index.vocabulary().sure_meetings(&typed.text, typed.unfinished)
                 } else {
                     let found = index.vocabulary().meetings(&typed.text, typed.unfinished);
                     if found.is_empty() { index.names(&typed.text) } else { found }
@@ -87,6 +97,8 @@ impl Plan {
                     typed: typed.clone(),
                     counts,
                     is_fact: false,
+                    is_everyday,
+                    in_phrase: false,
                     reached: Vec::new(),
                     meetings,
                     parts: Vec::new(),
@@ -101,27 +113,23 @@ impl Plan {
                     word.is_fact |= direct(meeting, index, &mut best);
                 }
             }
-            for (meant, quality, term, way) in
-                phrases.iter().filter(|phrase| phrase.word == i).map(|p| (p.meant, p.quality, p.term, p.way))
-            {
-                let target = match meant {
-                    Meant::Need(ix) => Target::Need(u32::from(ix.0)),
-                    Meant::Value(ix) => Target::Value(ix.0),
+            for phrase in phrases.iter().filter(|phrase| phrase.word == i) {
+                let (target, field) = match phrase.meant {
+                    Meant::Need(ix) => (Target::Need(u32::from(ix.0)), Field::Phrase),
+                    Meant::Value(ix) => (Target::Value(ix.0), Field::Fact),
                 };
-                best.add(Reached {
-                    target,
-                    field: Field::Phrase,
-                    points: score::points(quality, Field::Phrase),
-                    term,
-                    way,
-                });
+                let points = score::points(phrase.quality, field);
+                best.add(Reached { target, field, points, term: phrase.term, way: phrase.way });
+                word.in_phrase |= phrase.is_whole && field == Field::Phrase;
+                word.is_fact |= field == Field::Fact;
             }
+            word.is_everyday &= !word.in_phrase;
             word.reached = best.into_sorted();
         }
         join_neighbours(&mut words, index);
         for word in &mut words {
             // A word that was found as it stands is not taken apart.
-            if word.counts && !word.typed.exact && !word.meetings.iter().any(|m| m.quality >= 560) {
+            if word.counts && !word.is_everyday && !word.typed.exact && !word.meetings.iter().any(|m| m.quality >= 560) {
                 word.parts = parts(&word.typed.text, index);
             }
         }
@@ -179,6 +187,8 @@ struct InPhrase {
     quality: u16,
     term: Term,
     way: Way,
+    /// All its words were typed, and none is guessed.
+    is_whole: bool,
 }
 
 /// Which phrases the words meet together.
@@ -216,18 +226,21 @@ fn phrases(words: &[PlannedWord], index: &Index) -> Vec<InPhrase> {
         terms.sort_unstable();
         terms.dedup();
         let typed = u8::try_from(terms.len()).unwrap_or(u8::MAX);
+        let told: u32 = terms.iter().map(|term| u32::from(index.tells(*term))).sum();
         // A value is meant only by its whole phrase; a need is touched by a part of it.
         if typed < phrase.words && matches!(phrase.meant, Meant::Value(_)) {
             continue;
         }
         let whole = typed >= phrase.words;
+        let is_whole = whole && entries.iter().all(|(_, meeting)| meeting.quality >= 860);
         let least = entries.iter().map(|(_, meeting)| meeting.quality).min().unwrap_or(0);
         for (word, meeting) in entries {
             let counts = words.get(word).is_some_and(|word| word.counts);
             if counts {
                 let quality = if whole { least } else { meeting.quality };
-                let quality = score::by_phrase(quality, typed, phrase.words);
-                found.push(InPhrase { word, meant: phrase.meant, quality, term: meeting.term, way: meeting.way });
+                let quality = score::by_phrase(quality, typed, phrase.words, told, u32::from(phrase.tells));
+                let Meeting { term, way, .. } = meeting;
+                found.push(InPhrase { word, meant: phrase.meant, quality, term, way, is_whole });
             }
         }
     }
@@ -248,7 +261,8 @@ fn join_neighbours(words: &mut [PlannedWord], index: &Index) {
                 continue;
             }
             let unfinished = run.last().is_some_and(|word| word.typed.unfinished);
-            let meetings = index.vocabulary().joined_meetings(&joined, unfinished);
+            let first = run.first().map_or("", |word| word.typed.text.as_str());
+            let meetings = index.vocabulary().joined_meetings(&joined, first, unfinished);
             let mut best = Best::default();
             for meeting in &meetings {
                 let quality = u32::from(meeting.quality) * score::COMPOUND_QUALITY / 100;
