@@ -58,8 +58,17 @@ pub struct PlannedWord {
     pub reached: Vec<Reached>,
     /// The words of the directory that it meets, for marking letters.
     pub meetings: Vec<Meeting>,
-    /// Where it is a compound that the directory does not have: its parts, each with what it reaches.
-    pub parts: Vec<Vec<Reached>>,
+    /// Where it is a compound that the directory does not have: its parts.
+    pub parts: Vec<Part>,
+}
+
+/// A part of a compound.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// What it reaches.
+    pub reached: Vec<Reached>,
+    /// It tells little by itself (*-platz*, *-kurs*).
+    pub is_everyday: bool,
 }
 
 /// What a line reaches.
@@ -90,8 +99,7 @@ impl Plan {
                 } else if is_everyday {
                     index.vocabulary().sure_meetings(&typed.text, typed.unfinished)
                 } else {
-                    let found = index.vocabulary().meetings(&typed.text, typed.unfinished);
-                    if found.is_empty() { index.names(&typed.text) } else { found }
+                    found(typed, index)
                 };
                 PlannedWord {
                     typed: typed.clone(),
@@ -125,6 +133,7 @@ impl Plan {
             }
             word.is_everyday &= !word.in_phrase;
             word.reached = best.into_sorted();
+            settle(&mut word.reached, word.is_fact);
         }
         join_neighbours(&mut words, index);
         for word in &mut words {
@@ -140,6 +149,30 @@ impl Plan {
             }
         }
         Plan { words, without: without.into_sorted() }
+    }
+}
+
+/// What a word meets. An abbreviation that the directory has is that and no beginning of other words.
+fn found(typed: &TypedWord, index: &Index) -> Vec<Meeting> {
+    let vocabulary = index.vocabulary();
+    if typed.capitals && vocabulary.exact(&typed.text).is_some() {
+        return vocabulary.sure_meetings(&typed.text, false);
+    }
+    let found = vocabulary.meetings(&typed.text, typed.unfinished && !(typed.capitals && typed.text.len() < 3));
+    if found.is_empty() { index.names(&typed.text) } else { found }
+}
+
+/// Takes from what a word says beside its meaning: who names a language to learn does not ask who speaks it, and a level that
+/// is only mentioned is not the level taught.
+fn settle(reached: &mut [Reached], is_fact: bool) {
+    let is_about = |r: &Reached| matches!(r.field, Field::Need | Field::Synonym | Field::Phrase) && r.points >= 780;
+    let about = reached.iter().any(is_about);
+    for reached in reached.iter_mut().filter(|_| is_fact) {
+        reached.points = match reached.field {
+            Field::Fact if about => score::aside(reached.points),
+            Field::Summary | Field::TranslatedSummary | Field::Description => score::aside(reached.points),
+            _ => continue,
+        };
     }
 }
 
@@ -302,7 +335,7 @@ fn join_neighbours(words: &mut [PlannedWord], index: &Index) {
 
 /// Takes a compound apart into words that the directory has, with the letters that join them. The fewest parts win, among
 /// these the longest first.
-fn parts(word: &str, index: &Index) -> Vec<Vec<Reached>> {
+fn parts(word: &str, index: &Index) -> Vec<Part> {
     if word.len() < 8 || !word.is_ascii() || word.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
@@ -318,7 +351,7 @@ fn parts(word: &str, index: &Index) -> Vec<Vec<Reached>> {
             for meeting in index.vocabulary().plain_meetings(part) {
                 direct(&Meeting { way: Way::Compound, ..meeting }, index, &mut best);
             }
-            best.into_sorted()
+            Part { reached: best.into_sorted(), is_everyday: is_everyday(part) }
         })
         .collect()
 }

@@ -156,9 +156,10 @@ fn spread_word(word: &PlannedWord, index: &Index, scratch: &mut Scratch) -> Spre
     let parts: Vec<(u32, Spread)> = word
         .parts
         .iter()
-        .map(|reached| {
-            let spread = spread(reached, index, scratch);
-            (score::rarity(spread.offers.len(), index.len()), spread)
+        .map(|part| {
+            let spread = spread(&part.reached, index, scratch);
+            let share = if part.is_everyday { score::EVERYDAY_SHARE } else { 100 };
+            (score::rarity(spread.offers.len(), index.len()) * share / 100, spread)
         })
         .collect();
     let whole: u32 = parts.iter().map(|(weight, _)| weight).sum();
@@ -306,7 +307,9 @@ fn match_words(index: &Index, plan: &Plan) -> Matched {
             sum.phrases += u8::from(fields & (1 << Field::Phrase as u16) != 0);
             if points >= score::PARTIAL_QUALITY && about {
                 sum.topical = true;
-                sum.evidence = sum.evidence.max(score::evidence(points, fields));
+                let evidence = score::evidence(points, fields);
+                let evidence = if word.typed.capitals { evidence.abbreviated() } else { evidence };
+                sum.evidence = sum.evidence.max(evidence);
             }
         }
     }
@@ -407,7 +410,7 @@ pub fn explain(index: &Index, plan: &Plan, offer: u32) -> Vec<Reason> {
         let best = word
             .reached
             .iter()
-            .chain(word.parts.iter().flatten())
+            .chain(word.parts.iter().flat_map(|part| &part.reached))
             .filter_map(|reached| Some((points_for(index, reached, offer)?, reached)))
             .max_by_key(|(points, reached)| (*points, std::cmp::Reverse(reached.field)));
         if let Some((points, reached)) = best {

@@ -157,6 +157,11 @@ pub const fn tells(needs: usize) -> u8 {
     }
 }
 
+/// What is left of a fact's points where it is said beside the point.
+pub const fn aside(points: u16) -> u16 {
+    (points as u32 * 45 / 100) as u16
+}
+
 /// A word that is found in several fields is a little more than a word in one.
 pub const fn by_fields(points: u16, fields: u16) -> u16 {
     points + 4 * (fields.count_ones().saturating_sub(1) as u16)
@@ -229,7 +234,7 @@ const FACT_SHARE: u32 = 50;
 const NAMED_FACT_SHARE: u32 = 65;
 
 /// An everyday word tips the balance between offers that the other words found.
-const EVERYDAY_SHARE: u32 = 25;
+pub const EVERYDAY_SHARE: u32 = 25;
 
 /// The share of the typed words' weight that a partial match must meet, in hundredths, by how sure the topic is. Below it an
 /// offer answers another question than the one that was asked.
@@ -253,6 +258,16 @@ pub enum Evidence {
     Named,
 }
 
+impl Evidence {
+    /// An abbreviation that is met is as good as a name: nobody writes one by chance.
+    pub const fn abbreviated(self) -> Evidence {
+        match self {
+            Evidence::Solid => Evidence::Named,
+            other => other,
+        }
+    }
+}
+
 /// The evidence of a word that an offer meets in these fields (bits) for so many points.
 pub const fn evidence(points: u16, fields: u16) -> Evidence {
     let named = 1 << Field::Name as u16 | 1 << Field::Need as u16;
@@ -270,7 +285,7 @@ pub const PARTIAL_QUALITY: u16 = 380;
 
 /// The points of a compound from the points of its parts, each with its weight; nothing where less than this share (in
 /// hundredths) of the weight is met.
-pub const COMPOUND_SHARE: u32 = 55;
+pub const COMPOUND_SHARE: u32 = 45;
 
 /// What a word that was put together or taken apart keeps, in hundredths.
 pub const COMPOUND_QUALITY: u32 = 88;

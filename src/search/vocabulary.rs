@@ -341,8 +341,8 @@ impl Vocabulary {
 
     fn beginning(&self, typed: &str, unfinished: bool, found: &mut Found) {
         let letters = typed.chars().count();
-        // A finished word of two letters is a word (`in`), not the beginning of one.
-        if letters < if unfinished { 1 } else { 3 } || typed.bytes().all(|b| b.is_ascii_digit()) {
+        // A finished word of two or three letters is a word (`in`, `car`), not the beginning of one.
+        if letters < if unfinished { 1 } else { 4 } || typed.bytes().all(|b| b.is_ascii_digit()) {
             return;
         }
         let quality = |word: &str| {
@@ -449,7 +449,13 @@ impl Vocabulary {
             }
             let slips = strsim::osa_distance(typed, word);
             // A short word with another first letter is another word.
-            if slips == 0 || slips > allowed || (letters < 6 && word.chars().next() != first) {
+            if slips == 0 || slips > allowed {
+                return;
+            }
+            // A word with another first letter is another word, unless the finger was beside the key or too early.
+            let swapped = || word.chars().nth(1) == first && typed.chars().nth(1) == word.chars().next();
+            let begins_alike = word.chars().next() == first;
+            if !begins_alike && (letters < 6 || !(swapped() || near_keys(typed, word) || letters >= 8)) {
                 return;
             }
             // In four letters only an order is a slip: any other letter makes another word.
