@@ -121,7 +121,13 @@ impl Report {
         if !ranked.iter().take(3).any(|id| judged.accept.contains(id)) {
             let wanted: Vec<&str> = judged.accept.iter().take(6).map(String::as_str).collect();
             let found: Vec<&str> = ranked.iter().take(4).map(String::as_str).collect();
-            self.missed.push(format!("{} [{}]: {} | {}", judged.query, judged.kind, found.join(", "), wanted.join(", ")));
+            self.missed.push(format!(
+                "{} [{}]: {} | {}",
+                judged.query,
+                judged.kind,
+                found.join(", "),
+                wanted.join(", ")
+            ));
         }
     }
 

@@ -61,6 +61,8 @@ pub struct Index {
     place_offers: Csr<u32>,
     value_offers: Csr<u32>,
     standing: Vec<Standing>,
+    /// By offer: how many needs it serves.
+    focus: Vec<u8>,
     /// By offer: its rank by name and id, which breaks ties and does not depend on the order of a file.
     order: Vec<u32>,
 }
@@ -112,11 +114,13 @@ impl Builder {
         if counting.is_empty() {
             counting = words.iter().collect();
         }
-        if text.contains(['-', '.']) || counting.len() == 1 {
+        if words.len() > 1 && text.contains(['-', '.']) && !text.contains(' ') {
             let joined: String = words.iter().map(|word| &*word.text).collect();
-            if words.len() > 1 && counting.len() == words.len() && !text.contains(' ') {
-                let number = self.collector.number(&joined, &joined);
-                self.pairs.push((number, Post { field: single, id }));
+            let number = self.collector.number(&joined, &joined);
+            self.pairs.push((number, Post { field: single, id }));
+            // `P-Konto` is one word: what stands behind the letter does not mean it.
+            if counting.len() < words.len() {
+                return;
             }
         }
         match counting.as_slice() {
@@ -185,6 +189,7 @@ impl Index {
                 offer.at.iter().filter_map(|at| at.place).map(|ix| ix.0).collect()
             }),
             value_offers: value_offers(&facets, directory.offers.len()),
+            focus: directory.offers.iter().map(|entry| focus(entry.as_ref())).collect(),
             standing: directory.offers.iter().map(|entry| standing(entry.as_ref(), day)).collect(),
             order: order(directory),
             facets,
@@ -262,6 +267,11 @@ impl Index {
     /// How an offer stands.
     pub fn standing(&self, offer: u32) -> Standing {
         self.standing.get(offer as usize).copied().unwrap_or(Standing::Usable)
+    }
+
+    /// How many needs an offer serves.
+    pub fn focus(&self, offer: u32) -> u8 {
+        self.focus.get(offer as usize).copied().unwrap_or(1)
     }
 
     /// An offer's rank among equals.
@@ -379,6 +389,10 @@ fn value_offers(facets: &Facets, offers: usize) -> Csr<u32> {
         pairs.extend(facets.of(offer).iter().map(|value| (value.0, offer)));
     }
     Csr::of_pairs(facets.values().len(), &pairs)
+}
+
+fn focus(offer: &Offer) -> u8 {
+    u8::try_from(offer.needs.len()).unwrap_or(u8::MAX)
 }
 
 fn standing(offer: &Offer, day: NaiveDate) -> Standing {

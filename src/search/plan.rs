@@ -4,6 +4,7 @@
 //! it: `rank.rs` spreads it over all offers, and `explain` asks it about one; a test holds the two together.
 
 use super::everyday::is_everyday;
+use super::facet::{Dimension, ValueIx};
 use super::index::{Index, Meant};
 use super::query::{Query, TypedWord};
 use super::score::{self, Field};
@@ -133,12 +134,13 @@ impl Plan {
             }
             word.is_everyday &= !word.in_phrase;
             word.reached = best.into_sorted();
-            settle(&mut word.reached, word.is_fact);
+            settle(&mut word.reached, word.is_fact, index);
         }
         join_neighbours(&mut words, index);
         for word in &mut words {
             // A word that was found as it stands is not taken apart.
-            if word.counts && !word.is_everyday && !word.typed.exact && !word.meetings.iter().any(|m| m.quality >= 560) {
+            if word.counts && !word.is_everyday && !word.typed.exact && !word.meetings.iter().any(|m| m.quality >= 560)
+            {
                 word.parts = parts(&word.typed.text, index);
             }
         }
@@ -164,12 +166,18 @@ fn found(typed: &TypedWord, index: &Index) -> Vec<Meeting> {
 
 /// Takes from what a word says beside its meaning: who names a language to learn does not ask who speaks it, and a level that
 /// is only mentioned is not the level taught.
-fn settle(reached: &mut [Reached], is_fact: bool) {
+fn settle(reached: &mut [Reached], is_fact: bool, index: &Index) {
     let is_about = |r: &Reached| matches!(r.field, Field::Need | Field::Synonym | Field::Phrase) && r.points >= 780;
     let about = reached.iter().any(is_about);
+    let is_spoken = |target: Target| match target {
+        Target::Value(ix) => index.facets.get(ValueIx(ix)).is_some_and(|value| value.dimension == Dimension::Speaks),
+        _ => false,
+    };
     for reached in reached.iter_mut().filter(|_| is_fact) {
         reached.points = match reached.field {
-            Field::Fact if about => score::aside(reached.points),
+            Field::Fact if about && is_spoken(reached.target) => score::aside(reached.points),
+            // A level in a label of several is one of them.
+            Field::Phrase if reached.points < 780 => score::aside(reached.points),
             Field::Summary | Field::TranslatedSummary | Field::Description => score::aside(reached.points),
             _ => continue,
         };
@@ -282,7 +290,7 @@ fn phrases(words: &[PlannedWord], index: &Index) -> Vec<InPhrase> {
 
 /// Two or three neighbours that are one word of the directory: `kinder garten`.
 fn join_neighbours(words: &mut [PlannedWord], index: &Index) {
-    let mut found: Vec<(usize, usize, Vec<Reached>, Vec<Meeting>)> = Vec::new();
+    let mut found: Vec<Joined> = Vec::new();
     for from in 0..words.len() {
         for length in 2..=3 {
             let Some(run) = words.get(from..from + length) else { break };
@@ -298,7 +306,8 @@ fn join_neighbours(words: &mut [PlannedWord], index: &Index) {
             let meetings = index.vocabulary().joined_meetings(&joined, first, unfinished);
             let mut best = Best::default();
             for meeting in &meetings {
-                let quality = u32::from(meeting.quality) * score::COMPOUND_QUALITY / 100;
+                let kept = if meeting.way == Way::Exact { score::JOINED_QUALITY } else { score::COMPOUND_QUALITY };
+                let quality = u32::from(meeting.quality) * kept / 100;
                 let weaker = Meeting { quality: u16::try_from(quality).unwrap_or(0), way: Way::Compound, ..*meeting };
                 for post in index.posts(weaker.term) {
                     let target = match post.field {
@@ -319,18 +328,38 @@ fn join_neighbours(words: &mut [PlannedWord], index: &Index) {
             }
             let reached = best.into_sorted();
             if !reached.is_empty() {
-                found.push((from, length, reached, meetings));
+                let is_word = meetings.iter().any(|meeting| meeting.way == Way::Exact);
+                let alone = is_word && run.iter().any(|word| is_letter(&word.typed.text));
+                found.push(Joined { from, length, reached, meetings, is_word, alone });
             }
         }
     }
-    for (from, length, reached, meetings) in found {
+    for Joined { from, length, reached, meetings, is_word, alone } in found {
         for word in words.iter_mut().skip(from).take(length) {
             let mut best = Best::default();
-            word.reached.iter().chain(&reached).for_each(|r| best.add(*r));
+            word.reached.iter().filter(|_| !alone).chain(&reached).for_each(|r| best.add(*r));
             word.reached = best.into_sorted();
+            word.in_phrase |= is_word;
+            word.is_everyday &= !is_word;
             word.meetings.extend(meetings.iter().map(|m| Meeting { way: Way::Compound, ..*m }));
         }
     }
+}
+
+/// Neighbours that are one word.
+struct Joined {
+    from: usize,
+    length: usize,
+    reached: Vec<Reached>,
+    meetings: Vec<Meeting>,
+    /// They are a whole word and not the beginning of one.
+    is_word: bool,
+    /// One of them is a letter (`P-Konto`): the others do not mean what they mean by themselves.
+    alone: bool,
+}
+
+fn is_letter(word: &str) -> bool {
+    word.chars().count() == 1 && !word.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Takes a compound apart into words that the directory has, with the letters that join them. The fewest parts win, among
@@ -373,8 +402,12 @@ fn divide<'w>(
     if so_far.len() >= 3 || best.as_ref().is_some_and(|known| known.len() <= so_far.len() + 1) {
         return;
     }
-    for length in (3..=rest.len()).rev() {
+    for length in (2..=rest.len()).rev() {
         let Some((part, behind)) = rest.split_at_checked(length) else { continue };
+        // Little words written with the others: *Dolmetscherbeimarzt*.
+        if !so_far.is_empty() && behind.len() >= 3 && is_stopword(part) {
+            divide(behind, known, so_far, best);
+        }
         if (behind.is_empty() && so_far.is_empty()) || !known(part) {
             continue;
         }

@@ -201,6 +201,7 @@ fn typed(word: &PlannedWord, spread: &Spread) -> score::Typed {
         is_fact: word.is_fact,
         is_everyday: word.is_everyday,
         in_phrase: word.in_phrase,
+        is_guessed: word.parts.is_empty() && word.meetings.iter().all(|meeting| meeting.quality < score::GUESS),
     }
 }
 
@@ -293,10 +294,13 @@ fn match_words(index: &Index, plan: &Plan) -> Matched {
         }
         for (offer, points, fields) in spread.offers {
             let Some(sum) = sums.get_mut(offer as usize) else { continue };
-            if sum.met == 0 {
+            if !sum.touched {
                 touched.push(offer);
             }
-            sum.met |= 1 << i;
+            sum.touched = true;
+            if points >= score::MET || telling < 2 {
+                sum.met |= 1 << i;
+            }
             sum.weight += weight;
             sum.points += weight * u32::from(points);
             if word.is_everyday {
@@ -317,13 +321,17 @@ fn match_words(index: &Index, plan: &Plan) -> Matched {
         .into_iter()
         .filter_map(|offer| {
             let sum = sums.get(offer as usize)?;
-            let full = sum.met & all == all && (telling < 2 || sum.topical || sum.found || all_facts);
+            // Words that are mentioned in passing make a match when nothing is missing, everyday words included.
+            let everything = sum.met.count_ones() as usize == counting.len();
+            let full =
+                sum.met & all == all && (sum.topical || all_facts || everything && (sum.found || counting.len() < 2));
             let topical = sum.topical || sum.phrases > 1;
             let enough = topical && sum.weight * 100 >= whole * score::partial_share(sum.evidence);
             if !(full || enough) || !allowed(offer) {
                 return None;
             }
-            let score = score::by_standing(sum.points / whole.max(1), index.standing(offer));
+            let score = score::by_focus(sum.points / whole.max(1), index.focus(offer));
+            let score = score::by_standing(score, index.standing(offer));
             Some(Hit { offer, score, missing: all & !sum.met, unstated: 0, depends: 0 })
         })
         .collect();
@@ -332,6 +340,7 @@ fn match_words(index: &Index, plan: &Plan) -> Matched {
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Sum {
+    touched: bool,
     met: u32,
     weight: u32,
     points: u32,

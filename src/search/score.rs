@@ -157,14 +157,21 @@ pub const fn tells(needs: usize) -> u8 {
     }
 }
 
+/// A meeting of lower quality is a guess: a resemblance and not the word.
+pub const GUESS: u16 = 650;
+
 /// What is left of a fact's points where it is said beside the point.
 pub const fn aside(points: u16) -> u16 {
     (points as u32 * 45 / 100) as u16
 }
 
-/// A word that is found in several fields is a little more than a word in one.
-pub const fn by_fields(points: u16, fields: u16) -> u16 {
-    points + 4 * (fields.count_ones().saturating_sub(1) as u16)
+/// A word that is found in several fields is a little more than a word in one; most of all where an offer itself says what
+/// its need says.
+pub fn by_fields(points: u16, fields: u16) -> u16 {
+    let of = |some: &[Field]| some.iter().any(|field| fields & (1 << *field as u16) != 0);
+    let own = of(&[Field::Name, Field::TranslatedName, Field::ProviderName, Field::Keyword]);
+    let both = own && of(&[Field::Need, Field::Synonym, Field::Phrase]);
+    points + 5 * (fields.count_ones().saturating_sub(1) as u16) + if both { 20 } else { 0 }
 }
 
 /// The weight of a word that nobody carries. In a line of one or two words it is what was sought; the longer a sentence, the
@@ -190,6 +197,8 @@ pub struct Typed {
     pub is_everyday: bool,
     /// It belongs to a phrase that was typed as a whole.
     pub in_phrase: bool,
+    /// It meets nothing but what resembles it.
+    pub is_guessed: bool,
 }
 
 /// The weight of a word in a line with so many words that are not everyday ones, in thousandths.
@@ -203,6 +212,8 @@ pub fn weight(typed: Typed, words: u32, offers: usize) -> u32 {
         (_, _, true) => return rarity.max(PHRASE_WEIGHT),
         (_, true, _) if typed.about > 0 => NAMED_FACT_SHARE,
         (_, true, _) => FACT_SHARE,
+        // It may well be another word: then it is one that nobody carries.
+        _ if typed.is_guessed => return rarity.max(unknown(words)),
         _ => 100,
     };
     rarity * share / 100
@@ -241,7 +252,7 @@ pub const EVERYDAY_SHARE: u32 = 25;
 pub const fn partial_share(evidence: Evidence) -> u32 {
     match evidence {
         Evidence::Named => 35,
-        Evidence::Solid => 47,
+        Evidence::Solid => 51,
         Evidence::Guessed => 62,
     }
 }
@@ -268,10 +279,14 @@ impl Evidence {
     }
 }
 
+const fn points_of_a_name() -> u16 {
+    points(1000, Field::Name)
+}
+
 /// The evidence of a word that an offer meets in these fields (bits) for so many points.
 pub const fn evidence(points: u16, fields: u16) -> Evidence {
     let named = 1 << Field::Name as u16 | 1 << Field::Need as u16;
-    if points >= 900 && fields & named != 0 {
+    if points >= points_of_a_name() && fields & named != 0 {
         Evidence::Named
     } else if points >= 780 {
         Evidence::Solid
@@ -285,10 +300,21 @@ pub const PARTIAL_QUALITY: u16 = 380;
 
 /// The points of a compound from the points of its parts, each with its weight; nothing where less than this share (in
 /// hundredths) of the weight is met.
-pub const COMPOUND_SHARE: u32 = 45;
+pub const COMPOUND_SHARE: u32 = 50;
 
 /// What a word that was put together or taken apart keeps, in hundredths.
 pub const COMPOUND_QUALITY: u32 = 88;
+
+/// What neighbours keep that are one whole word of the directory (*haus arzt*).
+pub const JOINED_QUALITY: u32 = 97;
+
+/// A word that an offer meets for fewer points is not one that it lacks nothing of.
+pub const MET: u16 = 370;
+
+/// An offer for one need answers better than one that serves it beside others: so many thousandths for each of the others.
+pub fn by_focus(score: u32, needs: u8) -> u32 {
+    score * (1000 - 2 * u32::from(needs.clamp(1, 5) - 1)) / 1000
+}
 
 /// How an offer stands takes something away, in hundredths kept: closed or expired, paused, full.
 pub const fn by_standing(score: u32, standing: Standing) -> u32 {

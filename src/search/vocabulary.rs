@@ -455,7 +455,7 @@ impl Vocabulary {
             // A word with another first letter is another word, unless the finger was beside the key or too early.
             let swapped = || word.chars().nth(1) == first && typed.chars().nth(1) == word.chars().next();
             let begins_alike = word.chars().next() == first;
-            if !begins_alike && (letters < 6 || !(swapped() || near_keys(typed, word) || letters >= 8)) {
+            if !begins_alike && (letters < 6 || !(swapped() || near_keys(typed, word))) {
                 return;
             }
             // In four letters only an order is a slip: any other letter makes another word.

@@ -25,7 +25,8 @@ mod tests {
 
     #[test]
     fn forms_share_a_stem() {
-        for (a, b) in [("swimming", "swim"), ("moving", "move"), ("babies", "baby"), ("helped", "help"), ("rents", "rent")]
+        for (a, b) in
+            [("swimming", "swim"), ("moving", "move"), ("babies", "baby"), ("helped", "help"), ("rents", "rent")]
         {
             assert_eq!(stem(a), stem(b), "{a} {b}");
         }

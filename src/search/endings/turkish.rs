@@ -11,8 +11,8 @@ const ENDINGS: &[&str] = &[
     "iyorum", "uyorum", "ueyorum", "iyoruz", "iyor", "uyor", "ueyor", "mak", "mek", "masi", "mesi", "manin", "menin",
     "lar", "ler", "imiz", "umuz", "iniz", "unuz", "inin", "unun", "siz", "suz", "sini", "sine", "sina", "nin", "nun",
     "nuen", "dan", "den", "tan", "ten", "da", "de", "ta", "te", "im", "um", "uem", "in", "un", "uen", "imi", "ime",
-    "ima", "umu", "uma", "uemue", "ini", "ine", "ina", "unu", "una", "si", "su", "yi", "yu", "ya", "ye", "na", "ne", "i",
-    "u", "ue", "a", "e", "m",
+    "ima", "umu", "uma", "uemue", "ini", "ine", "ina", "unu", "una", "si", "su", "yi", "yu", "ya", "ye", "na", "ne",
+    "i", "u", "ue", "a", "e", "m",
 ];
 
 /// The stem of a folded word: up to three endings off, the last consonant hard again.
@@ -21,6 +21,9 @@ pub fn stem(word: &str) -> Cow<'_, str> {
     for _ in 0..3 {
         let Some(rest) = strip(stem, ENDINGS, 4).or_else(|| strip(stem, &["lar", "ler"], 3)) else { break };
         stem = rest;
+    }
+    if stem.len() < 4 {
+        return Cow::Borrowed(stem);
     }
     let hard = match stem.bytes().last() {
         Some(b'b') => 'p',
