@@ -10,6 +10,7 @@ use super::fold::{self, Word};
 use super::name::Names;
 use super::score::{Field, GROUP, Standing};
 use super::stopwords::{is_stopword, is_turn};
+use super::tells;
 use super::vocabulary::{Collector, Meeting, Term, Vocabulary, Way};
 use crate::directory::lists::List;
 use crate::directory::model::{Directory, NeedIx, Offer};
@@ -44,6 +45,8 @@ pub struct Phrase {
     pub meant: Meant,
     /// How many of its words count.
     pub words: u8,
+    /// How much its words tell together, in hundredths of a word.
+    pub tells: u16,
 }
 
 /// The index of a directory. Facts come first: they are all that a first screen needs, before anybody has typed a word.
@@ -58,6 +61,8 @@ pub struct Index {
     place_offers: Csr<u32>,
     value_offers: Csr<u32>,
     standing: Vec<Standing>,
+    /// By offer: how many needs it serves.
+    focus: Vec<u8>,
     /// By offer: its rank by name and id, which breaks ties and does not depend on the order of a file.
     order: Vec<u32>,
 }
@@ -68,6 +73,8 @@ struct Postings {
     vocabulary: Vocabulary,
     posts: Csr<Post>,
     phrases: Vec<Phrase>,
+    /// By term: how much it tells, in hundredths.
+    tells: Vec<u8>,
     /// The words that stand in names.
     names: Vec<Term>,
 }
@@ -107,11 +114,13 @@ impl Builder {
         if counting.is_empty() {
             counting = words.iter().collect();
         }
-        if text.contains(['-', '.']) || counting.len() == 1 {
+        if words.len() > 1 && text.contains(['-', '.']) && !text.contains(' ') {
             let joined: String = words.iter().map(|word| &*word.text).collect();
-            if words.len() > 1 && counting.len() == words.len() && !text.contains(' ') {
-                let number = self.collector.number(&joined, &joined);
-                self.pairs.push((number, Post { field: single, id }));
+            let number = self.collector.number(&joined, &joined);
+            self.pairs.push((number, Post { field: single, id }));
+            // `P-Konto` is one word: what stands behind the letter does not mean it.
+            if counting.len() < words.len() {
+                return;
             }
         }
         match counting.as_slice() {
@@ -122,7 +131,7 @@ impl Builder {
             }
             several => {
                 let phrase = u32::try_from(self.phrases.len()).unwrap_or(u32::MAX);
-                self.phrases.push(Phrase { meant, words: u8::try_from(several.len()).unwrap_or(u8::MAX) });
+                self.phrases.push(Phrase { meant, words: u8::try_from(several.len()).unwrap_or(u8::MAX), tells: 0 });
                 for word in several {
                     let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
                     self.pairs.push((number, Post { field: Field::Phrase, id: phrase }));
@@ -180,6 +189,7 @@ impl Index {
                 offer.at.iter().filter_map(|at| at.place).map(|ix| ix.0).collect()
             }),
             value_offers: value_offers(&facets, directory.offers.len()),
+            focus: directory.offers.iter().map(|entry| focus(entry.as_ref())).collect(),
             standing: directory.offers.iter().map(|entry| standing(entry.as_ref(), day)).collect(),
             order: order(directory),
             facets,
@@ -229,6 +239,11 @@ impl Index {
         self.postings().phrases.get(id as usize).copied()
     }
 
+    /// How much a word tells about what somebody needs, in hundredths.
+    pub fn tells(&self, term: Term) -> u8 {
+        self.postings().tells.get(term.0 as usize).copied().unwrap_or(0)
+    }
+
     /// The offers that serve a need, or one below it, with the need's position in the offer.
     pub fn of_need(&self, need: u32) -> &[(u32, u8)] {
         self.need_offers.row(need)
@@ -252,6 +267,11 @@ impl Index {
     /// How an offer stands.
     pub fn standing(&self, offer: u32) -> Standing {
         self.standing.get(offer as usize).copied().unwrap_or(Standing::Usable)
+    }
+
+    /// How many needs an offer serves.
+    pub fn focus(&self, offer: u32) -> u8 {
+        self.focus.get(offer as usize).copied().unwrap_or(1)
     }
 
     /// An offer's rank among equals.
@@ -293,7 +313,7 @@ fn postings<E: AsRef<Offer>>(directory: &Directory<E>, index: &Index) -> Posting
     for (i, entry) in directory.offers.iter().enumerate() {
         describe(&mut builder, number(i), entry.as_ref());
     }
-    let Builder { collector, mut pairs, phrases } = builder;
+    let Builder { collector, mut pairs, mut phrases } = builder;
     let (vocabulary, terms) = collector.finish();
     for (word, _) in &mut pairs {
         *word = terms.get(*word as usize).map_or(0, |term| term.0);
@@ -307,7 +327,8 @@ fn postings<E: AsRef<Offer>>(directory: &Directory<E>, index: &Index) -> Posting
         })
         .map(|(term, _)| term)
         .collect();
-    Postings { vocabulary, posts, phrases, names }
+    let tells = tells::tells(vocabulary.len(), &posts, &mut phrases);
+    Postings { vocabulary, posts, phrases, tells, names }
 }
 
 fn describe(builder: &mut Builder, id: u32, offer: &Offer) {
@@ -368,6 +389,10 @@ fn value_offers(facets: &Facets, offers: usize) -> Csr<u32> {
         pairs.extend(facets.of(offer).iter().map(|value| (value.0, offer)));
     }
     Csr::of_pairs(facets.values().len(), &pairs)
+}
+
+fn focus(offer: &Offer) -> u8 {
+    u8::try_from(offer.needs.len()).unwrap_or(u8::MAX)
 }
 
 fn standing(offer: &Offer, day: NaiveDate) -> Standing {

@@ -4,7 +4,10 @@
 //! spreads that over the offers, sifts by [`filter`], counts by [`facet`] and orders by [`score`]. Everything here is a pure
 //! function of the directory, the line and a moment.
 
+mod compound;
 pub mod csr;
+pub mod endings;
+pub mod everyday;
 pub mod facet;
 pub mod filter;
 pub mod fold;
@@ -17,6 +20,7 @@ pub mod rank;
 pub mod score;
 pub mod sound;
 pub mod stopwords;
+pub mod tells;
 pub mod vocabulary;
 
 pub use facet::Dimension;

@@ -156,9 +156,10 @@ fn spread_word(word: &PlannedWord, index: &Index, scratch: &mut Scratch) -> Spre
     let parts: Vec<(u32, Spread)> = word
         .parts
         .iter()
-        .map(|reached| {
-            let spread = spread(reached, index, scratch);
-            (score::rarity(spread.offers.len(), index.len()), spread)
+        .map(|part| {
+            let spread = spread(&part.reached, index, scratch);
+            let share = if part.is_everyday { score::EVERYDAY_SHARE } else { 100 };
+            (score::rarity(spread.offers.len(), index.len()) * share / 100, spread)
         })
         .collect();
     let whole: u32 = parts.iter().map(|(weight, _)| weight).sum();
@@ -191,9 +192,23 @@ fn topical(fields: u16) -> bool {
     Field::ALL.iter().any(|field| field.is_topical() && fields & (1 << *field as u16) != 0)
 }
 
-fn weight(word: &PlannedWord, reached: usize, offers: usize) -> u32 {
-    let weight = score::rarity(reached, offers);
-    if word.is_fact { weight * score::FACT_SHARE / 100 } else { weight }
+/// What the weight of a word depends on.
+fn typed(word: &PlannedWord, spread: &Spread) -> score::Typed {
+    let about = |(_, points, fields): &&(u32, u16, u16)| *points >= score::PARTIAL_QUALITY && topical(*fields);
+    score::Typed {
+        reached: spread.offers.len(),
+        about: spread.offers.iter().filter(about).count(),
+        is_fact: word.is_fact,
+        is_everyday: word.is_everyday,
+        in_phrase: word.in_phrase,
+        is_guessed: word.parts.is_empty() && word.meetings.iter().all(|meeting| meeting.quality < score::GUESS),
+    }
+}
+
+/// How many words of a line are not everyday ones.
+fn telling(plan: &Plan) -> u32 {
+    let telling = plan.words.iter().filter(|word| word.counts && !word.is_everyday).count();
+    u32::try_from(telling).unwrap_or(u32::MAX)
 }
 
 /// Searches. `open` answers the state of opening of an offer at the moment asked for, and is asked only where it matters.
@@ -265,38 +280,58 @@ fn match_words(index: &Index, plan: &Plan) -> Matched {
     let mut sums = vec![Sum::default(); index.len()];
     let mut touched: Vec<u32> = Vec::new();
     let (mut whole, mut all) = (0, 0u32);
+    let telling = telling(plan);
+    let all_facts = counting.iter().all(|(_, word)| word.is_fact || word.is_everyday);
     for (i, word) in &counting {
         let spread = spread_word(word, index, &mut scratch);
         if let Some(slot) = reached.get_mut(*i) {
             *slot = u32::try_from(spread.offers.len()).unwrap_or(u32::MAX);
         }
-        let weight = weight(word, spread.offers.len(), index.len());
+        let weight = score::weight(typed(word, &spread), telling, index.len());
         whole += weight;
-        all |= 1 << i;
+        if !word.is_everyday {
+            all |= 1 << i;
+        }
         for (offer, points, fields) in spread.offers {
             let Some(sum) = sums.get_mut(offer as usize) else { continue };
-            if sum.met == 0 {
+            if !sum.touched {
                 touched.push(offer);
             }
-            sum.met |= 1 << i;
+            sum.touched = true;
+            if points >= score::MET || telling < 2 {
+                sum.met |= 1 << i;
+            }
             sum.weight += weight;
             sum.points += weight * u32::from(points);
+            if word.is_everyday {
+                continue;
+            }
             let about = topical(fields);
-            sum.topical |= points >= score::PARTIAL_QUALITY && about;
-            sum.solid |= points >= score::SOLID && about;
+            sum.found |= points >= score::PARTIAL_QUALITY && !word.is_fact;
+            sum.phrases += u8::from(fields & (1 << Field::Phrase as u16) != 0);
+            if points >= score::PARTIAL_QUALITY && about {
+                sum.topical = true;
+                let evidence = score::evidence(points, fields);
+                let evidence = if word.typed.capitals { evidence.abbreviated() } else { evidence };
+                sum.evidence = sum.evidence.max(evidence);
+            }
         }
     }
     let hits = touched
         .into_iter()
         .filter_map(|offer| {
             let sum = sums.get(offer as usize)?;
-            let full = sum.met == all;
-            let share = if sum.solid { score::PARTIAL_SHARE } else { score::GUESSED_SHARE };
-            let enough = sum.topical && sum.weight * 100 >= whole * share;
+            // Words that are mentioned in passing make a match when nothing is missing, everyday words included.
+            let everything = sum.met.count_ones() as usize == counting.len();
+            let full =
+                sum.met & all == all && (sum.topical || all_facts || everything && (sum.found || counting.len() < 2));
+            let topical = sum.topical || sum.phrases > 1;
+            let enough = topical && sum.weight * 100 >= whole * score::partial_share(sum.evidence);
             if !(full || enough) || !allowed(offer) {
                 return None;
             }
-            let score = score::by_standing(sum.points / whole.max(1), index.standing(offer));
+            let score = score::by_focus(sum.points / whole.max(1), index.focus(offer));
+            let score = score::by_standing(score, index.standing(offer));
             Some(Hit { offer, score, missing: all & !sum.met, unstated: 0, depends: 0 })
         })
         .collect();
@@ -305,11 +340,17 @@ fn match_words(index: &Index, plan: &Plan) -> Matched {
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Sum {
+    touched: bool,
     met: u32,
     weight: u32,
     points: u32,
+    /// A word that is no fact was met, wherever it stands.
+    found: bool,
+    /// A word was met that says what the offer is about, and how surely.
     topical: bool,
-    solid: bool,
+    evidence: score::Evidence,
+    /// How many words stand in phrases of its needs.
+    phrases: u8,
 }
 
 /// Counts of all values and of what is not stated.
@@ -372,12 +413,13 @@ impl Tally {
 pub fn explain(index: &Index, plan: &Plan, offer: u32) -> Vec<Reason> {
     let mut scratch = Scratch::default();
     let mut reasons = Vec::new();
+    let telling = telling(plan);
     for (i, word) in plan.words.iter().enumerate().filter(|(_, word)| word.counts) {
-        let weight = weight(word, spread_word(word, index, &mut scratch).offers.len(), index.len());
+        let weight = score::weight(typed(word, &spread_word(word, index, &mut scratch)), telling, index.len());
         let best = word
             .reached
             .iter()
-            .chain(word.parts.iter().flatten())
+            .chain(word.parts.iter().flat_map(|part| &part.reached))
             .filter_map(|reached| Some((points_for(index, reached, offer)?, reached)))
             .max_by_key(|(points, reached)| (*points, std::cmp::Reverse(reached.field)));
         if let Some((points, reached)) = best {
