@@ -5,6 +5,7 @@
 //! colours, no files.
 
 pub mod copy;
+pub mod exchange;
 pub mod findings;
 pub mod format;
 pub mod hours;
