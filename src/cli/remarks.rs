@@ -18,7 +18,10 @@ impl Call<'_> {
     pub(super) fn say_report(&self, report: &Report) {
         let mut groups: BTreeMap<(RemarkKind, &str, &str, &str), Vec<&str>> = BTreeMap::new();
         for Remark { kind, origin, column, value, other } in &report.remarks {
-            groups.entry((*kind, column, value, other)).or_default().push(origin);
+            let origins = groups.entry((*kind, column, value, other)).or_default();
+            if origins.last() != Some(&origin.as_str()) {
+                origins.push(origin);
+            }
         }
         for losses in [true, false] {
             let mut first = true;
@@ -30,7 +33,7 @@ impl Call<'_> {
                     say(&self.words.exchange(heading, &[]));
                 }
                 let line = self.remark(*kind, column, value, other, origins);
-                say(&format!("  {line}"));
+                say(&format!("- {line}"));
             }
         }
     }

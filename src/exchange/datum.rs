@@ -100,6 +100,8 @@ impl Record {
 pub struct Batch {
     /// `[directory]`.
     pub about: Facts,
+    /// Needs of the directory's own.
+    pub needs: Vec<Record>,
     /// The providers.
     pub providers: Vec<Record>,
     /// The places.
@@ -109,8 +111,8 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// All entries: providers, places, offers.
+    /// All entries: needs, providers, places, offers.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
-        self.providers.iter().chain(&self.places).chain(&self.offers)
+        self.needs.iter().chain(&self.providers).chain(&self.places).chain(&self.offers)
     }
 }

@@ -88,6 +88,7 @@ pub fn batch(directory: &Directory<Offer>) -> Batch {
     let record = |table, made: Made| Record { table, facts: made.0, notes: Vec::new(), origin: String::new() };
     Batch {
         about: about(directory),
+        needs: Vec::new(),
         providers: (0u32..)
             .zip(&directory.providers)
             .map(|(n, provider)| (crate::directory::model::ProviderIx(n), provider))

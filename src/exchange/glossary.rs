@@ -9,6 +9,50 @@ use crate::directory::taxonomy::{Lists, Needs, Term};
 use crate::search::fold::fold;
 use foldhash::{HashMap, HashMapExt};
 
+/// Languages that the lists have no labels for and that other directories name: folded names and tags (BCP 47).
+const FURTHER: &[(&str, &str)] = &[
+    ("tagalog filipino", "tl"),
+    ("koreanisch korean", "ko"),
+    ("kantonesisch cantonese", "yue"),
+    ("mandarin", "cmn"),
+    ("taiwanesisch taiwanese", "nan"),
+    ("japanisch japanese", "ja"),
+    ("thai thailaendisch", "th"),
+    ("bengalisch bengali bangla", "bn"),
+    ("punjabi pandschabi", "pa"),
+    ("tamilisch tamil", "ta"),
+    ("nepalesisch nepali", "ne"),
+    ("georgisch georgian", "ka"),
+    ("armenisch armenian", "hy"),
+    ("aserbaidschanisch azerbaijani", "az"),
+    ("kasachisch kazakh", "kk"),
+    ("usbekisch uzbek", "uz"),
+    ("mazedonisch macedonian", "mk"),
+    ("slowenisch slovenian", "sl"),
+    ("slowakisch slovak", "sk"),
+    ("tschechisch czech", "cs"),
+    ("litauisch lithuanian", "lt"),
+    ("lettisch latvian", "lv"),
+    ("estnisch estonian", "et"),
+    ("niederlaendisch dutch", "nl"),
+    ("schwedisch swedish", "sv"),
+    ("daenisch danish", "da"),
+    ("norwegisch norwegian", "no"),
+    ("finnisch finnish", "fi"),
+    ("hebraeisch hebrew", "he"),
+    ("aramaeisch aramaic", "arc"),
+    ("suaheli swahili kisuaheli", "sw"),
+    ("yoruba", "yo"),
+    ("igbo", "ig"),
+    ("hausa", "ha"),
+    ("wolof", "wo"),
+    ("lingala", "ln"),
+    ("oromo", "om"),
+    ("mongolisch mongolian", "mn"),
+    ("indonesisch indonesian", "id"),
+    ("malaiisch malay", "ms"),
+];
+
 /// The words of the lists and needs.
 #[derive(Debug)]
 pub struct Glossary<'d> {
@@ -63,6 +107,10 @@ impl<'d> Glossary<'d> {
         let word = word.trim();
         if let Some(code) = self.code(List::Languages, word) {
             return Some(code.to_owned());
+        }
+        let folded = fold(word);
+        if let Some((_, tag)) = FURTHER.iter().find(|(names, _)| names.split(' ').any(|name| name == folded)) {
+            return Some((*tag).to_owned());
         }
         let tag = Language::parse(word)?;
         // `Deutsch` has the shape of a tag; what is no name must look like one.

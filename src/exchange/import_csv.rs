@@ -43,7 +43,7 @@ pub fn import(sheet: &Sheet, mapping: &Mapping, directory: Option<&Directory>, g
         import.row(row, mapping);
     }
     let (providers, places) = import.known.into_records();
-    let batch = Batch { about: Facts::new(), providers, places, offers: import.offers };
+    let batch = Batch { about: Facts::new(), needs: Vec::new(), providers, places, offers: import.offers };
     Imported { batch, report: import.report, cells: import.cells }
 }
 
@@ -320,7 +320,7 @@ impl Import<'_> {
             let sought = parts.sought.join(", ");
             let texts = [(name, 4), (&*keywords, 2), (&*sought, 1), (of("summary"), 2), (of("description"), 1)];
             if let Some(id) = self.guesser.guess(&texts) {
-                self.report.add(RemarkKind::Guessed, origin, "needs", name, id);
+                self.report.add(RemarkKind::Guessed, origin, "needs", "", id);
                 let needs = Datum::List(vec![Datum::text(id)]);
                 parts.offer.push(("needs".to_owned(), needs));
             }

@@ -269,10 +269,11 @@ pub fn propose(heading: &str) -> Option<Target> {
 impl Mapping {
     /// What the headings say by themselves.
     pub fn proposed(headings: &[String]) -> Mapping {
-        Mapping {
-            columns: headings.iter().map(|heading| (heading.clone(), propose(heading))).collect(),
-            defaults: Vec::new(),
-        }
+        // One heading that only this program writes tells of all of them: `provider` is then the id, not the name.
+        let own = headings.iter().any(|heading| heading.contains('.') && Path::parse(heading).is_some());
+        let exact = |heading: &str| Path::parse(heading).filter(|_| own).map(|path| Target::Key { path, exact: true });
+        let columns = headings.iter().map(|heading| (heading.clone(), exact(heading).or_else(|| propose(heading))));
+        Mapping { columns: columns.collect(), defaults: Vec::new() }
     }
 
     /// What the headings say, as a file corrects it. Headings that the file does not name stay as proposed.

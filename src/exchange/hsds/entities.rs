@@ -1,7 +1,7 @@
 //! Organizations and locations as providers and places.
 
 use super::super::cell::Reader;
-use super::super::datum::{Datum, Facts, put_new, text};
+use super::super::datum::{Datum, Facts, Record, put_new, text};
 use super::import::Work;
 use super::rows::At;
 use super::{EXTRAS, attributes, schedules};
@@ -34,7 +34,10 @@ pub(super) fn own_attributes(work: &mut Work<'_>, entity: &str, id: &str) -> Vec
         let (Some(code), Some(value)) = (work.rows.see(term, "code"), work.rows.see(at, "value")) else { continue };
         match taxonomy.as_deref() {
             Some(EXTRAS) => own.push((code, value)),
-            Some(super::NEEDS) => own.push(("needs".to_owned(), value)),
+            Some(super::NEEDS) => {
+                own_need(work, term, &code);
+                own.push(("needs".to_owned(), value));
+            }
             _ => continue,
         }
         work.rows.mark_all(at);
@@ -45,6 +48,22 @@ pub(super) fn own_attributes(work: &mut Work<'_>, entity: &str, id: &str) -> Vec
         }
     }
     own
+}
+
+/// A need that is not built in comes along with its name, if its group is known.
+fn own_need(work: &mut Work<'_>, term: At, code: &str) {
+    let Some((group, _)) = code.rsplit_once('.') else { return };
+    let known = |id: &str| work.glossary.needs().find(id).is_some();
+    if known(code) || !known(group) || work.needs.iter().any(|need| need.id() == code) {
+        return;
+    }
+    let language = work.rows.see(term, "language").unwrap_or_else(|| "de".to_owned());
+    let label = work.rows.see(term, "name").unwrap_or_else(|| code.to_owned());
+    let mut need = Record::new(Table::Need, &work.rows.origin(term));
+    put_new(&mut need.facts, "id", Datum::text(code));
+    put_new(&mut need.facts, "parent", Datum::text(group));
+    put_new(&mut need.facts, "labels", Datum::Table(vec![(language, Datum::Text(label))]));
+    work.needs.push(need);
 }
 
 /// Puts a value that must have a form, if it has it; else it stays in the account as left.

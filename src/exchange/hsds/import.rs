@@ -2,7 +2,7 @@
 //!
 //! Every cell is accounted for: it is a fact, it joins rows, or it is named in the report.
 
-use super::super::datum::{Batch, Facts};
+use super::super::datum::{Batch, Facts, Record};
 use super::super::decode::{NoText, decode};
 use super::super::glossary::Glossary;
 use super::super::guess::Guesser;
@@ -85,6 +85,8 @@ pub(super) struct Work<'g> {
     pub(super) glossary: &'g Glossary<'g>,
     pub(super) guesser: Guesser,
     pub(super) defaults: &'g [(Path, String)],
+    /// Needs that the source brings along.
+    pub(super) needs: Vec<Record>,
 }
 
 /// Reads a source. A directory that it goes into is asked for its providers and places.
@@ -108,6 +110,7 @@ pub fn import(
         glossary,
         guesser: Guesser::new(glossary),
         defaults,
+        needs: Vec::new(),
     };
     let mut entities = Entities::default();
     entities.organizations(&mut work);
@@ -116,13 +119,13 @@ pub fn import(
     for position in 0..work.rows.len("services") {
         offers.extend(service::offer(&mut work, &entities, At("services", position)));
     }
-    let Work { rows, mut report, known, .. } = work;
+    let Work { rows, mut report, known, needs, .. } = work;
     let cells = rows.account();
     for (origin, column, value) in rows.left() {
         report.add(RemarkKind::Left, &origin, &column, &value, "");
     }
     let (providers, places) = known.into_records();
-    Ok(Imported { batch: Batch { about: Facts::new(), providers, places, offers }, report, cells })
+    Ok(Imported { batch: Batch { about: Facts::new(), needs, providers, places, offers }, report, cells })
 }
 
 fn read(parts: &[Part]) -> Result<Tables, NoHsds> {

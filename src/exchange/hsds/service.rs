@@ -436,7 +436,7 @@ fn finish(work: &mut Work<'_>, mut facts: Facts, origin: &str, source: &str) -> 
         let of = |key: &str| text(&facts, key).unwrap_or_default();
         let guess = work.guesser.guess(&[(&name, 4), (&keywords, 2), (of("summary"), 2), (of("description"), 1)]);
         if let Some(need) = guess.map(str::to_owned) {
-            work.report.add(RemarkKind::Guessed, origin, "needs", &name, &need);
+            work.report.add(RemarkKind::Guessed, origin, "needs", "", &need);
             put_new(&mut facts, "needs", Datum::List(vec![Datum::Text(need)]));
         }
     }
