@@ -345,8 +345,9 @@ fn hours(line: &str, raw: &str) -> Read {
         Ok(_) => return Read::good(Datum::text(line)),
         Err(error) => error,
     };
-    // Small words that change nothing.
-    let plain: Vec<&str> = line
+    // Small words that change nothing, and the signs with which people list days.
+    let listed = between_days(line);
+    let plain: Vec<&str> = listed
         .split_whitespace()
         .filter(|word| !matches!(word.to_lowercase().as_str(), "auch" | "jeweils" | "durchgehend" | "sprechzeiten:"))
         .collect();
@@ -366,6 +367,22 @@ fn hours(line: &str, raw: &str) -> Read {
         Some(hours) => Read::understood(Datum::text(&hours), &hours),
         None => Read::bad(RemarkKind::HoursAsText, raw),
     }
+}
+
+/// `Mo/Mi` and `Di + Fr` with commas.
+fn between_days(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once(['/', '+']) {
+        let letters =
+            before.trim_end().ends_with(char::is_alphabetic) && after.trim_start().starts_with(char::is_alphabetic);
+        let sign = rest.get(before.len()..rest.len() - after.len()).unwrap_or_default();
+        out.push_str(if letters { before.trim_end() } else { before });
+        out.push_str(if letters { "," } else { sign });
+        rest = if letters { after.trim_start() } else { after };
+    }
+    out.push_str(rest);
+    out
 }
 
 #[cfg(test)]
@@ -409,6 +426,8 @@ mod tests {
         assert_eq!(read(Kind::Phone, "3023125100").datum, text("03023125100"));
         assert_eq!(read(Kind::Phone, "Frau Schmidt").bad.len(), 1);
         assert_eq!(read(Kind::Hours, "Mo-Fr 9-12 Uhr, Di auch 14-18").datum, text("Mo-Fr 09:00-12:00, Tu 14:00-18:00"));
+        assert_eq!(read(Kind::Hours, "Mo/Mi 18-20.30 Uhr").datum, text("Mo,We 18:00-20:30"));
+        assert_eq!(read(Kind::Hours, "Di + Fr 13:30-15:30").datum, text("Tu,Fr 13:30-15:30"));
         // Whether Tuesday mornings are meant as well cannot be told.
         assert_eq!(read(Kind::Hours, "Mo-Fr 9-12; Di 14-18").bad.len(), 1);
         let groups = read(Kind::List(&Kind::Code(List::Groups)), "Frauen, Familien; Einhörner");

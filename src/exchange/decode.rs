@@ -71,11 +71,11 @@ pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), NoText> {
         Ok(text) => return Ok((text.into(), Encoding::Utf8)),
         Err(error) => error,
     };
-    // Two letters beyond ASCII that are right in UTF-8 are hardly chance: then two files were put together.
+    // Letters beyond ASCII that are right in UTF-8 are hardly ever chance: then two files were put together.
     let right = bytes.utf8_chunks().flat_map(|chunk| chunk.valid().chars()).filter(|c| !c.is_ascii()).count();
     let wrong = bytes.utf8_chunks().filter(|chunk| !chunk.invalid().is_empty()).count();
     let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-    if right > wrong {
+    if right >= 2 && right * 4 > wrong {
         return Err(NoText::Mixed { line: memchr::memchr_iter(b'\n', before).count() + 1 });
     }
     Ok((bytes.iter().map(|byte| western(*byte)).collect::<String>().into(), Encoding::Windows1252))

@@ -185,6 +185,10 @@ impl Import<'_> {
                 join(&mut parts.offer, "hours_text", &told, ", ");
                 self.report.add(*kind, origin, heading, piece, "");
                 self.cells.1 += 1;
+            } else if *kind == RemarkKind::UnknownWord && path.owner == Owner::Offer && is_told(first) {
+                parts.told.push(format!("{heading}: {}", piece.trim()));
+                self.report.add(RemarkKind::Understood, origin, heading, piece, "description");
+                self.cells.1 += usize::from(read.bad.len() == 1);
             } else {
                 self.unplaced(*kind, origin, heading, piece, parts, path.owner);
             }
@@ -330,6 +334,11 @@ impl Import<'_> {
             self.report.add(RemarkKind::Missing, origin, key.name, name, key.german);
         }
     }
+}
+
+/// Whether words that are no value of the key's list still help whoever reads the entry.
+fn is_told(key: &str) -> bool {
+    matches!(key, "groups" | "access" | "documents" | "benefits" | "interpretation" | "referral_by")
 }
 
 /// Whether the address of an entry is hidden, or may be meant to be.

@@ -140,7 +140,13 @@ fn apply(table: &mut dyn TableLike, of: Table, facts: &Facts) -> Option<bool> {
                 any
             }
             (Kind::Table(inner), Datum::Table(facts)) if table.get(name).is_some_and(Item::is_table_like) => {
-                apply(table.get_mut(name)?.as_table_like_mut()?, inner, facts)?
+                let item = table.get_mut(name)?;
+                let changed = apply(item.as_table_like_mut()?, inner, facts)?;
+                if let Some(inline) = item.as_inline_table_mut().filter(|_| changed) {
+                    // A new last pair would leave the blank before the brace where it is.
+                    inline.fmt();
+                }
+                changed
             }
             (Kind::Free, Datum::Table(pairs)) if table.get(name).is_some_and(Item::is_table_like) => {
                 let inner = table.get_mut(name)?.as_table_like_mut()?;
