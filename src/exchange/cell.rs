@@ -341,10 +341,7 @@ fn url(line: &str, raw: &str) -> Read {
 
 /// Hours, if they are certain: in the notation, or German that can mean nothing else.
 fn hours(line: &str, raw: &str) -> Read {
-    let error = match Rules::parse(line) {
-        Ok(_) => return Read::good(Datum::text(line)),
-        Err(error) => error,
-    };
+    let Err(error) = Rules::parse(line) else { return Read::good(Datum::text(line)) };
     // Small words that change nothing, and the signs with which people list days.
     let listed = between_days(line);
     let plain: Vec<&str> = listed

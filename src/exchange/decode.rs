@@ -57,7 +57,7 @@ pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), NoText> {
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let sample = bytes.get(..4096).unwrap_or(bytes);
-    let zeros = sample.iter().filter(|byte| **byte == 0).count();
+    let zeros = memchr::memchr_iter(0, sample).count();
     if zeros * 5 > sample.len() * 2 {
         let low_first = sample.iter().skip(1).step_by(2).filter(|byte| **byte == 0).count() * 2 > zeros;
         let read = if low_first { u16::from_le_bytes } else { u16::from_be_bytes };

@@ -10,7 +10,7 @@ use super::glossary::Glossary;
 use super::path::{Owner, Path, flat};
 use super::sheet::needs_guard;
 use crate::directory::catalogue::{Kind, Table};
-use foldhash::{HashMap, HashMapExt};
+use foldhash::{HashMap, HashMapExt, HashSet};
 
 /// The columns that are always there, so that somebody can fill them in.
 const ALWAYS: [&str; 8] = ["id", "name", "summary", "provider", "provider.name", "needs", "phone", "hours"];
@@ -26,7 +26,7 @@ pub fn csv(batch: &Batch, glossary: &Glossary<'_>, language: &str) -> Vec<u8> {
     };
     let (providers, places) = (by_id(&batch.providers), by_id(&batch.places));
     let mut columns: Vec<Path> = ALWAYS.iter().filter_map(|path| Path::parse(path)).collect();
-    let mut known: HashMap<String, ()> = columns.iter().map(|path| (path.written(), ())).collect();
+    let mut known: HashSet<String> = columns.iter().map(|path| path.written()).collect();
     let mut rows: Vec<HashMap<String, String>> = Vec::with_capacity(batch.offers.len());
     for offer in &batch.offers {
         let mut row = HashMap::new();
@@ -39,7 +39,7 @@ pub fn csv(batch: &Batch, glossary: &Glossary<'_>, language: &str) -> Vec<u8> {
                 }
                 let written = path.written();
                 row.insert(written.clone(), cell::write(kind, datum, glossary, language));
-                if known.insert(written, ()).is_none() {
+                if known.insert(written) {
                     columns.push(path);
                 }
             }

@@ -146,7 +146,14 @@ fn place(known: &Place) -> Made {
         .number("lon", known.lon)
         .text("arrival", known.arrival.as_ref())
         .hours("hours", known.hours.as_ref())
-        .code("holidays", known.calendar.as_ref().and_then(|c| c.land()).map(crate::directory::calendar::Land::code))
+        .code(
+            "holidays",
+            known
+                .calendar
+                .as_ref()
+                .and_then(crate::directory::calendar::Calendar::land)
+                .map(crate::directory::calendar::Land::code),
+        )
         .table("accessibility", accessibility(known.accessibility))
 }
 

@@ -3,6 +3,7 @@
 //! Labels and synonyms in every language are data of the directory (`lists.toml`, `needs.toml`); equal are words that the
 //! search folds alike. A word that stands for two values stands for the one whose label it is, else for the first.
 
+use crate::directory::Text;
 use crate::directory::lists::List;
 use crate::directory::model::{Code, Language};
 use crate::directory::taxonomy::{Lists, Needs, Term};
@@ -155,7 +156,7 @@ fn plain(term: &Term) -> Vec<&str> {
 }
 
 fn synonyms(term: &Term) -> Vec<&str> {
-    term.synonyms.iter().chain(&term.hidden_synonyms).flat_map(|(_, texts)| texts).map(|text| text.as_str()).collect()
+    term.synonyms.iter().chain(&term.hidden_synonyms).flat_map(|(_, texts)| texts).map(Text::as_str).collect()
 }
 
 #[cfg(test)]

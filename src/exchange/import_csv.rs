@@ -178,7 +178,7 @@ impl Import<'_> {
             if protects {
                 parts.kept_back = true;
                 self.report.add(RemarkKind::KeptBack, origin, heading, piece, "");
-                self.note(heading, piece, parts);
+                parts.notes.push(format!("{heading}: {}", piece.trim()));
             } else if *kind == RemarkKind::HoursAsText && path.owner == Owner::Offer {
                 let told =
                     if first == "hours" { piece.trim().to_owned() } else { format!("{heading}: {}", piece.trim()) };
@@ -215,12 +215,8 @@ impl Import<'_> {
         self.report.add(kind, origin, heading, raw, "");
         // What belongs to a place is not written beside an entry whose address may be hidden.
         if !matches!(owner, Owner::Place(_)) || !is_protected(parts) {
-            self.note(heading, raw, parts);
+            parts.notes.push(format!("{heading}: {}", raw.trim()));
         }
-    }
-
-    fn note(&self, heading: &str, raw: &str, parts: &mut Parts) {
-        parts.notes.push(format!("{heading}: {}", raw.trim()));
     }
 
     fn finish(&mut self, origin: &str, mut parts: Parts) {

@@ -80,7 +80,7 @@ impl Entities {
     fn merge(&mut self, position: usize, facts: Facts, origin: &str, report: &mut Report) -> Option<String> {
         let entity = self.list.get_mut(position)?;
         if !entity.touched {
-            entity.record.origin = origin.to_owned();
+            origin.clone_into(&mut entity.record.origin);
         }
         entity.touched = true;
         for (key, datum) in facts {
@@ -114,7 +114,7 @@ impl Entities {
 
 fn address_key(facts: &Facts) -> Option<String> {
     let street = text(facts, "street").map(fold).filter(|street| !street.is_empty())?;
-    let street = street.strip_suffix("strasse").map(|stem| format!("{stem}str")).unwrap_or(street);
+    let street = street.strip_suffix("strasse").map_or(street.clone(), |stem| format!("{stem}str"));
     let area = text(facts, "postcode").or_else(|| text(facts, "town")).unwrap_or_default();
     Some(format!("{}|{}", street.replace("strasse ", "str "), fold(area)))
 }
@@ -198,12 +198,15 @@ impl Known {
                 return self.places.merge(position, facts, origin, report);
             }
         }
-        let id = text(&facts, "id").map(str::to_owned).unwrap_or_else(|| {
-            let name = slug(text(&facts, "name").unwrap_or_default());
-            let town = slug(text(&facts, "town").unwrap_or_default());
-            let wished = if name.contains(&town) { name } else { format!("{name}-{town}") };
-            self.places.free_id(&wished)
-        });
+        let id = text(&facts, "id").map_or_else(
+            || {
+                let name = slug(text(&facts, "name").unwrap_or_default());
+                let town = slug(text(&facts, "town").unwrap_or_default());
+                let wished = if name.contains(&town) { name } else { format!("{name}-{town}") };
+                self.places.free_id(&wished)
+            },
+            str::to_owned,
+        );
         let position = self.places.insert(&id, facts.clone(), &[], true, origin);
         self.places.merge(position, facts, origin, report)
     }
@@ -221,7 +224,10 @@ impl Known {
         [base.clone(), second.clone()].into_iter().chain(numbered).find(|id| is_free(id)).unwrap_or(base)
     }
 
-    /// Takes an offer's id; where one with it was before, it says where.
+    /// Takes an offer's id.
+    ///
+    /// # Errors
+    /// Where the offer stood that had it before.
     pub fn take(&mut self, id: &str, origin: &str) -> Result<(), String> {
         match self.taken.get(id) {
             Some(before) => Err(before.clone()),

@@ -264,8 +264,7 @@ fn normal(kind: Kind, datum: &Datum) -> Datum {
         (Kind::Text(_), Datum::Text(raw)) => Datum::text(Text::clean(raw).trim_end()),
         (Kind::Language | Kind::TableOr(_), Datum::Text(tag)) => {
             let tag = crate::directory::model::Language::parse(tag)
-                .map(|tag| tag.as_str().to_owned())
-                .unwrap_or_else(|| tag.clone());
+                .map_or_else(|| tag.clone(), |tag| tag.as_str().to_owned());
             Datum::Text(tag)
         }
         (_, Datum::Text(raw)) => Datum::text(&Text::line(raw)),

@@ -260,7 +260,7 @@ fn prune_datum(datum: &mut Datum) {
 }
 
 /// Every value of a record with its path from the record.
-pub fn flat<'f>(table: Table, facts: &'f Facts) -> Vec<(Vec<String>, Kind, &'f Datum)> {
+pub fn flat(table: Table, facts: &Facts) -> Vec<(Vec<String>, Kind, &Datum)> {
     let mut out = Vec::new();
     walk(table, facts, &mut Vec::new(), &mut out);
     out

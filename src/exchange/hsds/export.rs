@@ -172,7 +172,7 @@ impl Export<'_> {
                     .and_then(|day| if let Datum::Date(day) = day { Some(json!(day.to_string())) } else { None }),
             )
             .text("alert", table(facts, "alert").and_then(|alert| text(alert, "text")))
-            .list("phones", self.phones(text(facts, "phone"), &of("phone", 0)))
+            .list("phones", Self::phones(text(facts, "phone"), &of("phone", 0)))
             .list("schedules", self.schedules(facts, own))
             .list("service_areas", self.each(facts, "catchment", own, "service_area", "name"))
             .list("service_at_locations", self.locations(facts, own))
@@ -191,7 +191,7 @@ impl Export<'_> {
         texts.map(|(n, text)| json!({ "id": self.id(what, &format!("{own}/{n}")), field: text })).collect()
     }
 
-    fn phones(&self, number: Option<&str>, id: &str) -> Vec<Value> {
+    fn phones(number: Option<&str>, id: &str) -> Vec<Value> {
         number.map(|number| json!({ "id": id, "number": number, "type": "voice" })).into_iter().collect()
     }
 
@@ -266,7 +266,7 @@ impl Export<'_> {
                 .put("id", Some(self.id("contact", &of).into()))
                 .text("title", text(facts, "role"))
                 .text("email", text(facts, "email"))
-                .list("phones", self.phones(text(facts, "phone"), &self.id("phone", &of)));
+                .list("phones", Self::phones(text(facts, "phone"), &self.id("phone", &of)));
             Some(Value::Object(made.0))
         };
         list(facts, "contacts").into_iter().enumerate().filter_map(contact).collect()
@@ -280,7 +280,7 @@ impl Export<'_> {
             let made = Made::default()
                 .put("id", Some(self.id("service_at_location", &of).into()))
                 .text("description", text(facts, "note"))
-                .list("phones", self.phones(text(facts, "phone"), &self.id("phone", &of)))
+                .list("phones", Self::phones(text(facts, "phone"), &self.id("phone", &of)))
                 .list("schedules", self.schedules(facts, &of))
                 .put("location", Some(self.location(place)));
             Some(Value::Object(made.0))
@@ -344,7 +344,7 @@ impl Export<'_> {
             .text("description", text(facts, "name"))
             .text("email", text(facts, "email"))
             .text("website", text(facts, "url"))
-            .list("phones", self.phones(text(facts, "phone"), &self.id("phone", &format!("organization/{own}"))))
+            .list("phones", Self::phones(text(facts, "phone"), &self.id("phone", &format!("organization/{own}"))))
             .list("attributes", self.attributes("organization", own, Owner::Provider, facts, &ORGANIZATION));
         Value::Object(made.0)
     }

@@ -135,7 +135,7 @@ fn read(parts: &[Part]) -> Result<Tables, NoHsds> {
     for part in parts {
         let table = table_of(&part.name);
         // Beside tables a JSON text is the description of the package or the same once more.
-        if table.is_none() && (any_table || parts.len() > 1 && !part.name.ends_with(".json")) {
+        if table.is_none() && (any_table || parts.len() > 1 && !is_json(&part.name)) {
             continue;
         }
         let (text, _) = match decode(&part.bytes) {
@@ -173,6 +173,11 @@ fn read(parts: &[Part]) -> Result<Tables, NoHsds> {
         tables.entry(name).or_default().extend(rows);
     }
     Ok(tables)
+}
+
+/// Whether a name ends as JSON texts do.
+fn is_json(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("json"))
 }
 
 fn table_of(name: &str) -> Option<&'static str> {
