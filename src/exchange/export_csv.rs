@@ -26,7 +26,7 @@ pub fn csv(batch: &Batch, glossary: &Glossary<'_>, language: &str) -> Vec<u8> {
     };
     let (providers, places) = (by_id(&batch.providers), by_id(&batch.places));
     let mut columns: Vec<Path> = ALWAYS.iter().filter_map(|path| Path::parse(path)).collect();
-    let mut known: HashSet<String> = columns.iter().map(|path| path.written()).collect();
+    let mut known: HashSet<String> = columns.iter().map(Path::written).collect();
     let mut rows: Vec<HashMap<String, String>> = Vec::with_capacity(batch.offers.len());
     for offer in &batch.offers {
         let mut row = HashMap::new();

@@ -64,7 +64,7 @@ pub fn read(text: &str) -> Result<Sheet, NoSheet> {
         if sheet.headings.is_empty() { sheet.headings = cells } else { sheet.rows.push(Row { number, cells }) }
     }
     for heading in &mut sheet.headings {
-        *heading = crate::directory::Text::line(heading).as_str().to_owned();
+        crate::directory::Text::line(heading).as_str().clone_into(heading);
     }
     while sheet.headings.last().is_some_and(String::is_empty) {
         sheet.headings.pop();
