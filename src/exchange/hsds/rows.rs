@@ -26,7 +26,23 @@ pub struct Rows {
 
 /// Columns that only join rows; their facts are the rows that they join.
 fn is_joint(column: &str) -> bool {
-    column == "id" || column.ends_with("_id") || matches!(column, "link_type" | "link_entity")
+    const JOINTS: [&str; 14] = [
+        "id",
+        "organization_id",
+        "service_id",
+        "location_id",
+        "program_id",
+        "contact_id",
+        "phone_id",
+        "service_at_location_id",
+        "taxonomy_term_id",
+        "taxonomy_id",
+        "link_id",
+        "resource_id",
+        "link_type",
+        "link_entity",
+    ];
+    JOINTS.contains(&column)
 }
 
 impl Rows {
