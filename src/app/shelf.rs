@@ -6,6 +6,7 @@ use crate::directory::model::{Entry, Offer};
 use crate::directory::timetable::opening_of;
 use crate::directory::{Directory, Moment, Text};
 use crate::search::Index;
+use std::cell::OnceCell;
 
 /// A directory with its index.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub struct Shelf {
     pub findings: Vec<Finding>,
     /// The names of its files, as findings number them.
     pub files: Vec<Text>,
+    /// The offers by their ids.
+    by_id: OnceCell<Vec<u32>>,
 }
 
 impl Shelf {
@@ -34,13 +37,29 @@ impl Shelf {
             directory.offers.retain(|entry| entry.offer.is_visible());
         }
         let index = Index::facts(&directory, now.date());
-        Shelf { directory, index, findings, files }
+        Shelf { directory, index, findings, files, by_id: OnceCell::new() }
     }
 
     /// Makes its words ready.
     pub fn complete(&self) {
         self.index.complete(&self.directory);
         self.index.vocabulary().prepare();
+        self.by_id();
+    }
+
+    fn by_id(&self) -> &[u32] {
+        self.by_id.get_or_init(|| {
+            let mut all: Vec<u32> = (0..u32::try_from(self.directory.offers.len()).unwrap_or(u32::MAX)).collect();
+            all.sort_unstable_by_key(|offer| self.offer(*offer).map(|offer| &offer.id));
+            all
+        })
+    }
+
+    /// The offer with an id.
+    pub fn find(&self, id: &Text) -> Option<u32> {
+        let all = self.by_id();
+        let at = all.binary_search_by_key(&Some(id), |offer| self.offer(*offer).map(|offer| &offer.id)).ok()?;
+        all.get(at).copied()
     }
 
     /// An entry.

@@ -11,6 +11,7 @@ use crate::directory::text::Text;
 use crate::directory::timetable::attended;
 use crate::search::csr::Csr;
 use crate::search::fold::fold;
+use crate::search::tally::Counts;
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use foldhash::{HashMap, HashMapExt};
 
@@ -173,6 +174,9 @@ pub struct Facets {
     /// By offer: the distinct typical weeks.
     typical: Vec<TypicalWeek>,
     typical_of: Vec<u32>,
+    /// By value: who has it.
+    who: Csr<u32>,
+    counts: Counts,
 }
 
 impl Facets {
@@ -218,6 +222,12 @@ impl Facets {
         }
         facets.of = Csr::of(of);
         facets.depends = Csr::of(depends);
+        let offers = directory.offers.len();
+        let pairs: Vec<(u32, u32)> = (0..u32::try_from(offers).unwrap_or(u32::MAX))
+            .flat_map(|offer| facets.of(offer).iter().map(move |value| (value.0, offer)))
+            .collect();
+        facets.who = Csr::of_pairs(facets.values.len(), &pairs);
+        facets.counts = Counts::build(&facets, offers);
         facets
     }
 
@@ -450,6 +460,26 @@ impl Facets {
     /// The values of an offer, ascending.
     pub fn of(&self, offer: u32) -> &[ValueIx] {
         self.of.row(offer)
+    }
+
+    /// The offers with a value, ascending.
+    pub fn who(&self, value: ValueIx) -> &[u32] {
+        self.who.row(value.0)
+    }
+
+    /// What is ready for counting.
+    pub(super) const fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    /// The number of offers.
+    pub fn len(&self) -> usize {
+        self.unstated.len()
+    }
+
+    /// Whether there is no offer.
+    pub fn is_empty(&self) -> bool {
+        self.unstated.is_empty()
     }
 
     /// The residence statuses for which an offer depends.
