@@ -74,6 +74,8 @@ pub struct Model {
     pub profile: Profile,
     /// The directory.
     pub shelf: Rc<Shelf>,
+    /// While only the beginning of the directory is there: so many offers of so many are read, 0 of 0 before they are counted.
+    pub reading: Option<(usize, usize)>,
     /// Which key does what.
     pub keymap: Keymap,
     /// The moment.
@@ -162,6 +164,7 @@ impl Model {
         let mut model = Model {
             profile: start.profile,
             shelf,
+            reading: None,
             keymap: Keymap::default(),
             now,
             language: start.language,

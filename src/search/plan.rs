@@ -97,8 +97,9 @@ impl Plan {
         for (i, word) in words.iter_mut().enumerate() {
             let mut best = Best::default();
             if word.counts {
+                let begun = word.typed.unfinished && word.typed.text.chars().count() < score::BEGUN;
                 for meeting in &word.meetings {
-                    word.is_fact |= direct(meeting, index, &mut best);
+                    word.is_fact |= direct(meeting, begun, index, &mut best);
                 }
             }
             for (meant, quality, term, way) in
@@ -128,7 +129,7 @@ impl Plan {
         let mut without = Best::default();
         for word in &query.without {
             for meeting in index.vocabulary().plain_meetings(word) {
-                direct(&meeting, index, &mut without);
+                direct(&meeting, false, index, &mut without);
             }
         }
         Plan { words, without: without.into_sorted() }
@@ -136,10 +137,15 @@ impl Plan {
 }
 
 /// What a meeting reaches by itself, phrases apart; answers whether the word is exactly a value.
-fn direct(meeting: &Meeting, index: &Index, best: &mut Best) -> bool {
+///
+/// A word that was only `begun` reaches what stands in names: what one or two letters begin in running text says nothing.
+fn direct(meeting: &Meeting, begun: bool, index: &Index, best: &mut Best) -> bool {
     let mut is_fact = false;
     for run in index.runs(meeting.term) {
         let field = run.field;
+        if begun && meeting.way == Way::Prefix && field.is_running_text() {
+            continue;
+        }
         // Letters left out are forgiven in names alone.
         let is_name = matches!(field, Field::Name | Field::ProviderName | Field::Provider | Field::Place);
         if meeting.way == Way::Name && !is_name {
@@ -292,7 +298,7 @@ fn parts(word: &str, index: &Index) -> Vec<Vec<Reached>> {
         .map(|part| {
             let mut best = Best::default();
             for meeting in index.vocabulary().plain_meetings(part) {
-                direct(&Meeting { way: Way::Compound, ..meeting }, index, &mut best);
+                direct(&Meeting { way: Way::Compound, ..meeting }, false, index, &mut best);
             }
             best.into_sorted()
         })

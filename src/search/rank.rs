@@ -12,7 +12,7 @@ use super::spread::Spread;
 use super::tally::Crowd;
 use super::vocabulary::{Term, Way};
 use crate::directory::hours::OpenState;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// An offer that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -217,7 +217,7 @@ fn each_match(index: &Index, plan: &Plan, reached: &mut [u32], mut give: impl Fn
 struct Part {
     bit: u32,
     weight: u32,
-    spread: Rc<Spread>,
+    spread: Arc<Spread>,
     at: usize,
 }
 

@@ -7,7 +7,7 @@ use super::bits::Bits;
 use super::index::Index;
 use super::plan::{PlannedWord, Reached, Target};
 use super::score::{self, Field};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// How one word counts for the offers, ascending.
 #[derive(Debug, Default)]
@@ -47,7 +47,7 @@ pub(super) struct Room {
     marks: Vec<Mark>,
     touched: Bits,
     /// The last first.
-    remembered: Vec<(PlannedReach, Rc<Spread>)>,
+    remembered: Vec<(PlannedReach, Arc<Spread>)>,
 }
 
 /// What a spread is made of.
@@ -55,17 +55,17 @@ type PlannedReach = (Vec<Reached>, Vec<Vec<Reached>>);
 
 impl Room {
     /// A word's spread: what it reaches as it stands, or better, by its parts together.
-    pub fn word(&mut self, word: &PlannedWord, index: &Index) -> Rc<Spread> {
+    pub fn word(&mut self, word: &PlannedWord, index: &Index) -> Arc<Spread> {
         let same = |((reached, parts), _): &(PlannedReach, _)| *reached == word.reached && *parts == word.parts;
         if let Some(at) = self.remembered.iter().position(same) {
             let known = self.remembered.remove(at);
-            let spread = Rc::clone(&known.1);
+            let spread = Arc::clone(&known.1);
             self.remembered.insert(0, known);
             return spread;
         }
-        let spread = Rc::new(self.fresh(word, index));
+        let spread = Arc::new(self.fresh(word, index));
         self.remembered.truncate(REMEMBERED - 1);
-        self.remembered.insert(0, ((word.reached.clone(), word.parts.clone()), Rc::clone(&spread)));
+        self.remembered.insert(0, ((word.reached.clone(), word.parts.clone()), Arc::clone(&spread)));
         spread
     }
 
