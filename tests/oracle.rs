@@ -1,7 +1,7 @@
 //! What the search finds, held against looking at every offer, one after the other, by the same rules of scoring.
 //!
 //! The engine takes many short cuts: postings, remembered words, sets of bits, an order as far as a screen shows. This takes
-//! none. Only the numbers are the same ones: the functions of `score.rs`, the plan, and how an offer answers a filter.
+//! none. Only the rules are the same ones: the functions of `judge.rs` and `score.rs`, the plan, and how an offer answers a filter.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -22,7 +22,8 @@ use lotse::directory::{Directory, Moment, Text};
 use lotse::search::filter::{Filter, Filters, Sieve, Wish, bit};
 use lotse::search::plan::{Plan, PlannedWord, Reached};
 use lotse::search::rank::{points_for, search_first};
-use lotse::search::score::{self, Field};
+use lotse::search::judge::{self, Line, Mark, Sum};
+use lotse::search::score;
 use lotse::search::{Dimension, Index, Query, fold};
 
 /// How many of the first are compared: what somebody looks at.
@@ -44,47 +45,48 @@ impl Desk {
         Desk { directory, index, open }
     }
 
-    /// Points and fields of one offer by a list of targets; none where none leads to it.
-    fn mark(&self, reached: &[Reached], offer: u32) -> Option<(u16, u16)> {
-        let mut best = None;
+    /// What a list of targets brings one offer; none where none leads to it.
+    fn mark(&self, reached: &[Reached], offer: u32) -> Option<Mark> {
+        let mut best: Option<Mark> = None;
         for reach in reached {
             if let Some(points) = points_for(&self.index, reach, offer) {
-                let (most, fields) = best.unwrap_or((0, 0));
-                best = Some((points.max(most), fields | 1 << reach.field as u16));
+                let mark = best.get_or_insert_default();
+                mark.points = mark.points.max(points);
+                mark.fields |= 1 << reach.field as u16;
             }
         }
-        best.map(|(points, fields): (u16, u16)| (score::by_fields(points, fields), fields))
+        best.map(|mark| Mark { points: score::by_fields(mark.points, mark.fields), ..mark })
     }
 
-    /// By offer what a word is worth to it: as it stands, or by its parts together where that is better.
-    fn word(&self, word: &PlannedWord) -> Vec<Option<(u16, u16)>> {
+    /// By offer what a word brings it: as it stands, or by its parts together where that is better.
+    fn word(&self, word: &PlannedWord) -> Vec<Option<Mark>> {
         let all = 0..u32::try_from(self.index.len()).unwrap();
-        let direct: Vec<_> = all.clone().map(|offer| self.mark(&word.reached, offer)).collect();
-        let parts: Vec<Vec<_>> =
-            word.parts.iter().map(|part| all.clone().map(|offer| self.mark(part, offer)).collect()).collect();
-        let weights: Vec<u32> =
-            parts.iter().map(|part: &Vec<_>| score::rarity(part.iter().flatten().count(), self.index.len())).collect();
-        let whole: u32 = weights.iter().sum();
+        let by_offer = |reached: &[Reached]| -> Vec<Option<Mark>> {
+            all.clone().map(|offer| self.mark(reached, offer)).collect()
+        };
+        let direct = by_offer(&word.reached);
+        let parts: Vec<(u32, Vec<Option<Mark>>)> = word
+            .parts
+            .iter()
+            .map(|part| {
+                let marks = by_offer(&part.reached);
+                let reached = marks.iter().flatten().count();
+                (judge::part_weight(reached, part.is_everyday, self.index.len()), marks)
+            })
+            .collect();
+        let whole: u32 = parts.iter().map(|(weight, _)| weight).sum();
+        let better = |offer: usize| {
+            let mut met = parts.iter().filter_map(|(weight, marks)| Some((*weight, marks[offer]?))).peekable();
+            met.peek()?;
+            judge::compound(met, whole)
+        };
         direct
             .into_iter()
             .enumerate()
-            .map(|(offer, direct)| {
-                let met: Vec<(u32, u16, u16)> = parts
-                    .iter()
-                    .zip(&weights)
-                    .filter_map(|(part, weight)| part[offer].map(|(points, fields)| (*weight, points, fields)))
-                    .collect();
-                let weight: u32 = met.iter().map(|(weight, ..)| weight).sum();
-                if met.is_empty() || weight * 100 < whole * score::COMPOUND_SHARE {
-                    return direct;
-                }
-                let points: u32 = met.iter().map(|(weight, points, _)| weight * u32::from(*points)).sum();
-                let points = points / whole.max(1) * score::COMPOUND_QUALITY / 100;
-                let joined = (u16::try_from(points).unwrap(), met.iter().fold(0, |all, (.., fields)| all | fields));
-                Some(match direct {
-                    Some(direct) if direct.0 >= joined.0 => direct,
-                    _ => joined,
-                })
+            .map(|(offer, direct)| match (direct, better(offer)) {
+                (Some(direct), Some(joined)) if joined.points > direct.points => Some(joined),
+                (Some(direct), _) => Some(direct),
+                (None, joined) => joined,
             })
             .collect()
     }
@@ -98,16 +100,16 @@ impl Desk {
 
         let counting: Vec<(usize, &PlannedWord)> =
             plan.words.iter().enumerate().filter(|(_, word)| word.counts).collect();
-        let words: Vec<Vec<Option<(u16, u16)>>> = counting.iter().map(|(_, word)| self.word(word)).collect();
-        let weights: Vec<u32> = counting
+        let mut judging = Line::new(&plan, self.index.len());
+        let words: Vec<_> = counting
             .iter()
-            .zip(&words)
-            .map(|((_, word), marks)| {
-                let weight = score::rarity(marks.iter().flatten().count(), self.index.len());
-                if word.is_fact { weight * score::FACT_SHARE / 100 } else { weight }
+            .map(|(i, word)| {
+                let marks = self.word(word);
+                let met = || marks.iter().flatten();
+                let about = met().filter(|mark| mark.is_about()).count();
+                (judging.weigh(*i, word, met().count(), about), marks)
             })
             .collect();
-        let whole: u32 = weights.iter().sum();
         let sieve = Sieve::new(&filters, &self.index.facets);
         // Full before partial, the better score first, then by name: (partial, score downwards, rank, offer, missing).
         let mut rows = Vec::new();
@@ -116,24 +118,16 @@ impl Desk {
             if self.mark(&plan.without, offer).is_some() {
                 continue;
             }
-            let (mut missing, mut met, mut points, mut topical, mut solid) = (0u32, 0, 0, false, false);
-            for (((i, _), marks), weight) in counting.iter().zip(&words).zip(&weights) {
-                match marks[offer as usize] {
-                    None => missing |= 1 << i,
-                    Some((worth, fields)) => {
-                        met += weight;
-                        points += weight * u32::from(worth);
-                        let about = Field::ALL.iter().any(|f| f.is_topical() && fields & 1 << *f as u16 != 0);
-                        topical |= about && worth >= score::PARTIAL_QUALITY;
-                        solid |= about && worth >= score::SOLID;
-                    }
+            let mut sum = Sum::default();
+            for (word, marks) in &words {
+                if let Some(mark) = marks[offer as usize] {
+                    judging.add(&mut sum, word, mark);
                 }
             }
-            let share = if solid { score::PARTIAL_SHARE } else { score::GUESSED_SHARE };
-            if missing != 0 && !(topical && met * 100 >= whole * share) {
-                continue;
-            }
-            let score = score::by_standing(points / whole.max(1), self.index.standing(offer));
+            let judged = judging.judge(&sum, self.index.focus(offer), self.index.standing(offer));
+            // Where no word counts every offer answers; where one does, nobody whom none brings anything.
+            let judged = if words.is_empty() { Some((0, 0)) } else { judged.filter(|_| sum.is_touched()) };
+            let Some((score, missing)) = judged else { continue };
             let answer = sieve.answer(offer, &self.index.facets, || self.open[offer as usize]);
             answers.push((missing != 0, offer, answer));
             if answer.passes() {

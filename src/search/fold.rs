@@ -191,7 +191,7 @@ pub fn forms(shown: &str, folded: &str) -> Forms {
         }
         out
     });
-    let latin = folded.chars().next().is_some_and(|c| !c.is_ascii()).then(|| latin(folded)).filter(|l| l.len() >= 3);
+    let latin = folded.chars().next().is_some_and(|c| !c.is_ascii()).then(|| latin(folded)).filter(|l| l.len() >= 4);
     Forms { bare: bare.filter(|bare| bare != folded), latin }
 }
 

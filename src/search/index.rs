@@ -12,6 +12,7 @@ use super::postings::{Filling, Posts, Run};
 use super::score::{Field, GROUP, Standing};
 use super::spread::Room;
 use super::stopwords::{is_stopword, is_turn};
+use super::tells;
 use super::vocabulary::{Collector, Meeting, Term, Vocabulary, Way};
 use crate::directory::lists::List;
 use crate::directory::model::{Directory, NeedIx, Offer};
@@ -38,6 +39,8 @@ pub struct Phrase {
     pub meant: Meant,
     /// How many of its words count.
     pub words: u8,
+    /// How much its words tell together, in hundredths of a word.
+    pub tells: u16,
 }
 
 /// The index of a directory. Facts come first: they are all that a first screen needs, before anybody has typed a word.
@@ -51,6 +54,8 @@ pub struct Index {
     provider_offers: Csr<u32>,
     place_offers: Csr<u32>,
     standing: Vec<Standing>,
+    /// By offer: how many needs it serves.
+    focus: Vec<u8>,
     /// By offer: its rank by name and id, which breaks ties and does not depend on the order of a file.
     order: Vec<u32>,
     /// The offers by that rank.
@@ -65,6 +70,8 @@ struct Postings {
     vocabulary: Vocabulary,
     posts: Posts,
     phrases: Vec<Phrase>,
+    /// By term: how much it tells, in hundredths.
+    tells: Vec<u8>,
     /// The words that stand in names.
     names: Vec<Term>,
 }
@@ -125,11 +132,13 @@ impl Builder {
         if counting.is_empty() {
             counting = words.iter().collect();
         }
-        if text.contains(['-', '.']) || counting.len() == 1 {
+        if words.len() > 1 && text.contains(['-', '.']) && !text.contains(' ') {
             let joined: String = words.iter().map(|word| &*word.text).collect();
-            if words.len() > 1 && counting.len() == words.len() && !text.contains(' ') {
-                let number = self.collector.number(&joined, &joined);
-                self.filling.add(number, single, id);
+            let number = self.collector.number(&joined, &joined);
+            self.filling.add(number, single, id);
+            // `P-Konto` is one word: what stands behind the letter does not mean it.
+            if counting.len() < words.len() {
+                return;
             }
         }
         match counting.as_slice() {
@@ -140,7 +149,7 @@ impl Builder {
             }
             several => {
                 let phrase = u32::try_from(self.phrases.len()).unwrap_or(u32::MAX);
-                self.phrases.push(Phrase { meant, words: u8::try_from(several.len()).unwrap_or(u8::MAX) });
+                self.phrases.push(Phrase { meant, words: u8::try_from(several.len()).unwrap_or(u8::MAX), tells: 0 });
                 for word in several {
                     let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
                     self.filling.add(number, Field::Phrase, phrase);
@@ -198,6 +207,7 @@ impl Index {
             place_offers: offers_by(directory, directory.places.len(), |offer| {
                 offer.at.iter().filter_map(|at| at.place).map(|ix| ix.0).collect()
             }),
+            focus: directory.offers.iter().map(|entry| focus(entry.as_ref())).collect(),
             standing: directory.offers.iter().map(|entry| standing(entry.as_ref(), day)).collect(),
             order,
             by_order,
@@ -258,6 +268,11 @@ impl Index {
         self.postings().phrases.get(id as usize).copied()
     }
 
+    /// How much a word tells about what somebody needs, in hundredths.
+    pub fn tells(&self, term: Term) -> u8 {
+        self.postings().tells.get(term.0 as usize).copied().unwrap_or(0)
+    }
+
     /// The offers that serve a need, or one below it, with the need's position in the offer.
     pub fn of_need(&self, need: u32) -> &[(u32, u8)] {
         self.need_offers.row(need)
@@ -286,6 +301,11 @@ impl Index {
     /// All offers by their rank among equals.
     pub fn by_order(&self) -> &[u32] {
         &self.by_order
+    }
+
+    /// How many needs an offer serves.
+    pub fn focus(&self, offer: u32) -> u8 {
+        self.focus.get(offer as usize).copied().unwrap_or(1)
     }
 
     /// An offer's rank among equals.
@@ -327,7 +347,7 @@ fn postings<E: AsRef<Offer>>(directory: &Directory<E>, index: &Index) -> Posting
     for (i, entry) in directory.offers.iter().enumerate() {
         describe(&mut builder, number(i), entry.as_ref());
     }
-    let Builder { collector, filling, phrases, pieces, of_pieces } = builder;
+    let Builder { collector, filling, mut phrases, pieces, of_pieces } = builder;
     drop((pieces, of_pieces));
     let (vocabulary, terms) = collector.finish();
     let posts = filling.finish(vocabulary.len(), &terms);
@@ -337,7 +357,8 @@ fn postings<E: AsRef<Offer>>(directory: &Directory<E>, index: &Index) -> Posting
         .filter(|(term, word)| word.len() >= 5 && word.is_ascii() && posts.runs(term.0).any(|run| of_names(run.field)))
         .map(|(term, _)| term)
         .collect();
-    Postings { vocabulary, posts, phrases, names }
+    let tells = tells::tells(vocabulary.len(), &posts, &mut phrases);
+    Postings { vocabulary, posts, phrases, tells, names }
 }
 
 fn describe(builder: &mut Builder, id: u32, offer: &Offer) {
@@ -390,6 +411,10 @@ fn offers_by<E: AsRef<Offer>>(directory: &Directory<E>, rows: usize, of: impl Fn
         pairs.extend(ids.into_iter().map(|id| (id, number(i))));
     }
     Csr::of_pairs(rows, &pairs)
+}
+
+fn focus(offer: &Offer) -> u8 {
+    u8::try_from(offer.needs.len()).unwrap_or(u8::MAX)
 }
 
 fn standing(offer: &Offer, day: NaiveDate) -> Standing {

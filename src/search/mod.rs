@@ -6,11 +6,14 @@
 
 pub mod bits;
 pub mod csr;
+pub mod endings;
+pub mod everyday;
 pub mod facet;
 pub mod filter;
 pub mod fold;
 pub mod highlight;
 pub mod index;
+pub mod judge;
 pub mod name;
 pub mod plan;
 pub mod postings;
@@ -22,6 +25,7 @@ pub mod sound;
 pub mod spread;
 pub mod stopwords;
 pub mod tally;
+pub mod tells;
 pub mod vocabulary;
 
 pub use facet::Dimension;

@@ -3,6 +3,8 @@
 //! A plan is small, so it is also what explains a result: a word reached an offer because the plan says so. Two readers use
 //! it: `rank.rs` spreads it over all offers, and `explain` asks it about one; a test holds the two together.
 
+use super::everyday::is_everyday;
+use super::facet::{Dimension, ValueIx};
 use super::index::{Index, Meant};
 use super::query::{Query, TypedWord};
 use super::score::{self, Field};
@@ -49,12 +51,25 @@ pub struct PlannedWord {
     pub counts: bool,
     /// It is a fact: level, language, time …
     pub is_fact: bool,
+    /// It tells little by itself: it adds where it is found, and nothing lacks it.
+    pub is_everyday: bool,
+    /// It is part of a phrase that was typed as a whole.
+    pub in_phrase: bool,
     /// What it reaches, each target and field once.
     pub reached: Vec<Reached>,
     /// The words of the directory that it meets, for marking letters.
     pub meetings: Vec<Meeting>,
-    /// Where it is a compound that the directory does not have: its parts, each with what it reaches.
-    pub parts: Vec<Vec<Reached>>,
+    /// Where it is a compound that the directory does not have: its parts.
+    pub parts: Vec<Part>,
+}
+
+/// A part of a compound.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What it reaches.
+    pub reached: Vec<Reached>,
+    /// It tells little by itself (*-platz*, *-kurs*).
+    pub is_everyday: bool,
 }
 
 /// What a line reaches.
@@ -69,24 +84,30 @@ pub struct Plan {
 impl Plan {
     /// Plans a line.
     pub fn new(query: &Query, index: &Index) -> Plan {
-        let all_little = query.words.iter().all(|word| is_stopword(&word.text) || is_turn(&word.text));
+        let is_little = |word: &TypedWord| !word.capitals && (is_stopword(&word.text) || is_turn(&word.text));
+        let says_little = |word: &TypedWord| !word.capitals && is_everyday(&word.text);
+        let all_little = query.words.iter().all(is_little);
+        let all_everyday = query.words.iter().all(|word| is_little(word) || says_little(word));
         let mut words: Vec<PlannedWord> = query
             .words
             .iter()
             .map(|typed| {
-                let little = is_stopword(&typed.text);
-                let counts = all_little || typed.exact || !(little || is_turn(&typed.text));
+                let counts = all_little || typed.exact || !is_little(typed);
+                let is_everyday = !all_everyday && !typed.exact && says_little(typed);
                 let meetings = if !counts || typed.exact {
                     let meetings = index.vocabulary().plain_meetings(&typed.text);
                     if typed.exact { meetings.into_iter().filter(|m| m.way == Way::Exact).collect() } else { meetings }
+                } else if is_everyday {
+                    index.vocabulary().sure_meetings(&typed.text, typed.unfinished)
                 } else {
-                    let found = index.vocabulary().meetings(&typed.text, typed.unfinished);
-                    if found.is_empty() { index.names(&typed.text) } else { found }
+                    found(typed, index)
                 };
                 PlannedWord {
                     typed: typed.clone(),
                     counts,
                     is_fact: false,
+                    is_everyday,
+                    in_phrase: false,
                     reached: Vec::new(),
                     meetings,
                     parts: Vec::new(),
@@ -102,27 +123,25 @@ impl Plan {
                     word.is_fact |= direct(meeting, begun, index, &mut best);
                 }
             }
-            for (meant, quality, term, way) in
-                phrases.iter().filter(|phrase| phrase.word == i).map(|p| (p.meant, p.quality, p.term, p.way))
-            {
-                let target = match meant {
-                    Meant::Need(ix) => Target::Need(u32::from(ix.0)),
-                    Meant::Value(ix) => Target::Value(ix.0),
+            for phrase in phrases.iter().filter(|phrase| phrase.word == i) {
+                let (target, field) = match phrase.meant {
+                    Meant::Need(ix) => (Target::Need(u32::from(ix.0)), Field::Phrase),
+                    Meant::Value(ix) => (Target::Value(ix.0), Field::Fact),
                 };
-                best.add(Reached {
-                    target,
-                    field: Field::Phrase,
-                    points: score::points(quality, Field::Phrase),
-                    term,
-                    way,
-                });
+                let points = score::points(phrase.quality, field);
+                best.add(Reached { target, field, points, term: phrase.term, way: phrase.way });
+                word.in_phrase |= phrase.is_whole && field == Field::Phrase;
+                word.is_fact |= field == Field::Fact;
             }
+            word.is_everyday &= !word.in_phrase;
             word.reached = best.into_sorted();
+            settle(&mut word.reached, word.is_fact, index);
         }
         join_neighbours(&mut words, index);
         for word in &mut words {
             // A word that was found as it stands is not taken apart.
-            if word.counts && !word.typed.exact && !word.meetings.iter().any(|m| m.quality >= 560) {
+            if word.counts && !word.is_everyday && !word.typed.exact && !word.meetings.iter().any(|m| m.quality >= 560)
+            {
                 word.parts = parts(&word.typed.text, index);
             }
         }
@@ -133,6 +152,36 @@ impl Plan {
             }
         }
         Plan { words, without: without.into_sorted() }
+    }
+}
+
+/// What a word meets. An abbreviation that the directory has is that and no beginning of other words.
+fn found(typed: &TypedWord, index: &Index) -> Vec<Meeting> {
+    let vocabulary = index.vocabulary();
+    if typed.capitals && vocabulary.exact(&typed.text).is_some() {
+        return vocabulary.sure_meetings(&typed.text, false);
+    }
+    let found = vocabulary.meetings(&typed.text, typed.unfinished && !(typed.capitals && typed.text.len() < 3));
+    if found.is_empty() { index.names(&typed.text) } else { found }
+}
+
+/// Takes from what a word says beside its meaning: who names a language to learn does not ask who speaks it, and a level that
+/// is only mentioned is not the level taught.
+fn settle(reached: &mut [Reached], is_fact: bool, index: &Index) {
+    let is_about = |r: &Reached| matches!(r.field, Field::Need | Field::Synonym | Field::Phrase) && r.points >= 780;
+    let about = reached.iter().any(is_about);
+    let is_spoken = |target: Target| match target {
+        Target::Value(ix) => index.facets.get(ValueIx(ix)).is_some_and(|value| value.dimension == Dimension::Speaks),
+        _ => false,
+    };
+    for reached in reached.iter_mut().filter(|_| is_fact) {
+        reached.points = match reached.field {
+            Field::Fact if about && is_spoken(reached.target) => score::aside(reached.points),
+            // A level in a label of several is one of them.
+            Field::Phrase if reached.points < 780 => score::aside(reached.points),
+            Field::Summary | Field::TranslatedSummary | Field::Description => score::aside(reached.points),
+            _ => continue,
+        };
     }
 }
 
@@ -181,6 +230,8 @@ struct InPhrase {
     quality: u16,
     term: Term,
     way: Way,
+    /// All its words were typed, and none is guessed.
+    is_whole: bool,
 }
 
 /// Which phrases the words meet together.
@@ -216,18 +267,21 @@ fn phrases(words: &[PlannedWord], index: &Index) -> Vec<InPhrase> {
         terms.sort_unstable();
         terms.dedup();
         let typed = u8::try_from(terms.len()).unwrap_or(u8::MAX);
+        let told: u32 = terms.iter().map(|term| u32::from(index.tells(*term))).sum();
         // A value is meant only by its whole phrase; a need is touched by a part of it.
         if typed < phrase.words && matches!(phrase.meant, Meant::Value(_)) {
             continue;
         }
         let whole = typed >= phrase.words;
+        let is_whole = whole && entries.iter().all(|(_, meeting)| meeting.quality >= 860);
         let least = entries.iter().map(|(_, meeting)| meeting.quality).min().unwrap_or(0);
         for (word, meeting) in entries {
             let counts = words.get(word).is_some_and(|word| word.counts);
             if counts {
                 let quality = if whole { least } else { meeting.quality };
-                let quality = score::by_phrase(quality, typed, phrase.words);
-                found.push(InPhrase { word, meant: phrase.meant, quality, term: meeting.term, way: meeting.way });
+                let quality = score::by_phrase(quality, typed, phrase.words, told, u32::from(phrase.tells));
+                let Meeting { term, way, .. } = meeting;
+                found.push(InPhrase { word, meant: phrase.meant, quality, term, way, is_whole });
             }
         }
     }
@@ -236,7 +290,7 @@ fn phrases(words: &[PlannedWord], index: &Index) -> Vec<InPhrase> {
 
 /// Two or three neighbours that are one word of the directory: `kinder garten`.
 fn join_neighbours(words: &mut [PlannedWord], index: &Index) {
-    let mut found: Vec<(usize, usize, Vec<Reached>, Vec<Meeting>)> = Vec::new();
+    let mut found: Vec<Joined> = Vec::new();
     for from in 0..words.len() {
         for length in 2..=3 {
             let Some(run) = words.get(from..from + length) else { break };
@@ -248,10 +302,12 @@ fn join_neighbours(words: &mut [PlannedWord], index: &Index) {
                 continue;
             }
             let unfinished = run.last().is_some_and(|word| word.typed.unfinished);
-            let meetings = index.vocabulary().joined_meetings(&joined, unfinished);
+            let first = run.first().map_or("", |word| word.typed.text.as_str());
+            let meetings = index.vocabulary().joined_meetings(&joined, first, unfinished);
             let mut best = Best::default();
             for meeting in &meetings {
-                let quality = u32::from(meeting.quality) * score::COMPOUND_QUALITY / 100;
+                let kept = if meeting.way == Way::Exact { score::JOINED_QUALITY } else { score::COMPOUND_QUALITY };
+                let quality = u32::from(meeting.quality) * kept / 100;
                 let weaker = Meeting { quality: u16::try_from(quality).unwrap_or(0), way: Way::Compound, ..*meeting };
                 let (term, way) = (weaker.term, weaker.way);
                 for run in index.runs(term) {
@@ -268,23 +324,43 @@ fn join_neighbours(words: &mut [PlannedWord], index: &Index) {
             }
             let reached = best.into_sorted();
             if !reached.is_empty() {
-                found.push((from, length, reached, meetings));
+                let is_word = meetings.iter().any(|meeting| meeting.way == Way::Exact);
+                let alone = is_word && run.iter().any(|word| is_letter(&word.typed.text));
+                found.push(Joined { from, length, reached, meetings, is_word, alone });
             }
         }
     }
-    for (from, length, reached, meetings) in found {
+    for Joined { from, length, reached, meetings, is_word, alone } in found {
         for word in words.iter_mut().skip(from).take(length) {
             let mut best = Best::default();
-            word.reached.iter().chain(&reached).for_each(|r| best.add(*r));
+            word.reached.iter().filter(|_| !alone).chain(&reached).for_each(|r| best.add(*r));
             word.reached = best.into_sorted();
+            word.in_phrase |= is_word;
+            word.is_everyday &= !is_word;
             word.meetings.extend(meetings.iter().map(|m| Meeting { way: Way::Compound, ..*m }));
         }
     }
 }
 
+/// Neighbours that are one word.
+struct Joined {
+    from: usize,
+    length: usize,
+    reached: Vec<Reached>,
+    meetings: Vec<Meeting>,
+    /// They are a whole word and not the beginning of one.
+    is_word: bool,
+    /// One of them is a letter (`P-Konto`): the others do not mean what they mean by themselves.
+    alone: bool,
+}
+
+fn is_letter(word: &str) -> bool {
+    word.chars().count() == 1 && !word.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// Takes a compound apart into words that the directory has, with the letters that join them. The fewest parts win, among
 /// these the longest first.
-fn parts(word: &str, index: &Index) -> Vec<Vec<Reached>> {
+fn parts(word: &str, index: &Index) -> Vec<Part> {
     if word.len() < 8 || !word.is_ascii() || word.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
@@ -300,7 +376,7 @@ fn parts(word: &str, index: &Index) -> Vec<Vec<Reached>> {
             for meeting in index.vocabulary().plain_meetings(part) {
                 direct(&Meeting { way: Way::Compound, ..meeting }, false, index, &mut best);
             }
-            best.into_sorted()
+            Part { reached: best.into_sorted(), is_everyday: is_everyday(part) }
         })
         .collect()
 }
@@ -322,8 +398,12 @@ fn divide<'w>(
     if so_far.len() >= 3 || best.as_ref().is_some_and(|known| known.len() <= so_far.len() + 1) {
         return;
     }
-    for length in (3..=rest.len()).rev() {
+    for length in (2..=rest.len()).rev() {
         let Some((part, behind)) = rest.split_at_checked(length) else { continue };
+        // Little words written with the others: *Dolmetscherbeimarzt*.
+        if !so_far.is_empty() && behind.len() >= 3 && is_stopword(part) {
+            divide(behind, known, so_far, best);
+        }
         if (behind.is_empty() && so_far.is_empty()) || !known(part) {
             continue;
         }

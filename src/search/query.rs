@@ -17,6 +17,8 @@ pub struct TypedWord {
     pub exact: bool,
     /// The line ends in it: it may be the beginning of a word.
     pub unfinished: bool,
+    /// A few capitals among other letters: an abbreviation, and no little word (`KIM`, `GU`).
+    pub capitals: bool,
 }
 
 /// A qualifier that was not understood; its words count as words.
@@ -116,6 +118,10 @@ impl Query {
             query.piece(&piece, line.len(), directory, facets);
         }
         query.words.truncate(24);
+        // Who has locked the shift key writes no abbreviations.
+        if query.words.len() > 2 && query.words.iter().all(|word| word.capitals || word.text.len() > 5) {
+            query.words.iter_mut().for_each(|word| word.capitals = false);
+        }
         query
     }
 
@@ -169,7 +175,9 @@ impl Query {
             }
             let range = piece.range.start + word.range.start..piece.range.start + word.range.end;
             let unfinished = !quoted && i + 1 == words.len() && range.end == end;
-            self.words.push(TypedWord { text: word.text.clone(), range, exact: quoted, unfinished });
+            let shown = piece.text.get(word.range.clone()).unwrap_or_default();
+            let capitals = (2..=5).contains(&shown.chars().count()) && shown.chars().all(char::is_uppercase);
+            self.words.push(TypedWord { text: word.text.clone(), range, exact: quoted, unfinished, capitals });
         }
     }
 

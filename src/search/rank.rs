@@ -4,6 +4,7 @@ use super::bits::Bits;
 use super::facet::{Dimension, ValueIx};
 use super::filter::{Filters, Sieve};
 use super::index::Index;
+use super::judge::{Line, Sum, Weighed};
 use super::plan::{Plan, PlannedWord, Reached, Target};
 use super::query::Query;
 use super::ranking::Ranking;
@@ -97,28 +98,6 @@ pub struct Reason {
     pub weight: u32,
 }
 
-const TOPICAL: u16 = {
-    let (mut bits, mut at) = (0, 0);
-    while at < Field::ALL.len() {
-        #[allow(clippy::indexing_slicing, reason = "worked out by the compiler")]
-        let field = Field::ALL[at];
-        if field.is_topical() {
-            bits |= 1 << field as u16;
-        }
-        at += 1;
-    }
-    bits
-};
-
-const fn topical(fields: u16) -> bool {
-    fields & TOPICAL != 0
-}
-
-fn weight(word: &PlannedWord, reached: usize, offers: usize) -> u32 {
-    let weight = score::rarity(reached, offers);
-    if word.is_fact { weight * score::FACT_SHARE / 100 } else { weight }
-}
-
 /// Searches. `open` answers the state of opening of an offer at the moment asked for, and is asked only where it matters.
 pub fn search(index: &Index, query: &Query, filters: &Filters, open: impl Fn(u32) -> OpenState) -> Results {
     let plan = Plan::new(query, index);
@@ -181,33 +160,29 @@ fn each_match(index: &Index, plan: &Plan, reached: &mut [u32], mut give: impl Fn
         }
         return;
     }
-    let (mut whole, mut all) = (0, 0u32);
+    let mut line = Line::new(plan, index.len());
     let mut words: Vec<Part> = Vec::with_capacity(counting.len());
     for (i, word) in counting {
         let spread = room.word(word, index);
         if let Some(slot) = reached.get_mut(i) {
             *slot = u32::try_from(spread.offers.len()).unwrap_or(u32::MAX);
         }
-        let weight = weight(word, spread.offers.len(), index.len());
-        whole += weight;
-        all |= 1 << i;
-        words.push(Part { bit: 1 << i, weight, spread, at: 0 });
+        words.push(Part { word: line.weigh(i, word, spread.offers.len(), spread.about), spread, at: 0 });
     }
     let mut sums = vec![Sum::default(); BLOCK as usize];
     let mut touched: Vec<u32> = Vec::new();
     while let Some(first) = words.iter().filter_map(Part::next).min() {
         let base = first / BLOCK * BLOCK;
         for word in &mut words {
-            word.add(base, &mut sums, &mut touched);
+            word.add(&line, base, &mut sums, &mut touched);
         }
         for at in touched.drain(..) {
             let Some(sum) = sums.get_mut(at as usize).map(std::mem::take) else { continue };
             let offer = base + at;
-            let share = if sum.solid { score::PARTIAL_SHARE } else { score::GUESSED_SHARE };
-            let enough = sum.topical && sum.weight * 100 >= whole * share;
-            if (sum.met == all || enough) && !banned.has(offer) {
-                let score = score::by_standing(sum.points / whole.max(1), index.standing(offer));
-                give(Hit { offer, score, missing: all & !sum.met, unstated: 0, depends: 0 });
+            if !banned.has(offer)
+                && let Some((score, missing)) = line.judge(&sum, index.focus(offer), index.standing(offer))
+            {
+                give(Hit { offer, score, missing, unstated: 0, depends: 0 });
             }
         }
     }
@@ -215,8 +190,7 @@ fn each_match(index: &Index, plan: &Plan, reached: &mut [u32], mut give: impl Fn
 
 /// A word's spread that is gone through block by block.
 struct Part {
-    bit: u32,
-    weight: u32,
+    word: Weighed,
     spread: Arc<Spread>,
     at: usize,
 }
@@ -226,46 +200,34 @@ impl Part {
         self.spread.offers.get(self.at).copied()
     }
 
-    /// Adds what it gives to the offers of a block.
-    fn add(&mut self, base: u32, sums: &mut [Sum], touched: &mut Vec<u32>) {
+    /// Adds what it brings the offers of a block.
+    fn add(&mut self, line: &Line, base: u32, sums: &mut [Sum], touched: &mut Vec<u32>) {
         let offers = self.spread.offers.get(self.at..).unwrap_or_default().iter();
         let marks = self.spread.marks.get(self.at..).unwrap_or_default().iter();
         for (offer, mark) in offers.zip(marks) {
             let at = offer - base;
             let Some(sum) = sums.get_mut(at as usize) else { break };
-            if sum.met == 0 {
+            if !sum.is_touched() {
                 touched.push(at);
             }
-            sum.met |= self.bit;
-            sum.weight += self.weight;
-            sum.points += self.weight * u32::from(mark.points);
-            let about = topical(mark.fields);
-            sum.topical |= mark.points >= score::PARTIAL_QUALITY && about;
-            sum.solid |= mark.points >= score::SOLID && about;
+            line.add(sum, &self.word, *mark);
             self.at += 1;
         }
     }
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-struct Sum {
-    met: u32,
-    weight: u32,
-    points: u32,
-    topical: bool,
-    solid: bool,
 }
 
 /// Why an offer was found: for each word of the line the best reason, if there is one.
 pub fn explain(index: &Index, plan: &Plan, offer: u32) -> Vec<Reason> {
     let mut room = index.room.borrow_mut();
     let mut reasons = Vec::new();
+    let mut line = Line::new(plan, index.len());
     for (i, word) in plan.words.iter().enumerate().filter(|(_, word)| word.counts) {
-        let weight = weight(word, room.word(word, index).offers.len(), index.len());
+        let spread = room.word(word, index);
+        let weight = line.weigh(i, word, spread.offers.len(), spread.about).weight();
         let best = word
             .reached
             .iter()
-            .chain(word.parts.iter().flatten())
+            .chain(word.parts.iter().flat_map(|part| &part.reached))
             .filter_map(|reached| Some((points_for(index, reached, offer)?, reached)))
             .max_by_key(|(points, reached)| (*points, std::cmp::Reverse((reached.field, reached.way, reached.term))));
         if let Some((points, reached)) = best {

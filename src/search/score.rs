@@ -143,28 +143,98 @@ pub const fn by_need(points: u16, position: u8) -> u16 {
 /// The position of a need that is the group of one that the offer serves.
 pub const GROUP: u8 = 100;
 
-/// A phrase of which some words were typed: the share of its words, and no more than a mention where only one was.
-pub const fn by_phrase(quality: u16, typed: u8, of: u8) -> u16 {
+/// A phrase of which some words were typed, `typed` of `of`: what they tell of all that it tells, and no more than a mention
+/// where only one was. A whole phrase says what is sought better than a word does, the longer the better.
+pub const fn by_phrase(quality: u16, typed: u8, of: u8, told: u32, tells: u32) -> u16 {
     let share = match (typed, of) {
-        (typed, of) if typed >= of => 100,
-        (1, _) => 42,
-        (typed, of) => 40 + 45 * typed as u32 / of as u32,
+        (typed, of) if typed >= of => 100 + if of > 4 { 12 } else { 3 * of as u32 },
+        (1, _) => 38,
+        _ => 38 + if tells == 0 { 0 } else { 52 * (if told < tells { told } else { tells }) / tells },
     };
     (quality as u32 * share / 100) as u16
 }
 
-/// A word that is found in several fields is a little more than a word in one.
-pub const fn by_fields(points: u16, fields: u16) -> u16 {
-    points + 4 * (fields.count_ones().saturating_sub(1) as u16)
+/// How much a word tells that stands with so many needs, in hundredths.
+pub const fn tells(needs: usize) -> u8 {
+    match needs {
+        0 | 1 => 100,
+        2 => 80,
+        3 | 4 => 62,
+        5..=8 => 44,
+        9..=16 => 28,
+        _ => 16,
+    }
 }
 
-/// The weight of a word that nobody carries: less than the rarest, since people also say what no directory knows.
-const UNKNOWN: u32 = 1000;
+/// A meeting of lower quality is a guess: a resemblance and not the word.
+pub const GUESS: u16 = 650;
+
+/// What is left of a fact's points where it is said beside the point.
+pub const fn aside(points: u16) -> u16 {
+    (points as u32 * 45 / 100) as u16
+}
+
+/// A word that is found in several fields is a little more than a word in one; most of all where an offer itself says what
+/// its need says.
+pub fn by_fields(points: u16, fields: u16) -> u16 {
+    let of = |some: &[Field]| some.iter().any(|field| fields & (1 << *field as u16) != 0);
+    let own = of(&[Field::Name, Field::TranslatedName, Field::ProviderName, Field::Keyword]);
+    let both = own && of(&[Field::Need, Field::Synonym, Field::Phrase]);
+    points + 5 * (fields.count_ones().saturating_sub(1) as u16) + if both { 20 } else { 0 }
+}
+
+/// The weight of a word that nobody carries. In a line of one or two words it is what was sought; the longer a sentence, the
+/// more of it is told and not asked.
+const fn unknown(words: u32) -> u32 {
+    match words {
+        0..=2 => 1000,
+        3 => 700,
+        _ => 450,
+    }
+}
+
+/// What is known of a typed word when its weight is asked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Typed {
+    /// How many offers it reaches.
+    pub reached: usize,
+    /// How many of them it reaches by what they are about.
+    pub about: usize,
+    /// It is a fact.
+    pub is_fact: bool,
+    /// It is an everyday word.
+    pub is_everyday: bool,
+    /// It belongs to a phrase that was typed as a whole.
+    pub in_phrase: bool,
+    /// It meets nothing but what resembles it.
+    pub is_guessed: bool,
+}
+
+/// The weight of a word in a line with so many words that are not everyday ones, in thousandths.
+pub fn weight(typed: Typed, words: u32, offers: usize) -> u32 {
+    if typed.reached == 0 {
+        return if typed.is_everyday { 0 } else { unknown(words) };
+    }
+    let rarity = rarity(if typed.about > 0 { typed.about } else { typed.reached }, offers);
+    let share = match (typed.is_everyday, typed.is_fact, typed.in_phrase) {
+        (true, ..) => EVERYDAY_SHARE,
+        (_, _, true) => return rarity.max(PHRASE_WEIGHT),
+        (_, true, _) if typed.about > 0 => NAMED_FACT_SHARE,
+        (_, true, _) => FACT_SHARE,
+        // It may well be another word: then it is one that nobody carries.
+        _ if typed.is_guessed => return rarity.max(unknown(words)),
+        _ => 100,
+    };
+    rarity * share / 100
+}
+
+/// A word of a whole phrase weighs at least this: its words may be common, together they are not.
+const PHRASE_WEIGHT: u32 = 620;
 
 /// The weight of a word by its rarity, in thousandths: among `offers`, `reached` carry it.
 pub fn rarity(reached: usize, offers: usize) -> u32 {
     if reached == 0 || offers <= 1 {
-        return UNKNOWN;
+        return 1000;
     }
     // Logarithms in whole numbers (64ths), for the same order on every machine.
     let log = |n: usize| -> u32 {
@@ -178,27 +248,82 @@ pub fn rarity(reached: usize, offers: usize) -> u32 {
 }
 
 /// A fact raises and does not lead: it weighs half of what its rarity says, beside words that say what is sought.
-pub const FACT_SHARE: u32 = 50;
+const FACT_SHARE: u32 = 50;
 
-/// The share of the typed words' weight that a partial match must meet, in hundredths. Below it an offer answers another
-/// question than the one that was asked.
-pub const PARTIAL_SHARE: u32 = 45;
+/// A fact that is also what some offers are about (*Frauen*, *B1*).
+const NAMED_FACT_SHARE: u32 = 65;
 
-/// The points from which a topical word is the word itself and no resemblance: then fewer others need to be met.
-pub const SOLID: u16 = 780;
+/// An everyday word tips the balance between offers that the other words found.
+pub const EVERYDAY_SHARE: u32 = 25;
 
-/// The share where no topical word is solid, in hundredths.
-pub const GUESSED_SHARE: u32 = 62;
+/// The share of the typed words' weight that a partial match must meet, in hundredths, by how sure the topic is. Below it an
+/// offer answers another question than the one that was asked.
+pub const fn partial_share(evidence: Evidence) -> u32 {
+    match evidence {
+        Evidence::Named => 35,
+        Evidence::Solid => 51,
+        Evidence::Guessed => 62,
+    }
+}
+
+/// How sure it is that an offer that meets some words is about what was asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Evidence {
+    /// A topical word resembles a typed one, or a synonym was met in part.
+    #[default]
+    Guessed,
+    /// A topical word is the typed one.
+    Solid,
+    /// The typed word is the offer's name or the name of its need.
+    Named,
+}
+
+impl Evidence {
+    /// An abbreviation that is met is as good as a name: nobody writes one by chance.
+    pub const fn abbreviated(self) -> Evidence {
+        match self {
+            Evidence::Solid => Evidence::Named,
+            other => other,
+        }
+    }
+}
+
+const fn points_of_a_name() -> u16 {
+    points(1000, Field::Name)
+}
+
+/// The evidence of a word that an offer meets in these fields (bits) for so many points.
+pub const fn evidence(points: u16, fields: u16) -> Evidence {
+    let named = 1 << Field::Name as u16 | 1 << Field::Need as u16;
+    if points >= points_of_a_name() && fields & named != 0 {
+        Evidence::Named
+    } else if points >= 780 {
+        Evidence::Solid
+    } else {
+        Evidence::Guessed
+    }
+}
 
 /// The least quality with which a topical word counts for a partial match: a guess is no ground to leave words out.
 pub const PARTIAL_QUALITY: u16 = 380;
 
 /// The points of a compound from the points of its parts, each with its weight; nothing where less than this share (in
 /// hundredths) of the weight is met.
-pub const COMPOUND_SHARE: u32 = 55;
+pub const COMPOUND_SHARE: u32 = 50;
 
 /// What a word that was put together or taken apart keeps, in hundredths.
 pub const COMPOUND_QUALITY: u32 = 88;
+
+/// What neighbours keep that are one whole word of the directory (*haus arzt*).
+pub const JOINED_QUALITY: u32 = 97;
+
+/// A word that an offer meets for fewer points is not one that it lacks nothing of.
+pub const MET: u16 = 370;
+
+/// An offer for one need answers better than one that serves it beside others: so many thousandths for each of the others.
+pub fn by_focus(score: u32, needs: u8) -> u32 {
+    score * (1000 - 2 * u32::from(needs.clamp(1, 5) - 1)) / 1000
+}
 
 /// How an offer stands takes something away, in hundredths kept: closed or expired, paused, full.
 pub const fn by_standing(score: u32, standing: Standing) -> u32 {
@@ -238,7 +363,7 @@ mod tests {
     fn what_is_rare_weighs_more() {
         assert!(rarity(1, 1000) > rarity(10, 1000));
         assert!(rarity(10, 1000) > rarity(900, 1000));
-        assert_eq!(rarity(0, 1000), UNKNOWN);
+        assert_eq!(rarity(0, 1000), 1000);
         assert_eq!(rarity(1000, 1000), 300);
     }
 

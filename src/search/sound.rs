@@ -35,17 +35,6 @@ pub fn short_stem(word: &str) -> Option<&str> {
     (3..=5).contains(&letters).then_some(stem).filter(|stem| stem.chars().all(|c| ('а'..='я').contains(&c)))
 }
 
-/// An Arabic word without its article and the little words that are written with it (wa-, bi-, li-).
-pub fn without_article(word: &str) -> &str {
-    let long_enough = |rest: &&str| rest.chars().count() >= 3;
-    for article in ["وال", "بال", "لل", "ال"] {
-        if let Some(rest) = word.strip_prefix(article).filter(long_enough) {
-            return rest;
-        }
-    }
-    word
-}
-
 /// The sound of a folded Latin word by the Cologne phonetics (Hans Joachim Postel, 1969): letters that German ears take for
 /// one are one digit, vowels fall, so *kintergarten* sounds like *kindergarten*. Empty for what is not Latin letters.
 pub fn cologne(word: &str) -> String {
@@ -142,6 +131,5 @@ mod tests {
         assert!(differ_by_ending("робота", "роботу"));
         assert!(differ_by_ending("велосипед", "велосипеди"));
         assert!(!differ_by_ending("робота", "родина"));
-        assert_eq!(without_article("المدرسه"), "مدرسه");
     }
 }

@@ -5,7 +5,8 @@
 
 use super::bits::Bits;
 use super::index::Index;
-use super::plan::{PlannedWord, Reached, Target};
+use super::judge::{self, Mark};
+use super::plan::{Part, PlannedWord, Reached, Target};
 use super::score::{self, Field};
 use std::sync::Arc;
 
@@ -14,17 +15,10 @@ use std::sync::Arc;
 pub(super) struct Spread {
     /// The offers.
     pub offers: Vec<u32>,
-    /// For each its points and, as bits, the fields.
+    /// What it brings each.
     pub marks: Vec<Mark>,
-}
-
-/// Points and fields of an offer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Mark {
-    /// The points of the best field, with what several fields add.
-    pub points: u16,
-    /// The fields, as bits.
-    pub fields: u16,
+    /// How many of them it reaches by what they are about.
+    pub about: usize,
 }
 
 impl Spread {
@@ -33,8 +27,9 @@ impl Spread {
     }
 
     fn of_pairs(pairs: impl IntoIterator<Item = (u32, Mark)>) -> Spread {
-        let (offers, marks) = pairs.into_iter().unzip();
-        Spread { offers, marks }
+        let (offers, marks): (Vec<u32>, Vec<Mark>) = pairs.into_iter().unzip();
+        let about = marks.iter().filter(|mark| mark.is_about()).count();
+        Spread { offers, marks, about }
     }
 }
 
@@ -51,7 +46,7 @@ pub(super) struct Room {
 }
 
 /// What a spread is made of.
-type PlannedReach = (Vec<Reached>, Vec<Vec<Reached>>);
+type PlannedReach = (Vec<Reached>, Vec<Part>);
 
 impl Room {
     /// A word's spread: what it reaches as it stands, or better, by its parts together.
@@ -77,29 +72,21 @@ impl Room {
         let parts: Vec<(u32, Spread)> = word
             .parts
             .iter()
-            .map(|reached| {
-                let spread = self.spread(reached, index);
-                (score::rarity(spread.offers.len(), index.len()), spread)
+            .map(|part| {
+                let spread = self.spread(&part.reached, index);
+                (judge::part_weight(spread.offers.len(), part.is_everyday, index.len()), spread)
             })
             .collect();
         let whole: u32 = parts.iter().map(|(weight, _)| weight).sum();
-        let mut sums: Vec<(u32, u32, u32, u16)> = Vec::new();
+        let mut met: Vec<(u32, u32, Mark)> = Vec::new();
         for (weight, spread) in &parts {
-            let pairs = spread.pairs();
-            sums.extend(pairs.map(|(offer, mark)| (offer, *weight, weight * u32::from(mark.points), mark.fields)));
+            met.extend(spread.pairs().map(|(offer, mark)| (offer, *weight, mark)));
         }
-        sums.sort_unstable();
+        met.sort_unstable_by_key(|(offer, ..)| *offer);
         let mut combined: Vec<(u32, Mark)> = direct.pairs().collect();
-        for run in sums.chunk_by(|a, b| a.0 == b.0) {
-            let met: u32 = run.iter().map(|(_, weight, ..)| weight).sum();
-            if met * 100 >= whole * score::COMPOUND_SHARE {
-                let points: u32 = run.iter().map(|(_, _, points, _)| points).sum();
-                let points = points / whole.max(1) * score::COMPOUND_QUALITY / 100;
-                let fields = run.iter().fold(0, |all, (.., fields)| all | fields);
-                if let Some((offer, ..)) = run.first() {
-                    combined.push((*offer, Mark { points: u16::try_from(points).unwrap_or(u16::MAX), fields }));
-                }
-            }
+        for run in met.chunk_by(|a, b| a.0 == b.0) {
+            let mark = judge::compound(run.iter().map(|(_, weight, mark)| (*weight, *mark)), whole);
+            combined.extend(run.first().zip(mark).map(|((offer, ..), mark)| (*offer, mark)));
         }
         // The same offer may now stand twice; the better counts.
         combined.sort_unstable_by_key(|(offer, mark)| (*offer, std::cmp::Reverse(mark.points)));

@@ -4,6 +4,7 @@
 //! size of the directory. Terms are numbered in the order of their letters: nothing here depends on the order of a file.
 //! This file knows no offers; what a term stands for is the index's.
 
+use super::endings;
 use super::fold;
 use super::sound;
 use foldhash::{HashMap, HashMapExt, HashSet};
@@ -72,6 +73,8 @@ pub struct Vocabulary {
     shown: Vec<bool>,
     /// Made when the first word needs them: most sessions begin without a slip.
     stems: OnceCell<HashMap<Box<str>, Vec<Term>>>,
+    /// By English and by Turkish stem: asked where a German one finds nothing.
+    foreign_stems: OnceCell<HashMap<Box<str>, Vec<Term>>>,
     sounds: OnceCell<HashMap<String, Vec<Term>>>,
     reversed: OnceCell<Vec<(String, Term)>>,
     shapes: OnceCell<Vec<Shape>>,
@@ -183,6 +186,7 @@ impl Vocabulary {
     /// Makes ready what is else made when the first word needs it, so that the first key is as quick as the others.
     pub fn prepare(&self) {
         self.stems();
+        self.foreign_stems();
         self.sounds();
         self.reversed();
         self.shapes();
@@ -249,6 +253,9 @@ impl Vocabulary {
         self.inflected(typed, &mut found);
         self.inside(typed, &mut found);
         if !found.is_good() {
+            self.foreign_endings(typed, &mut found);
+        }
+        if !found.is_good() {
             self.slips(typed, unfinished, &mut found);
             self.sounding(typed, &mut found);
         }
@@ -258,12 +265,47 @@ impl Vocabulary {
         found.into_sorted()
     }
 
-    /// The words that neighbours written as one are, or begin: no slips, since parting a word is the slip.
-    pub fn joined_meetings(&self, joined: &str, unfinished: bool) -> Vec<Meeting> {
+    /// The words that an everyday word meets: no guesses, since what it would be a slip of matters less than what it is.
+    pub fn sure_meetings(&self, typed: &str, unfinished: bool) -> Vec<Meeting> {
+        let mut found = Found::default();
+        self.same(typed, &mut found);
+        if unfinished {
+            self.beginning(typed, unfinished, &mut found);
+        }
+        self.inflected(typed, &mut found);
+        found.into_sorted()
+    }
+
+    /// The same word with an English or a Turkish ending.
+    fn foreign_endings(&self, typed: &str, found: &mut Found) {
+        if typed.len() < 4 || !typed.is_ascii() || typed.bytes().any(|b| b.is_ascii_digit()) {
+            return;
+        }
+        for (stem, quality) in [(endings::english(typed), 800), (endings::turkish(typed), 760)] {
+            for term in self.foreign_stems().get(&*stem).into_iter().flatten() {
+                // The shorter the stem, the longer the way to the word that it may be of.
+                let far = self.word(*term).len().abs_diff(typed.len());
+                if far <= stem.len() {
+                    found.add(*term, quality, Way::Inflected);
+                }
+            }
+        }
+    }
+
+    /// The words that neighbours written as one are, or begin: no slips, since parting a word is the slip. A word that is no
+    /// longer than the first neighbour is that neighbour alone.
+    pub fn joined_meetings(&self, joined: &str, first: &str, unfinished: bool) -> Vec<Meeting> {
         let mut found = Found::default();
         self.same(joined, &mut found);
         self.beginning(joined, unfinished, &mut found);
         self.inflected(joined, &mut found);
+        found.best.retain(|term, _| {
+            let word = self.word(*term);
+            !joined.is_ascii() || !word.is_ascii() || word.len() >= first.len() + 2
+        });
+        if !joined.is_ascii() {
+            found.best.retain(|_, (_, way)| matches!(way, Way::Exact | Way::Prefix));
+        }
         found.into_sorted()
     }
 
@@ -323,8 +365,8 @@ impl Vocabulary {
 
     fn beginning(&self, typed: &str, unfinished: bool, found: &mut Found) {
         let letters = typed.chars().count();
-        // A finished word of two letters is a word (`in`), not the beginning of one.
-        if letters < if unfinished { 1 } else { 3 } || typed.bytes().all(|b| b.is_ascii_digit()) {
+        // A finished word of two or three letters is a word (`in`, `car`), not the beginning of one.
+        if letters < if unfinished { 1 } else { 4 } || typed.bytes().all(|b| b.is_ascii_digit()) {
             return;
         }
         let quality = |word: &str| {
@@ -356,18 +398,16 @@ impl Vocabulary {
             // begin alike: only a short difference counts.
             return;
         }
-        let bare = sound::without_article(typed);
-        if bare != typed {
-            self.same(bare, found);
-        }
-        let prefix: String = bare.chars().take(4).collect();
-        if fold::is_arabic(typed) {
-            for article in ["ال", "وال", "بال", "لل"] {
-                if let Some(term) = self.exact(&format!("{article}{bare}")) {
-                    found.add(term, 940, Way::Inflected);
-                }
+        if let Some(stem) = endings::of_script(typed) {
+            for term in self.stems().get(stem).into_iter().flatten() {
+                found.add(*term, 900, Way::Inflected);
             }
         }
+        // Arabic changes inside its words, so a common beginning tells nothing there.
+        if fold::is_arabic(typed) {
+            return;
+        }
+        let prefix: String = typed.chars().take(4).collect();
         if let Some(stem) = sound::short_stem(typed) {
             for ending in ["", "а", "у", "и", "о", "е", "ю", "я"] {
                 if let Some(term) = self.exact(&format!("{stem}{ending}")) {
@@ -383,8 +423,8 @@ impl Vocabulary {
             if !word.starts_with(&*prefix) {
                 break;
             }
-            if sound::differ_by_ending(word, bare) {
-                found.add(Term(u32::try_from(term).unwrap_or(u32::MAX)), 860, Way::Inflected);
+            if sound::differ_by_ending(word, typed) {
+                found.add(Term(u32::try_from(term).unwrap_or(u32::MAX)), 720, Way::Inflected);
             }
         }
     }
@@ -438,7 +478,17 @@ impl Vocabulary {
             }
             let slips = strsim::osa_distance(typed, word);
             // A short word with another first letter is another word.
-            if slips == 0 || slips > allowed || (letters < 6 && word.chars().next() != first) {
+            if slips == 0 || slips > allowed {
+                return;
+            }
+            // A word with another first letter is another word, unless the finger was beside the key or too early.
+            let swapped = || word.chars().nth(1) == first && typed.chars().nth(1) == word.chars().next();
+            let begins_alike = word.chars().next() == first;
+            if !begins_alike && (letters < 6 || !(swapped() || near_keys(typed, word))) {
+                return;
+            }
+            // In four letters only an order is a slip: any other letter makes another word.
+            if letters == 4 && mine.letters != theirs.letters {
                 return;
             }
             let quality = match (slips, near_keys(typed, word)) {
@@ -503,6 +553,26 @@ impl Vocabulary {
             let forms = self.forms.iter().map(|(form, term)| (*term, &**form));
             for (term, word) in self.iter().chain(forms).filter(|(_, word)| word.len() >= 4 && word.is_ascii()) {
                 stems.entry(sound::stem(word).into()).or_default().push(term);
+            }
+            for (term, word) in self.iter() {
+                if let Some(stem) = endings::of_script(word) {
+                    stems.entry(stem.into()).or_default().push(term);
+                }
+            }
+            stems
+        })
+    }
+
+    fn foreign_stems(&self) -> &HashMap<Box<str>, Vec<Term>> {
+        self.foreign_stems.get_or_init(|| {
+            let mut stems: HashMap<Box<str>, Vec<Term>> = HashMap::new();
+            let words = self.iter().filter(|(_, word)| word.len() >= 3 && word.bytes().all(|b| b.is_ascii_lowercase()));
+            for (term, word) in words {
+                let (english, turkish) = (endings::english(word), endings::turkish(word));
+                if turkish != english {
+                    stems.entry(turkish.as_ref().into()).or_default().push(term);
+                }
+                stems.entry(english.as_ref().into()).or_default().push(term);
             }
             stems
         })
