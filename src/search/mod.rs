@@ -5,6 +5,7 @@
 //! function of the directory, the line and a moment.
 
 pub mod bits;
+mod compound;
 pub mod csr;
 pub mod endings;
 pub mod everyday;
