@@ -254,7 +254,7 @@ fn by_chance(desk: &Desk, seed: u64) {
         found += usize::from(desk.compare(&line(&words, &mut chance), &filters));
     }
     println!("{} lines, {filtered} with filters, {found} found something, {} offers", lines(), desk.index.len());
-    assert!(found * 3 > lines(), "most lines should find something: {found}");
+    assert!(found * 10 > lines(), "too few lines find anything to say something: {found}");
 }
 
 #[test]

@@ -324,7 +324,7 @@ impl Maker {
             out += &format!("channel = {}\n", Self::list(&self.some(&["on_site", "phone", "online", "outreach"], 2)));
         }
         if self.chance.in_hundred(60) {
-            let groups = ["families", "women", "young_people", "refugees", "parents", "seniors", "men", "girls"];
+            let groups = ["families", "women", "young_people", "refugees", "single_parents", "seniors", "men", "girls"];
             out += &format!("groups = {}\n", Self::list(&self.some(&groups, 3)));
         }
         match self.chance.below(10) {

@@ -4,14 +4,16 @@
 //! becomes a finding, so that one place makes sentences of it.
 
 use crate::directory::finding::{Code, Finding, Place};
-use crate::directory::read::{BuiltIn, File, Increment, Reading, whole_entries};
+use crate::directory::read::{BuiltIn, File, Increment, Joined, Reading, whole_entries};
 use crate::directory::{Directory, Text};
 use crate::files::encoding::{self, Guess, Undecodable};
 use crate::files::folder;
 use crate::files::guarded::{FileError, Limits, Trouble};
 use crate::files::stamp::{Fingerprint, Stamp};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{SyncSender, sync_channel};
 
 /// The sample that is compiled in: there is always something to look at.
 const SAMPLE: &str = include_str!("../../directory.toml");
@@ -217,8 +219,8 @@ fn parse(
             return Err(Box::new(Refused { finding, findings, sources }));
         }
     };
-    let increments = read_all(&reading, tell);
-    let mut loaded = reading.finish(increments);
+    let joined = read_all(&reading, tell);
+    let mut loaded = reading.finish_joined(joined);
     loaded.findings.extend(lost);
     loaded.findings.sort_by_key(|finding| finding.place);
     let (directory, findings) = (loaded.directory, loaded.findings);
@@ -242,49 +244,49 @@ const SHARE: usize = 100;
 /// So many offers are read at a time: often enough to tell of it, and few enough that no core waits for another at the end.
 const PORTION: usize = 500;
 
-/// Reads all offers over the cores, portion by portion; the parts come back in the order of the file.
-fn read_all(reading: &Reading<'_>, tell: Tell<'_>) -> Vec<Increment> {
+/// Reads all offers over the cores, portion by portion, and joins the portions in the order of the file as they come.
+fn read_all(reading: &Reading<'_>, tell: Tell<'_>) -> Joined {
     let threads =
         std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(reading.len() / SHARE).max(1);
+    let mut joining = reading.joining();
+    if threads == 1 {
+        joining.add(reading.read(0..reading.len()));
+        return joining.end();
+    }
     let portion = PORTION.min(reading.len().div_ceil(threads)).max(1);
     let next = AtomicUsize::new(0);
-    let read = AtomicUsize::new(0);
-    let work = || {
+    let (send, receive) = sync_channel::<(usize, Increment)>(2 * threads);
+    let work = |send: SyncSender<(usize, Increment)>| {
         let mut reader = reading.reader();
-        let mut parts = Vec::new();
         loop {
             let start = next.fetch_add(portion, Ordering::Relaxed);
-            if start >= reading.len() {
-                return parts;
+            if start >= reading.len() || send.send((start, reader.read(start..(start + portion).min(reading.len())))).is_err() {
+                return;
             }
-            let end = (start + portion).min(reading.len());
-            parts.push((start, reader.read(start..end)));
-            tell(Progress { read: read.fetch_add(end - start, Ordering::Relaxed) + end - start, of: reading.len() });
         }
     };
-    let mut parts = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let mut parts = work();
-        for other in others {
-            parts.extend(other.join().unwrap_or_default());
-        }
-        parts
-    });
-    parts.sort_unstable_by_key(|(start, _)| *start);
-    // What a thread took and could not finish is read again here, where its panic is seen.
-    let mut all = Vec::with_capacity(parts.len());
     let mut at = 0;
-    for (start, part) in parts {
-        if at < start {
-            all.push(reading.read(at..start));
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            let send = send.clone();
+            scope.spawn(|| work(send));
         }
-        at = (start + portion).min(reading.len());
-        all.push(part);
-    }
+        drop(send);
+        let mut early = BTreeMap::new();
+        for (start, part) in receive {
+            early.insert(start, part);
+            while let Some(part) = early.remove(&at) {
+                joining.add(part);
+                at += portion;
+                tell(Progress { read: at.min(reading.len()), of: reading.len() });
+            }
+        }
+    });
+    // Where a thread could not finish its portion, the rest is read here, where its panic is seen.
     if at < reading.len() {
-        all.push(reading.read(at..reading.len()));
+        joining.add(reading.read(at..reading.len()));
     }
-    all
+    joining.end()
 }
 
 /// A path as people may see it.

@@ -297,30 +297,20 @@ impl<'t> Reading<'t> {
         }
     }
 
-    /// Joins what was read; increments in the order of their ranges.
-    pub fn finish(self, increments: impl IntoIterator<Item = Increment>) -> Loaded {
-        let mut findings = self.findings;
-        let mut seen: HashMap<Text, (u32, Span)> = HashMap::with_capacity(self.offers.len());
-        let mut offers = Vec::with_capacity(self.offers.len());
-        let lines = &self.lines;
-        let place =
-            |file: u32, span: Span| lines.get(file as usize).map_or(Place::default(), |lines| lines.place(file, span));
-        for increment in increments {
-            findings.extend(increment.findings);
-            for (entry, span) in increment.entries {
-                let file = entry.source.file;
-                if let Some((first_file, first)) = seen.get(&entry.offer.id) {
-                    let mut finding =
-                        Finding::at(Code::DuplicateId, span).about(Table::Offer, "id").with("value", &entry.offer.id);
-                    finding.place = place(file, span);
-                    finding.other = Some(place(*first_file, *first));
-                    findings.push(finding);
-                    continue;
-                }
-                seen.insert(entry.offer.id.clone(), (file, span));
-                offers.push(entry);
-            }
+    /// Begins to join what is read.
+    pub fn joining(&self) -> Joining<'_, 't> {
+        Joining {
+            reading: self,
+            joined: Joined { offers: Vec::with_capacity(self.offers.len()), findings: Vec::new() },
+            seen: HashMap::with_capacity(self.offers.len()),
         }
+    }
+
+    /// The directory of what was joined.
+    pub fn finish_joined(self, joined: Joined) -> Loaded {
+        let Joined { offers, findings: found } = joined;
+        let mut findings = self.findings;
+        findings.extend(found);
         findings.sort_by(|a, b| (a.place, a.code, &a.arguments).cmp(&(b.place, b.code, &b.arguments)));
         let directory = Directory {
             about: self.about,
@@ -331,6 +321,58 @@ impl<'t> Reading<'t> {
             offers,
         };
         Loaded { directory, findings }
+    }
+
+    /// Joins what was read; increments in the order of their ranges.
+    pub fn finish(self, increments: impl IntoIterator<Item = Increment>) -> Loaded {
+        let mut joining = self.joining();
+        increments.into_iter().for_each(|increment| joining.add(increment));
+        let joined = joining.end();
+        self.finish_joined(joined)
+    }
+}
+
+/// Joins increments as they come, so that no offer is there twice: of a large directory that is most of the memory.
+#[derive(Debug)]
+pub struct Joining<'r, 't> {
+    reading: &'r Reading<'t>,
+    joined: Joined,
+    seen: HashMap<Text, (u32, Span)>,
+}
+
+/// Offers and findings of all increments.
+#[derive(Debug, Default)]
+pub struct Joined {
+    offers: Vec<Entry>,
+    findings: Vec<Finding>,
+}
+
+impl Joining<'_, '_> {
+    /// Takes the next increment in; the first of two offers with one id stays.
+    pub fn add(&mut self, increment: Increment) {
+        let lines = &self.reading.lines;
+        let place =
+            |file: u32, span: Span| lines.get(file as usize).map_or(Place::default(), |lines| lines.place(file, span));
+        let Joined { offers, findings } = &mut self.joined;
+        findings.extend(increment.findings);
+        for (entry, span) in increment.entries {
+            let file = entry.source.file;
+            if let Some((first_file, first)) = self.seen.get(&entry.offer.id) {
+                let mut finding =
+                    Finding::at(Code::DuplicateId, span).about(Table::Offer, "id").with("value", &entry.offer.id);
+                finding.place = place(file, span);
+                finding.other = Some(place(*first_file, *first));
+                findings.push(finding);
+                continue;
+            }
+            self.seen.insert(entry.offer.id.clone(), (file, span));
+            offers.push(entry);
+        }
+    }
+
+    /// What was joined.
+    pub fn end(self) -> Joined {
+        self.joined
     }
 }
 
@@ -345,7 +387,7 @@ impl Reader<'_, '_> {
     /// Reads a range of offers; what comes of it does not depend on what was read before.
     pub fn read(&mut self, range: Range<usize>) -> Increment {
         let Reader { reading, memory } = self;
-        let mut increment = Increment::default();
+        let mut increment = Increment { entries: Vec::with_capacity(range.len()), findings: Vec::new() };
         let mut found = Vec::new();
         for (number, block) in reading.offers.get(range).unwrap_or_default() {
             let (Some(file), Some(lines)) = (reading.files.get(*number as usize), reading.lines.get(*number as usize))
