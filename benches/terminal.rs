@@ -41,6 +41,7 @@ fn main() {
         let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_lotse"));
+        command.env("LOTSE_SETTINGS", "");
         command.args(["--now", "2026-11-23T10:00", "--language", "de"]);
         if let Ok(path) = std::env::var("LOTSE_BENCH") {
             command.args(["-d", &path]);

@@ -16,13 +16,32 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("directory", &[]),
     ("search", &["directory"]),
     ("words", &["directory"]),
-    ("exchange", &["directory", "search", "words"]),
+    ("exchange", &["directory", "search", "words", "bidi", "qr"]),
     ("upkeep", &["directory", "search", "words"]),
     ("files", &[]),
-    ("app", &["directory", "search", "words", "exchange", "upkeep"]),
-    ("ui", &["directory", "search", "words", "exchange", "upkeep", "app"]),
-    ("terminal", &["directory", "search", "words", "exchange", "upkeep", "files", "app", "ui"]),
-    ("cli", &["directory", "search", "words", "exchange", "upkeep", "files", "app", "ui", "terminal"]),
+    ("bidi", &[]),
+    ("qr", &[]),
+    ("app", &["directory", "search", "words", "exchange", "upkeep", "bidi", "qr"]),
+    ("settings", &["directory", "search", "words", "upkeep", "app"]),
+    ("ui", &["directory", "search", "words", "exchange", "upkeep", "bidi", "qr", "app"]),
+    ("terminal", &["directory", "search", "words", "exchange", "upkeep", "files", "bidi", "qr", "app", "ui"]),
+    (
+        "cli",
+        &[
+            "directory",
+            "search",
+            "words",
+            "exchange",
+            "upkeep",
+            "files",
+            "bidi",
+            "qr",
+            "app",
+            "settings",
+            "ui",
+            "terminal",
+        ],
+    ),
 ];
 
 /// What the pure rooms must not name: terminals, clocks, files, threads, the environment.
@@ -44,7 +63,7 @@ const IMPURE: &[&str] = &[
     "eprintln!",
 ];
 
-const PURE: &[&str] = &["directory", "search", "words", "exchange", "upkeep", "app"];
+const PURE: &[&str] = &["directory", "search", "words", "exchange", "upkeep", "bidi", "qr", "app", "settings"];
 
 fn sources(room: &Path, out: &mut Vec<PathBuf>) {
     let Ok(entries) = fs::read_dir(room) else { return };

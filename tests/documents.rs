@@ -68,6 +68,33 @@ fn hours_on_the_page_of_the_format_can_be_read() {
 }
 
 #[test]
+fn the_page_of_the_settings_is_that_of_the_code() {
+    let page = lotse::settings::page::page(&Words::new("en"), &Words::new("de"));
+    assert!(!page.contains("setting-"), "something has no words");
+    compare("docs/settings.md", &page);
+}
+
+#[test]
+fn the_settings_that_the_page_shows_can_be_read() {
+    let page = lotse::settings::page::page(&Words::new("en"), &Words::new("de"));
+    let mut read = 0;
+    for text in page.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()) {
+        assert_eq!(lotse::settings::read(text).1, [], "{text}");
+        read += 1;
+    }
+    for line in page.lines().filter(|line| line.starts_with("| `")) {
+        let example = line.rsplit('`').nth(1).unwrap();
+        let filter = line.split('|').count() == 5 && example.contains(" = ");
+        let text = if filter { format!("[filters]\n{example}\n") } else { example.to_owned() };
+        if example.contains(" = ") {
+            assert_eq!(lotse::settings::read(&text).1, [], "{text}");
+            read += 1;
+        }
+    }
+    assert!(read > 25, "{read}");
+}
+
+#[test]
 fn the_page_of_the_needs_is_that_of_the_code() {
     let built_in = built_in();
     compare("docs/needs.md", &needs::page(&Words::new("en"), &built_in.needs, &built_in.lists));
@@ -97,6 +124,7 @@ fn links_between_the_documents_lead_somewhere() {
         "CHANGELOG.md",
         "docs/format.md",
         "docs/needs.md",
+        "docs/settings.md",
         "docs/ten-minutes.md",
         "docs/ten-minutes.en.md",
     ];

@@ -21,27 +21,35 @@ use lotse::search::Dimension;
 use lotse::search::score::Field;
 use lotse::search::vocabulary::Way;
 use lotse::words::sheet::Part;
-use lotse::words::{LANGUAGES, Words};
+use lotse::words::{LANGUAGES, VISITOR_LANGUAGES, Words, is_right_to_left};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process;
 
 /// The rooms that ask for sentences.
-const ROOMS: [&str; 5] = ["words", "app", "ui", "terminal", "cli"];
+const ROOMS: [&str; 6] = ["words", "app", "settings", "ui", "terminal", "cli"];
 
 /// The files of a language; findings and the pages of the format have a bundle of their own.
-const GENERAL: [&str; 3] = ["", "sheet.", "cli."];
+const GENERAL: [&str; 5] = ["", "sheet.", "kiosk.", "keeping.", "cli."];
 const LATE: [&str; 2] = ["findings.", "format."];
 
+/// The files that every language a visitor can choose has.
+const OF_VISITORS: [&str; 2] = ["sheet.", "kiosk."];
+
+/// The language that falls back to German wherever German is plain enough.
+const PARTIAL: &str = "de-simple";
+
 /// By the beginning of ids: values that one language has no use for.
-const OF_ONE_LANGUAGE: [(&str, &[&str]); 4] = [
+const OF_ONE_LANGUAGE: [(&str, &[&str]); 5] = [
     // Months are numbers in German and words in English.
     ("date", &["number", "month"]),
     // German gives simple language and sign language a preposition of their own.
     ("in-language", &["code"]),
     // English puts a colon before times and none before `closed`.
     ("rules-line-", &["shut"]),
+    // Where the gender of a weekday shows.
+    ("rules-ordinal-", &["day"]),
     // The German name of a key whose name is English.
     ("finding-", &["german"]),
 ];
@@ -109,6 +117,13 @@ fn variables(id: &str, all: &Messages) -> BTreeSet<String> {
     let message = &all[id];
     let named = message.messages.iter().flat_map(|name| variables(name, all));
     message.variables.iter().cloned().chain(named).collect()
+}
+
+/// The keys of a message's variants and of those that it names.
+fn variants(id: &str, all: &Messages) -> BTreeSet<String> {
+    let message = &all[id];
+    let named = message.messages.iter().flat_map(|name| variants(name, all));
+    message.variants.iter().cloned().chain(named).collect()
 }
 
 fn files(room: &Path, out: &mut Vec<PathBuf>) {
@@ -330,14 +345,144 @@ fn every_message_is_in_both_languages_with_the_same_variables() {
     assert!(differ.is_empty(), "{}", differ.join("\n"));
 }
 
+/// What a message says in every language: what it names in German, but for what German alone has a use for.
+fn needed(id: &str, all: &Messages) -> BTreeSet<String> {
+    let names = OF_ONE_LANGUAGE.iter().find(|(start, _)| id.starts_with(start)).map_or(&[][..], |(_, names)| names);
+    variables(id, all).into_iter().filter(|name| !names.contains(&name.as_str())).collect()
+}
+
+#[test]
+fn every_language_of_visitors_has_every_message_with_the_same_variables() {
+    let mut wrong = Vec::new();
+    for file in OF_VISITORS {
+        let [german, english] = LANGUAGES.map(|language| messages(&source(file, language)));
+        for language in VISITOR_LANGUAGES {
+            let mut all = messages(&source(file, language));
+            let ids: BTreeSet<&String> = all.keys().collect();
+            let known: BTreeSet<&String> = german.keys().collect();
+            if language != PARTIAL {
+                wrong.extend(known.difference(&ids).map(|id| format!("{file}{language} lacks {id}")));
+            }
+            wrong.extend(ids.difference(&known).map(|id| format!("{file}{language}: nobody asks for {id}")));
+            let own: Vec<String> = all.keys().cloned().collect();
+            for (id, message) in &german {
+                all.entry(id.clone()).or_insert_with(|| Message {
+                    variables: message.variables.clone(),
+                    messages: message.messages.clone(),
+                    variants: message.variants.clone(),
+                });
+            }
+            for id in own.iter().filter(|id| german.contains_key(*id)) {
+                let (here, there) = (variables(id, &all), variables(id, &german));
+                // A month may be written as a number or as a word, and so on: whatever is given may be used.
+                let given: BTreeSet<String> = there.union(&variables(id, &english)).cloned().collect();
+                let given: BTreeSet<String> = given.into_iter().chain(offered(id)).collect();
+                wrong.extend(here.difference(&given).map(|name| format!("{file}{language}: {id} is not given {name}")));
+                let lacks = needed(id, &german);
+                wrong.extend(lacks.difference(&here).map(|name| format!("{file}{language}: {id} lacks {name}")));
+                // A variant that nobody chooses is a typing error.
+                let plurals =
+                    ["zero", "one", "two", "few", "many", "other", "0", "mo", "tu", "we", "th", "fr", "sa", "su"];
+                let keys = &all[id].variants;
+                let unknown = keys.iter().filter(|key| !plurals.contains(&key.as_str()));
+                let unknown =
+                    unknown.filter(|key| ![&german, &english].iter().any(|all| variants(id, all).contains(*key)));
+                wrong.extend(unknown.map(|key| format!("{file}{language}: {id} has a variant [{key}]")));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is given to a message though neither German nor English uses it.
+fn offered(id: &str) -> Vec<String> {
+    if id.starts_with("rules-ordinal-") || id == "rules-nth" { vec!["day".to_owned()] } else { Vec::new() }
+}
+
+#[test]
+fn sentences_from_the_right_run_from_the_right_whatever_is_put_in() {
+    let isolates = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    let mut wrong = Vec::new();
+    for language in VISITOR_LANGUAGES.into_iter().filter(|language| is_right_to_left(language)) {
+        let words = Words::new(language);
+        for (id, message) in OF_VISITORS.iter().flat_map(|file| messages(&source(file, language))) {
+            let all: Messages = OF_VISITORS.iter().flat_map(|file| messages(&source(file, language))).collect();
+            let names = variables(&id, &all);
+            for key in message.variants.iter().map(String::as_str).chain(["VHS"]) {
+                let values: Vec<(&str, lotse::words::Value<'_>)> =
+                    names.iter().map(|name| (name.as_str(), key.into())).collect();
+                let said = words.say(&id, &values);
+                let mut depth = 0;
+                let mut whole = true;
+                let outside: String = said
+                    .chars()
+                    .filter(|c| {
+                        let was = depth;
+                        match c {
+                            '\u{2066}'..='\u{2068}' => depth += 1,
+                            '\u{2069}' => depth -= 1,
+                            _ => {}
+                        }
+                        whole &= depth > 0 || *c == '\u{2069}';
+                        was == 0 && depth == 0
+                    })
+                    .collect();
+                assert_eq!(depth, 0, "{language} {id}: {said:?}");
+                let outside = outside.trim();
+                let one = !said.contains(isolates) && (said == key || !said.contains("VHS"));
+                let from_right = outside.chars().find(|c| c.is_alphabetic() || *c == '\u{200f}');
+                let from_right = from_right.is_some_and(|c| !c.is_ascii() && c != 'V');
+                // Some sentences are shown at the counter, in German.
+                if !(one || whole || from_right)
+                    || (outside.is_empty() && said.matches('\u{2068}').count() > 1 && !whole)
+                {
+                    wrong.push(format!("{language} {id} [{key}]: {said:?}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn visitors_without_a_message_of_their_own_read_german() {
+    let (simple, german) = (Words::new(PARTIAL), Words::new("de"));
+    assert_eq!(simple.get("kiosk-back"), german.get("kiosk-back"));
+    assert_ne!(simple.get("kiosk-touch"), german.get("kiosk-touch"));
+    // What only advisers read.
+    assert_eq!(Words::new("uk").get("sheet-state-draft"), german.get("sheet-state-draft"));
+    assert_eq!(Words::new("fa-AF").language(), "fa");
+    assert_eq!(Words::new("xx").language(), "de");
+    assert_eq!(german.get("no-such-message"), "no-such-message");
+}
+
+#[test]
+fn plain_german_has_no_long_sentence() {
+    // Grown compounds are parted by a hyphen, sentences are short; measured without what is put in.
+    for file in OF_VISITORS {
+        for line in source(file, PARTIAL).lines().filter(|line| !line.starts_with('#')) {
+            let text = line.split_once(['=', ']']).map_or(line, |(_, text)| text);
+            for sentence in text.split(['.', ':', '!', '?']) {
+                let words = sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic));
+                let words: Vec<&str> = words.filter(|word| !word.contains(['$', '{', '}'])).collect();
+                assert!(words.len() <= 12, "{sentence}");
+                let long = words.iter().find(|word| word.split('-').any(|part| part.chars().count() > 16));
+                assert_eq!(long, None, "{sentence}");
+            }
+        }
+    }
+}
+
 #[test]
 fn every_message_formats_whatever_its_values_are() {
-    for language in LANGUAGES {
-        for files in [&GENERAL[..], &LATE[..]] {
-            let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
+    for language in VISITOR_LANGUAGES {
+        let files: &[&[&str]] = if LANGUAGES.contains(&language) { &[&GENERAL, &LATE] } else { &[&OF_VISITORS] };
+        for files in files {
+            let plurals = language.split('-').next().unwrap();
+            let mut bundle = FluentBundle::new(vec![plurals.parse().unwrap()]);
             bundle.set_use_isolating(false);
             let mut all = Messages::new();
-            for file in files {
+            for file in *files {
                 let text = source(file, language);
                 all.extend(messages(&text));
                 let resource =
@@ -459,7 +604,7 @@ fn every_option_and_command_is_explained() {
     // A sentence that is not there is shown by its id.
     let help = |words: &[&str]| {
         let mut program = process::Command::new(env!("CARGO_BIN_EXE_lotse"));
-        let output = program.env_clear().args(words).output().unwrap();
+        let output = program.env_clear().env("LOTSE_SETTINGS", "").args(words).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
         assert!(output.status.success() && text.len() > 100, "{words:?}: {text}");
         text

@@ -127,8 +127,14 @@ commands! {
     CopyContact "copy-contact" Act Copy [Anywhere: "ctrl+y", Anywhere: "f5"];
     /// Copies the whole offer.
     CopyOffer "copy-offer" Act Copy [Anywhere: "alt+y"];
-    /// Copies a text for the owner: this entry is wrong.
+    /// A text for the owner, to copy or to mail: this entry is wrong.
     WrongEntry "wrong-entry" Act Copy [Anywhere: "alt+x"];
+    /// Opens the web page.
+    OpenWeb "open-web" Act Open [Anywhere: "alt+o"];
+    /// Begins a mail.
+    OpenMail "open-mail" Act Open [Anywhere: "alt+i"];
+    /// Opens the map.
+    OpenMap "open-map" Act Open [Anywhere: "alt+g"];
 
     /// Help.
     Help "help" Program Browse [Anywhere: "f1", Anywhere: "alt+h"];
@@ -161,6 +167,13 @@ impl Command {
     /// The id of its sentence.
     pub fn id(self) -> String {
         format!("command-{}", self.name())
+    }
+
+    /// The context that its keys count in when somebody sets them: everywhere, if any of its own does.
+    pub fn home(self) -> Context {
+        let mut contexts = self.keys().iter().map(|(context, _)| *context);
+        let first = contexts.clone().next().unwrap_or(Context::Anywhere);
+        if contexts.any(|context| context == Context::Anywhere) { Context::Anywhere } else { first }
     }
 
     /// The commands that a profile allows.

@@ -1,10 +1,14 @@
 //! What must happen outside the machine. The edge carries it out.
 
+use super::address::Address;
+
 /// Something to be done outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Put a text on the clipboard.
     Copy(String),
+    /// Open an address in another program.
+    Open(Address),
     /// Take the mouse, or give it back to the terminal.
     Mouse(bool),
     /// Paint everything anew.

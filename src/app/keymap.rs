@@ -50,6 +50,27 @@ impl Keymap {
         self.bindings.iter().filter(move |(.., known)| *known == command).map(|(_, chord, _)| *chord)
     }
 
+    /// Gives a command these chords in place of its own, in the context where it is at home.
+    pub fn rebind(&mut self, command: Command, chords: &[Chord]) {
+        let context = command.home();
+        self.bindings.retain(|(.., known)| *known != command);
+        self.bindings.extend(chords.iter().map(|chord| (context, *chord, command)));
+    }
+
+    /// Takes a chord from all other commands of a context; answers which had it.
+    pub fn claim(&mut self, context: Context, chord: Chord, command: Command) -> Vec<Command> {
+        let others =
+            |binding: &(Context, Chord, Command)| binding.0 == context && binding.1 == chord && binding.2 != command;
+        let losers = self.bindings.iter().filter(|binding| others(binding)).map(|(.., loser)| *loser).collect();
+        self.bindings.retain(|binding| !others(binding));
+        losers
+    }
+
+    /// Takes a chord from a command.
+    pub fn unbind(&mut self, context: Context, chord: Chord, command: Command) {
+        self.bindings.retain(|binding| *binding != (context, chord, command));
+    }
+
     /// Chords that have two commands in one context.
     pub fn conflicts(&self) -> Vec<Conflict> {
         let mut conflicts = Vec::new();

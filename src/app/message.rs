@@ -41,6 +41,8 @@ pub enum Pointed {
     Facet(usize),
     /// The detail pane.
     Detail,
+    /// An address of the chosen offer, by its position among them.
+    Address(usize),
     /// A row of an overlay.
     Overlay(usize),
     /// A key shown on the screen.

@@ -3,6 +3,8 @@
 //! Start at [`model`] for the state, at [`command`] for everything that can be done, at [`update`] for how. This room names no
 //! terminal, no clock, no files and no threads: what must happen outside is an [`effect::Effect`].
 
+pub mod address;
+pub mod choice;
 pub mod chord;
 pub mod command;
 pub mod effect;
@@ -10,6 +12,7 @@ pub mod facets;
 pub mod keymap;
 pub mod message;
 pub mod model;
+pub mod preferences;
 pub mod profile;
 pub mod shelf;
 pub mod update;

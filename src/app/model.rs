@@ -1,7 +1,9 @@
 //! The state of the adviser's screen.
 
+use super::choice::Choice;
 use super::command::Context;
 use super::keymap::Keymap;
+use super::preferences::{Cursor, Preferences};
 use super::profile::Profile;
 use super::shelf::Shelf;
 use crate::directory::Moment;
@@ -42,6 +44,8 @@ pub enum Overlay {
     Findings(usize),
     /// Why the offer was found.
     Explain,
+    /// Several things that a command could mean.
+    Choice(Choice),
 }
 
 /// How results are ordered.
@@ -88,6 +92,10 @@ pub struct Model {
     pub theme: &'static str,
     /// Whether the mouse is taken.
     pub mouse: bool,
+    /// Where the terminal's cursor stands.
+    pub cursor: Cursor,
+    /// What each client begins with.
+    pub beginnings: Beginnings,
 
     /// The line.
     pub line: Line,
@@ -139,6 +147,15 @@ pub struct Shown {
     pub detail_beside: bool,
 }
 
+/// What each client begins with: nothing of it was said about the one before.
+#[derive(Clone, Debug, Default)]
+pub struct Beginnings {
+    /// The filters that the program was started with.
+    pub filters: Filters,
+    /// The language of texts that was asked for; none is that of the interface.
+    pub texts_in: Option<String>,
+}
+
 /// How the program begins.
 #[derive(Clone, Debug)]
 pub struct Start {
@@ -156,21 +173,27 @@ pub struct Start {
     pub line: String,
     /// The filters it begins with.
     pub filters: Filters,
+    /// What the person has set.
+    pub preferences: Preferences,
 }
 
 impl Model {
     /// The state at the start.
     pub fn new(start: Start, shelf: Rc<Shelf>, now: Moment) -> Model {
+        let beginnings = Beginnings { filters: start.filters.clone(), texts_in: start.texts_in.clone() };
+        let Preferences { keymap, cursor, notice } = start.preferences;
         let mut model = Model {
             profile: start.profile,
             shelf,
             reading: None,
-            keymap: Keymap::default(),
+            keymap,
             now,
             language: start.language,
             texts_in: start.texts_in.unwrap_or_else(|| start.language.to_owned()),
             theme: start.theme,
             mouse: start.mouse,
+            cursor,
+            beginnings,
             line: Line::new(start.line),
             set_filters: start.filters,
             query: Query::default(),
@@ -184,7 +207,7 @@ impl Model {
             unfolded: Vec::new(),
             facet_row: 0,
             scroll: 0,
-            notice: None,
+            notice: notice.map(|text| Notice { text, is_warning: true }),
             history: Vec::new(),
             in_history: None,
             shown: Shown::default(),

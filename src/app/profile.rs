@@ -7,6 +7,8 @@ pub enum Capability {
     Browse,
     /// Putting texts on the clipboard.
     Copy,
+    /// Opening addresses in another program.
+    Open,
     /// Ending the program.
     Quit,
     /// Seeing findings and what is kept about offers.
@@ -30,7 +32,7 @@ impl Profile {
     /// At a desk, a client beside them.
     pub const ADVISER: Profile = Profile {
         name: "adviser",
-        capabilities: &[Capability::Browse, Capability::Copy, Capability::Quit, Capability::Keep],
+        capabilities: &[Capability::Browse, Capability::Copy, Capability::Open, Capability::Quit, Capability::Keep],
         sees_keeping: true,
         sees_drafts: false,
     };

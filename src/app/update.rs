@@ -1,11 +1,14 @@
 //! How a message changes the state. The only place that does.
 
+use super::address;
+use super::choice;
 use super::chord::{Chord, Input, Key};
 use super::command::Command;
 use super::effect::Effect;
 use super::facets::{self, RowKind};
 use super::message::{Msg, Pointed, Pointing};
 use super::model::{Focus, Model, Notice, Overlay, Sort};
+use super::profile::Capability;
 use crate::search::filter::Filter;
 use crate::words::{LANGUAGES, Words};
 use tui_input::InputRequest;
@@ -69,6 +72,9 @@ pub fn update(model: &mut Model, msg: Msg, words: &Words) -> Vec<Effect> {
 fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
     model.notice = None;
     let context = model.context();
+    if let Some(row) = choice::numbered(model, chord) {
+        return choice::choose(model, row);
+    }
     // `?` asks for help where it cannot be meant as a letter of a search.
     if chord.text() == Some('?') && model.line.value().is_empty() && model.overlays.is_empty() {
         return command(model, Command::Help, words);
@@ -185,8 +191,13 @@ fn mouse(model: &mut Model, pointed: &Pointed, pointing: Pointing, words: &Words
             }
             move_facet(model, if wheel == Pointing::ScrollUp { -3 } else { 3 });
         }
-        (Pointed::Detail, Pointing::Click) => model.focus = Focus::Detail,
-        (Pointed::Detail, wheel) => scroll(model, if wheel == Pointing::ScrollUp { -3 } else { 3 }),
+        (Pointed::Address(at), Pointing::Click) if model.profile.allows(Capability::Open) => {
+            return choice::clicked(model, *at);
+        }
+        (Pointed::Detail | Pointed::Address(_), Pointing::Click) => model.focus = Focus::Detail,
+        (Pointed::Detail | Pointed::Address(_), wheel) => {
+            scroll(model, if wheel == Pointing::ScrollUp { -3 } else { 3 });
+        }
         (Pointed::Overlay(row), Pointing::Click) => return choose_in_overlay(model, *row, words),
         (Pointed::Overlay(_), wheel) => move_overlay(model, if wheel == Pointing::ScrollUp { -3 } else { 3 }, words),
         (Pointed::Command(chosen), Pointing::Click) => return command(model, *chosen, words),
@@ -213,8 +224,8 @@ pub fn command(model: &mut Model, command: Command, words: &Words) -> Vec<Effect
         }
         Command::ClearLine => set_line(model, ""),
         Command::NextClient => {
-            remember(model);
-            model.set_filters = crate::search::Filters::default();
+            model.set_filters = model.beginnings.filters.clone();
+            model.texts_in = model.beginnings.texts_in.clone().unwrap_or_else(|| model.language.to_owned());
             model.focus = Focus::Results;
             model.overlays.clear();
             model.unfolded.clear();
@@ -253,7 +264,11 @@ pub fn command(model: &mut Model, command: Command, words: &Words) -> Vec<Effect
         Command::Toggle => toggle(model),
         Command::NextPane => next_pane(model, 1),
         Command::PreviousPane => next_pane(model, 3),
-        Command::CopyContact | Command::CopyOffer | Command::WrongEntry => return copy(model, command, words),
+        Command::CopyContact | Command::CopyOffer => return copy(model, command, words),
+        Command::WrongEntry => choice::wrong_entry(model, words),
+        Command::OpenWeb => return choice::open(model, address::Kind::Web, words),
+        Command::OpenMail => return choice::open(model, address::Kind::Mail, words),
+        Command::OpenMap => return choice::open(model, address::Kind::Map, words),
         Command::Help => toggle_overlay(model, Overlay::Help(0)),
         Command::Palette => toggle_overlay(model, Overlay::Palette(tui_input::Input::default(), 0)),
         Command::Findings => toggle_overlay(model, Overlay::Findings(0)),
@@ -289,11 +304,7 @@ fn copy(model: &Model, command: Command, words: &Words) -> Vec<Effect> {
     let (directory, now) = (&model.shelf.directory, &model.now);
     let text = match command {
         Command::CopyContact => words.contact_text(directory, &entry.offer, now, &model.texts_in),
-        Command::CopyOffer => words.offer_text(directory, &entry.offer, now, &model.texts_in),
-        _ => {
-            let keeping = model.profile.sees_keeping.then_some(&entry.keeping);
-            words.wrong_entry(directory, &entry.offer, keeping, now)
-        }
+        _ => words.offer_text(directory, &entry.offer, now, &model.texts_in),
     };
     vec![Effect::Copy(text)]
 }
@@ -362,6 +373,7 @@ fn open(model: &mut Model, words: &Words) -> Vec<Effect> {
     if let Some(overlay) = model.overlays.last() {
         let row = match overlay {
             Overlay::Palette(_, row) | Overlay::Findings(row) => *row,
+            Overlay::Choice(choice) => choice.row,
             Overlay::Help(_) | Overlay::Explain => {
                 model.overlays.pop();
                 return Vec::new();
@@ -411,6 +423,7 @@ fn choose_in_overlay(model: &mut Model, row: usize, words: &Words) -> Vec<Effect
             }
             Vec::new()
         }
+        Some(Overlay::Choice(_)) => choice::choose(model, row),
         _ => Vec::new(),
     }
 }
@@ -522,6 +535,9 @@ fn move_overlay(model: &mut Model, by: isize, words: &Words) {
         Some(Overlay::Help(first)) => *first = first.saturating_add_signed(by).min(*first + below),
         Some(Overlay::Palette(_, row)) => *row = row.saturating_add_signed(by).min(commands.saturating_sub(1)),
         Some(Overlay::Findings(row)) => *row = row.saturating_add_signed(by).min(findings.saturating_sub(1)),
+        Some(Overlay::Choice(choice)) => {
+            choice.row = choice.row.saturating_add_signed(by).min(choice.rows.len().saturating_sub(1));
+        }
         Some(Overlay::Explain) | None => {}
     }
 }

@@ -236,6 +236,8 @@ pub struct NeedsArgs {
 pub struct CheckArgs {
     #[arg(value_name = "PATH")]
     pub(super) path: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) settings: bool,
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub(super) format: CheckFormat,
 }

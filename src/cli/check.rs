@@ -1,17 +1,25 @@
 //! `lotse check`: everything that is wrong in a directory, with its place and its cure.
 
 use super::args::{CheckArgs, CheckFormat};
-use super::load::{Named, Source};
+use super::load::{Named, Source, name_of};
 use super::output::say;
+use super::settings::Mine;
 use super::{Call, Done, Exit, Stop, excerpt, json};
 use crate::directory::Text;
 use crate::directory::finding::{Finding, Severity};
+use crate::search::facet::Facets;
 use crate::words::Value;
 
 /// Checks and writes what was found.
 pub fn run(call: &mut Call<'_>, args: &CheckArgs) -> Done {
+    if args.settings {
+        return settings(call, args);
+    }
     let path = args.path.as_deref().or(call.options.directory.as_deref());
-    let (findings, sources, offers, usable) = match Named::now(path).load() {
+    if path.is_none() {
+        call.say_settings();
+    }
+    let (findings, sources, offers, usable) = match Named::now(path, call.settings.directory()).load() {
         Ok(loaded) => {
             if loaded.directory.about.sample {
                 say(&call.words.say("sample", &[("name", (&loaded.directory.about.name).into())]));
@@ -26,18 +34,7 @@ pub fn run(call: &mut Call<'_>, args: &CheckArgs) -> Done {
             (findings, refused.sources, 0, false)
         }
     };
-    let nowhere = Text::default();
-    for finding in &findings {
-        let name = sources.get(finding.place.file as usize).map_or(&nowhere, |source| &source.name);
-        match args.format {
-            CheckFormat::Human => {
-                let shown = excerpt::render(call, finding, &sources);
-                call.out.raw(shown.as_bytes())?;
-            }
-            CheckFormat::Json => call.out.raw(&json::finding(finding, name, call.words).line())?,
-            CheckFormat::Github => call.out.line(&github(call, finding, name))?,
-        }
-    }
+    write(call, args.format, &findings, &sources)?;
     let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     if args.format == CheckFormat::Human && usable {
         let summary = summary(call, &findings, &sources, offers);
@@ -52,6 +49,63 @@ pub fn run(call: &mut Call<'_>, args: &CheckArgs) -> Done {
         return Err(Stop::Silent);
     }
     Ok(if count(Severity::Error) > 0 { Exit::Nothing } else { Exit::Good })
+}
+
+/// Checks the person's settings, or those in the file that is named.
+fn settings(call: &mut Call<'_>, args: &CheckArgs) -> Done {
+    let named = args.path.as_deref().map(|path| Mine::of(path, true));
+    let mine = named.as_ref().unwrap_or(call.settings);
+    let mut findings = mine.findings.clone();
+    // Which values a filter has only the directory knows; where it cannot be read that is said by its own check.
+    if !mine.settings.start.filters.is_empty()
+        && let Ok(loaded) = Named::now(call.options.directory.as_deref(), mine.directory()).load()
+    {
+        let today = call.now(loaded.directory.about.zone())?.date();
+        findings.extend(mine.filters(&loaded.directory, &Facets::build(&loaded.directory, today)).1);
+        findings.sort_by_key(|finding| (finding.place, finding.code));
+    }
+    let sources = [mine.source.clone()];
+    write(call, args.format, &findings, &sources)?;
+    if args.format == CheckFormat::Human {
+        let path = mine.path.as_deref().map(name_of);
+        let of = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+        let sentence = match &path {
+            None => call.words.get("settings-nowhere"),
+            Some(path) if !mine.is_there => call.words.say("settings-none", &[("file", path.into())]),
+            // Nothing of a file that cannot be read holds.
+            Some(_) if mine.source.text.is_empty() && !findings.is_empty() => String::new(),
+            Some(path) if findings.is_empty() => call.words.say("settings-clean", &[("file", path.into())]),
+            Some(path) => call.words.say(
+                "settings-summary",
+                &[
+                    ("file", path.into()),
+                    ("errors", of(Severity::Error).into()),
+                    ("warnings", of(Severity::Warning).into()),
+                ],
+            ),
+        };
+        if !sentence.is_empty() {
+            call.out.line(&sentence)?;
+        }
+    }
+    let wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
+    Ok(if wrong { Exit::Nothing } else { Exit::Good })
+}
+
+fn write(call: &mut Call<'_>, format: CheckFormat, findings: &[Finding], sources: &[Source]) -> std::io::Result<()> {
+    let nowhere = Text::default();
+    for finding in findings {
+        let name = sources.get(finding.place.file as usize).map_or(&nowhere, |source| &source.name);
+        match format {
+            CheckFormat::Human => {
+                let shown = excerpt::render(call, finding, sources);
+                call.out.raw(shown.as_bytes())?;
+            }
+            CheckFormat::Json => call.out.raw(&json::finding(finding, name, call.words).line())?,
+            CheckFormat::Github => call.out.line(&github(call, finding, name))?,
+        }
+    }
+    Ok(())
 }
 
 fn summary(call: &Call<'_>, findings: &[Finding], sources: &[Source], offers: usize) -> String {

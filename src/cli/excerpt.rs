@@ -135,7 +135,8 @@ mod tests {
             let options = super::super::args::Options::default();
             let mut out = super::super::output::Output::stdout(super::super::args::Color::Never);
             out.colour = false;
-            let call = Call { words: &words, options: &options, out };
+            let mine = super::super::settings::Mine::default();
+            let call = Call { words: &words, options: &options, settings: &mine, out };
             let shown = render(&call, &finding, &sources);
             prop_assert!(shown.chars().all(|c| c == '\n' || !c.is_control()), "{:?}", shown);
         }

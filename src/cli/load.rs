@@ -22,7 +22,7 @@ const SAMPLE: &str = include_str!("../../directory.toml");
 const HERE: &str = "directory.toml";
 
 /// A file as it was read; of one that could not be read, its name alone.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Source {
     /// Its name as it was named, cleaned.
     pub name: Text,
@@ -65,15 +65,15 @@ pub struct Named {
     pub option: Option<PathBuf>,
     /// `LOTSE_DIRECTORY`.
     pub environment: Option<PathBuf>,
-    /// The settings' path. Settings are another issue; whoever reads them puts the path here.
+    /// The settings' path.
     pub settings: Option<PathBuf>,
 }
 
 impl Named {
     /// What is named by an option, the environment and the settings.
-    pub fn now(option: Option<&Path>) -> Named {
+    pub fn now(option: Option<&Path>, settings: Option<PathBuf>) -> Named {
         let environment = std::env::var_os("LOTSE_DIRECTORY").filter(|path| !path.is_empty()).map(PathBuf::from);
-        Named { option: option.map(Path::to_owned), environment, settings: None }
+        Named { option: option.map(Path::to_owned), environment, settings }
     }
 
     /// Loads what is named first, else `./directory.toml`, else the sample.
@@ -294,7 +294,7 @@ pub fn name_of(path: &Path) -> Text {
     Text::line(&path.to_string_lossy())
 }
 
-fn unreadable(error: &FileError, file: u32) -> Finding {
+pub(super) fn unreadable(error: &FileError, file: u32) -> Finding {
     let finding = at_file(Code::UnreadableFile, file).with("file", &name_of(&error.path));
     match &error.trouble {
         Trouble::Io { kind, .. } => finding.with("reason", &kind.to_string()),
@@ -302,7 +302,7 @@ fn unreadable(error: &FileError, file: u32) -> Finding {
     }
 }
 
-fn undecodable(name: &Text, file: u32, why: Undecodable) -> Finding {
+pub(super) fn undecodable(name: &Text, file: u32, why: Undecodable) -> Finding {
     match why {
         Undecodable::Utf16 { .. } => at_file(Code::Utf16, file).with("file", name),
         Undecodable::Utf32 { .. } => at_file(Code::NotUtf8, file).with("file", name),

@@ -21,6 +21,7 @@ mod reading;
 mod schema;
 mod screen;
 mod search;
+mod settings;
 mod show;
 mod table;
 mod wishes;
@@ -29,6 +30,7 @@ use crate::directory::{Moment, Text};
 use crate::words::{LANGUAGES, Value, Words, choose};
 use args::{Cli, Command, Options};
 use output::{Output, say};
+use settings::Mine;
 use std::ffi::OsString;
 use std::io;
 use std::process::ExitCode;
@@ -66,19 +68,21 @@ type Done = Result<Exit, Stop>;
 struct Call<'c> {
     words: &'c Words,
     options: &'c Options,
+    settings: &'c Mine,
     out: Output,
 }
 
 /// Runs the program with the arguments it was started with.
 pub fn run() -> ExitCode {
     let said: Vec<OsString> = std::env::args_os().collect();
-    let words = Words::new(choose(language_wishes(&said).iter().map(String::as_str)));
+    let mine = Mine::read();
+    let words = Words::new(choose(language_wishes(&said, mine.settings.language).iter().map(String::as_str)));
     let cli = match args::parse(said, &words) {
         Ok(cli) => cli,
         Err(error) => return refuse(&error, &words),
     };
     let out = Output::stdout(cli.options.color.unwrap_or_default());
-    let mut call = Call { words: &words, options: &cli.options, out };
+    let mut call = Call { words: &words, options: &cli.options, settings: &mine, out };
     let done = check_language(&mut call).and_then(|()| dispatch(&mut call, &cli)).and_then(|exit| {
         call.out.finish()?;
         Ok(exit)
@@ -118,9 +122,9 @@ fn dispatch(call: &mut Call<'_>, cli: &Cli) -> Done {
     }
 }
 
-/// The languages that were wished for, the strongest first: the option, then the locale. Needed before the options are
+/// The languages that were wished for, the strongest first: the option, what was set, then the locale. Needed before the options are
 /// read, since a mistake among them is said in that language too.
-fn language_wishes(said: &[OsString]) -> Vec<String> {
+fn language_wishes(said: &[OsString], set: Option<&str>) -> Vec<String> {
     let mut wishes = Vec::new();
     for (i, word) in said.iter().enumerate() {
         let Some(word) = word.to_str() else { continue };
@@ -133,6 +137,7 @@ fn language_wishes(said: &[OsString]) -> Vec<String> {
     }
     // The last one counts, as with every option.
     wishes.reverse();
+    wishes.extend(set.map(str::to_owned));
     wishes.extend(["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok()));
     wishes
 }

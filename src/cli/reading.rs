@@ -1,9 +1,9 @@
 //! Opens the directory for a command that looks something up, and says what has to be said about it.
 
-use super::args::Profile;
 use super::load::{Loaded, Named, Refused};
 use super::output::say;
 use super::{Call, Stop};
+use crate::app::Profile;
 use crate::directory::finding::Severity;
 use crate::directory::{Directory, Moment};
 use crate::words::Value;
@@ -22,20 +22,37 @@ pub struct Reading {
 impl Call<'_> {
     /// Loads the directory that was named; what is wrong with it and that it is a sample goes to stderr, one line each.
     pub(super) fn open(&self) -> Result<Reading, Stop> {
-        let loaded = Named::now(self.options.directory.as_deref()).load().map_err(|refused| self.refused(&refused))?;
+        self.say_settings();
+        let loaded = Named::now(self.options.directory.as_deref(), self.settings.directory())
+            .load()
+            .map_err(|refused| self.refused(&refused))?;
         self.say_findings(&loaded);
         if loaded.directory.about.sample {
             say(&self.words.say("sample", &[("name", (&loaded.directory.about.name).into())]));
         }
         let mut directory = loaded.directory;
         let mut kept_back = Vec::new();
-        if self.options.profile.unwrap_or_default() == Profile::Adviser {
+        if !self.profile().sees_drafts {
             let hidden = directory.offers.iter().filter(|entry| !entry.offer.is_visible());
             kept_back.extend(hidden.map(|entry| entry.offer.id.clone()));
             directory.offers.retain(|entry| entry.offer.is_visible());
         }
         let now = self.now(directory.about.zone())?;
         Ok(Reading { directory, now, kept_back })
+    }
+
+    /// Who is asking: the option, else what was set.
+    pub(super) fn profile(&self) -> Profile {
+        match self.options.profile {
+            Some(super::args::Profile::Adviser) => Profile::ADVISER,
+            Some(super::args::Profile::Maintainer) => Profile::MAINTAINER,
+            None => self.settings.settings.profile.clone().unwrap_or(Profile::ADVISER),
+        }
+    }
+
+    /// The language of offers' texts that was asked for: the option, else what was set.
+    pub(super) fn texts_in(&self) -> Option<&str> {
+        self.options.texts_in.as_deref().or(self.settings.settings.texts.as_deref())
     }
 
     /// One line about a directory that cannot be used: where, what, and what to do.

@@ -1,10 +1,10 @@
 //! `lotse` without a command: the adviser's screen.
 
-use super::args::{self, Color, FilterArgs};
+use super::args::{Color, FilterArgs};
 use super::load::{Loaded, Named, load_path};
 use super::{Call, Done, Exit, Stop};
-use crate::app::Profile;
 use crate::app::model::Start;
+use crate::app::preferences::Preferences;
 use crate::app::update::THEMES;
 use crate::directory::finding::Finding;
 use crate::directory::read::{has_directory, is_whole};
@@ -12,7 +12,7 @@ use crate::directory::{Directory, Text};
 use crate::files::guarded::Limits;
 use crate::search::facet::Facets;
 use crate::terminal::reload::{Fresh, Refusal, Reload};
-use crate::terminal::run::{Clock, Setup, Whole, run as run_screen};
+use crate::terminal::run::{Beside, Clock, Setup, Whole, run as run_screen};
 use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -31,7 +31,8 @@ fn at_a_terminal(call: &Call<'_>) -> Result<(), Stop> {
 /// Shows the screen until somebody ends it.
 pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
     at_a_terminal(call)?;
-    let named = Named::now(call.options.directory.as_deref());
+    let mine = call.settings;
+    let named = Named::now(call.options.directory.as_deref(), mine.directory());
     // A filter may name what stands at the end of the file, so then all of it is read first.
     let beginning = if filters.is_empty() { named.beginning() } else { None };
     let is_whole = beginning.is_none();
@@ -42,24 +43,31 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
     let zone = loaded.directory.about.zone();
     let now = call.now(zone)?;
     let clock = if call.options.now.is_some() { Clock::Fixed(now) } else { Clock::Machine(zone) };
-    let filters = if filters.is_empty() {
-        crate::search::Filters::default()
+    let mut beside = Beside { file: mine.source.name.clone(), findings: mine.findings.clone() };
+    // Filters of the command line take the place of those that were set.
+    let filters = if filters.is_empty() && !filters.include_unstated {
+        let facets = (!mine.settings.start.filters.is_empty()).then(|| Facets::build(&loaded.directory, now.date()));
+        let (filters, wrong) = mine.filters(&loaded.directory, &facets.unwrap_or_default());
+        beside.findings.extend(wrong);
+        filters
     } else {
         let facets = Facets::build(&loaded.directory, now.date());
         call.filters(filters, &loaded.directory, &facets)?
     };
-    let profile = match call.options.profile.unwrap_or_default() {
-        args::Profile::Adviser => Profile::ADVISER,
-        args::Profile::Maintainer => Profile::MAINTAINER,
+    let preferences = Preferences {
+        keymap: mine.settings.keymap.clone(),
+        cursor: mine.settings.cursor.unwrap_or_default(),
+        notice: call.about_settings(&beside.findings),
     };
     let start = Start {
-        profile,
+        profile: call.profile(),
         language: call.words.language(),
-        texts_in: call.options.texts_in.clone(),
+        texts_in: call.texts_in().map(str::to_owned),
         theme: theme(call),
-        mouse: !call.options.no_mouse,
+        mouse: !call.options.no_mouse && mine.settings.mouse.unwrap_or(true),
         line: String::new(),
         filters,
+        preferences,
     };
     let refused = Arc::new(OnceLock::new());
     let refusal = Arc::clone(&refused);
@@ -79,7 +87,8 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
         };
         Whole::ToCome(fresh(loaded), Box::new(load))
     };
-    run_screen(Setup { start, whole, clock, panic_sentence: call.words.get("failed") })?;
+    let open = mine.settings.open.clone();
+    run_screen(Setup { start, whole, clock, beside, open, panic_sentence: call.words.get("failed") })?;
     match refused.get() {
         Some(refused) => Err(call.refused(refused)),
         None => Ok(Exit::Good),
@@ -103,7 +112,7 @@ fn theme(call: &Call<'_>) -> &'static str {
         Color::Always => false,
         Color::Auto => std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
     };
-    if no_colour { "mono" } else { asked.unwrap_or("terminal") }
+    if no_colour { "mono" } else { asked.or(call.settings.settings.theme).unwrap_or("terminal") }
 }
 
 fn fresh(loaded: Loaded) -> Fresh {

@@ -23,7 +23,7 @@ pub fn run(call: &mut Call<'_>, args: &ShowArgs) -> Done {
         }
         Format::Human => {
             let keeping = args.internal.then_some(&found.keeping);
-            let texts_in = call.options.texts_in.as_deref().unwrap_or(directory.about.main_language());
+            let texts_in = call.texts_in().unwrap_or(directory.about.main_language());
             let sheet = call.words.sheet(&directory, &found.offer, keeping, &now, texts_in);
             write(call, &sheet)?;
         }

@@ -83,7 +83,7 @@ pub fn write(call: &mut Call<'_>, directory: &Directory, all: &[Found<'_>], mome
 fn row(call: &Call<'_>, directory: &Directory, found: &Found<'_>, moment: &Moment) -> [String; 6] {
     let offer = &found.entry.offer;
     [
-        offer::name(offer, call.options.texts_in.as_deref()).as_str().to_owned(),
+        offer::name(offer, call.texts_in()).as_str().to_owned(),
         offer::provider(directory, offer).map(|provider| provider.name.as_str().to_owned()).unwrap_or_default(),
         offer::towns(directory, offer),
         brief::when(call.words, offer, &found.opening, moment),

@@ -531,17 +531,7 @@ impl<'c, 't> Checker<'c, 't> {
     }
 
     fn wrong_type(&mut self, table: Table, key: &'static Key, kind: Kind, span: Span, found: &Value<'_>) {
-        let found = match found {
-            Value::Text(_) => "text",
-            Value::Integer(_) => "whole-number",
-            Value::Float(_) => "number",
-            Value::Boolean(_) => "yes-no",
-            Value::Date(..) => "date",
-            Value::Time => "time",
-            Value::List(_) => "list",
-            Value::Table(_) => "table",
-        };
-        let words = [("found", found), ("expected", kind.name()), ("example", key.example)];
+        let words = [("found", found.name()), ("expected", kind.name()), ("example", key.example)];
         self.report(FindingCode::WrongType, table, key, span, &words);
     }
 

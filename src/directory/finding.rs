@@ -167,6 +167,22 @@ codes! {
     UnreadableFile "unreadable-file" Error;
     /// A new need without a group or a label.
     IncompleteNeed "incomplete-need" Error;
+    /// A setting that there is not.
+    UnknownSetting "unknown-setting" Error;
+    /// A setting with a value that it cannot have.
+    SettingValue "setting-value" Error;
+    /// One setting twice.
+    SettingTwice "setting-twice" Error;
+    /// A key for a command that there is not.
+    UnknownCommand "unknown-command" Error;
+    /// A command with a key that there is not.
+    UnknownChord "unknown-chord" Error;
+    /// A key that is needed for typing.
+    ChordTypes "chord-types" Error;
+    /// One key for two commands.
+    ChordTwice "chord-twice" Error;
+    /// A command that must have a key.
+    ChordNeeded "chord-needed" Error;
     /// A line like a table's head inside a text.
     TableInString "table-in-string" Warning;
     /// Control characters, overrides and the like in a text.
@@ -190,6 +206,21 @@ codes! {
 }
 
 impl Code {
+    /// Whether it is about settings, not about a directory.
+    pub const fn is_of_settings(self) -> bool {
+        matches!(
+            self,
+            Code::UnknownSetting
+                | Code::SettingValue
+                | Code::SettingTwice
+                | Code::UnknownCommand
+                | Code::UnknownChord
+                | Code::ChordTypes
+                | Code::ChordTwice
+                | Code::ChordNeeded
+        )
+    }
+
     /// The code of that name.
     pub fn named(name: &str) -> Option<Code> {
         Code::ALL.iter().copied().find(|code| code.name() == name)

@@ -48,6 +48,22 @@ pub enum Value<'t> {
     Table(Vec<Entry<'t>>),
 }
 
+impl Value<'_> {
+    /// What it is called in a finding; a sentence translates it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Value::Text(_) => "text",
+            Value::Integer(_) => "whole-number",
+            Value::Float(_) => "number",
+            Value::Boolean(_) => "yes-no",
+            Value::Date(..) => "date",
+            Value::Time => "time",
+            Value::List(_) => "list",
+            Value::Table(_) => "table",
+        }
+    }
+}
+
 /// What the parser said about a broken stretch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Complaint {

@@ -6,5 +6,6 @@ pub mod atomic;
 pub mod encoding;
 pub mod folder;
 pub mod guarded;
+pub mod home;
 pub mod places;
 pub mod stamp;

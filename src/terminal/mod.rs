@@ -6,6 +6,8 @@
 #[cfg(unix)]
 pub mod decode;
 #[cfg(unix)]
+mod desktop;
+#[cfg(unix)]
 mod effects;
 #[cfg(unix)]
 pub mod guard;

@@ -117,7 +117,7 @@ impl Reloader {
                     verdict => verdict,
                 };
                 refused = matches!(verdict, Verdict::Refuse(_)) || refused && matches!(verdict, Verdict::LookAgain(_));
-                tell(verdict, shelving, &send);
+                tell(verdict, &shelving, &send);
             }
         });
         Reloader { watcher }
@@ -131,7 +131,7 @@ impl Reloader {
     }
 }
 
-fn tell(verdict: Verdict, shelving: Shelving, send: &Sender<Event>) {
+fn tell(verdict: Verdict, shelving: &Shelving, send: &Sender<Event>) {
     // Nobody hears it only where the loop has ended.
     let _ = match verdict {
         // Made ready here, so that keys are answered meanwhile.

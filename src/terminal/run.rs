@@ -3,6 +3,7 @@
 //! It wakes for input, a signal, a changed file, or a deadline that the state names – an offer on the screen opens or closes –
 //! and for nothing else. Threads bring what they have through the channel; only this one touches the state.
 
+use super::desktop::{self, Desktop, Errand};
 use super::effects;
 use super::guard::{Guard, abandon};
 use super::input::{Batch, Reader, Report};
@@ -10,12 +11,14 @@ use super::modes::Modes;
 use super::reload::{Fresh, Refusal, Reload, Reloader};
 use super::screen::{Screen, repaint};
 use super::signals::{self, Notice as Signal, Policy};
+use crate::app::address::Address;
 use crate::app::chord::{Input, MouseKind};
 use crate::app::message::Pointing;
 use crate::app::model::Start;
 use crate::app::update::update;
 use crate::app::{Effect, Model, Msg, Shelf};
-use crate::directory::{Moment, Text};
+use crate::directory::finding::Place;
+use crate::directory::{Finding, Moment, Text};
 use crate::files::stamp::Fingerprint;
 use crate::ui::{Drawn, Theme, view};
 use crate::words::Words;
@@ -77,8 +80,21 @@ pub struct Setup {
     pub whole: Whole,
     /// The clock.
     pub clock: Clock,
+    /// What is wrong with the settings, with the name of their file.
+    pub beside: Beside,
+    /// The program that was set to open addresses, with its arguments.
+    pub open: Option<Vec<String>>,
     /// What is said where the program fails.
     pub panic_sentence: String,
+}
+
+/// Findings about a file that is none of the directory's; they stay however often that is read again.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    /// Its name.
+    pub file: Text,
+    /// The findings.
+    pub findings: Vec<Finding>,
 }
 
 /// What comes through the channel.
@@ -94,6 +110,7 @@ pub(super) enum Event {
     NotReloaded(Refusal),
     Restored,
     LookAgain(Duration),
+    Errand(desktop::Report),
 }
 
 /// A directory that was read to its end behind the first screen.
@@ -110,7 +127,7 @@ pub(super) struct Begun {
 /// # Errors
 /// Input or output is not a terminal, or a thread cannot be started. A terminal that goes away ends the process.
 pub fn run(setup: Setup) -> io::Result<()> {
-    let Setup { start, whole, clock, panic_sentence } = setup;
+    let Setup { start, whole, clock, beside, open, panic_sentence } = setup;
     let guard = Guard::new(Modes { mouse: start.mouse, paste: true, visual_order: false })?;
     guard.handle().leave_on_panic(panic_sentence);
     let (send, receive) = channel();
@@ -125,7 +142,7 @@ pub fn run(setup: Setup) -> io::Result<()> {
         Whole::ToCome(fresh, load) => (fresh, None, Some(load)),
     };
     let (offers, fingerprint) = (fresh.ids(), fresh.fingerprint);
-    let shelf = Rc::new(shelve(fresh, drafts, &now));
+    let shelf = Rc::new(shelve(fresh, &beside, drafts, &now));
     guard.enter()?;
     let mut terminal = Terminal::new(Screen::new(guard.handle()))?;
     let mut words = Words::new(start.language);
@@ -134,12 +151,12 @@ pub fn run(setup: Setup) -> io::Result<()> {
     let mut drawn = Drawn::default();
     draw(&mut terminal, &mut model, &words, &mut drawn);
     // What changed since the file was looked at is noticed all the same: the watcher knows its stamp.
-    let shelving = Shelving { drafts, clock };
-    let reloader = reload.map(|reload| Reloader::start(reload, offers, fingerprint, shelving, send.clone()));
+    let shelving = Shelving { beside, drafts, clock };
+    let reloader = reload.map(|reload| Reloader::start(reload, offers, fingerprint, shelving.clone(), send.clone()));
     if let Some(load) = load {
-        let send = send.clone();
+        let (shelving, send) = (shelving.clone(), send.clone());
         thread::Builder::new().name("load".to_owned()).spawn(move || {
-            let whole = load_whole(load, shelving, &send);
+            let whole = load_whole(load, &shelving, &send);
             let _ = send.send(Event::Whole(whole.map(Box::new)));
         })?;
     }
@@ -150,7 +167,15 @@ pub fn run(setup: Setup) -> io::Result<()> {
         draw(&mut terminal, &mut model, &words, &mut drawn);
     }
     let reader = start_reader(send.clone())?;
-    let mut state = Running { guard: &guard, terminal: &mut terminal, reader: &reader, reloader, shelving, send };
+    let mut state = Running {
+        guard: &guard,
+        terminal: &mut terminal,
+        reader: &reader,
+        reloader,
+        desktop: Desktop::of_environment(open),
+        send,
+        shelving,
+    };
     state.turn(&mut model, &mut words, &mut drawn, &receive);
     // The process ends: taking a large directory apart piece by piece would only keep the person waiting.
     std::mem::forget(model);
@@ -158,23 +183,24 @@ pub fn run(setup: Setup) -> io::Result<()> {
 }
 
 /// How a directory is made ready to be searched.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Shelving {
+    beside: Beside,
     drafts: bool,
     clock: Clock,
 }
 
 impl Shelving {
     /// Makes a directory ready, its words too.
-    pub(super) fn complete(self, fresh: Fresh) -> Shelf {
-        let shelf = shelve(fresh, self.drafts, &self.clock.now());
+    pub(super) fn complete(&self, fresh: Fresh) -> Shelf {
+        let shelf = shelve(fresh, &self.beside, self.drafts, &self.clock.now());
         shelf.complete();
         shelf
     }
 }
 
 /// Reads the whole directory and makes it ready, telling how far it is about a hundred times.
-fn load_whole(load: Load, shelving: Shelving, send: &Sender<Event>) -> Option<Begun> {
+fn load_whole(load: Load, shelving: &Shelving, send: &Sender<Event>) -> Option<Begun> {
     let told = AtomicUsize::new(0);
     let (fresh, reload) = load(&|read, of| {
         let hundredth = read * 100 / of.max(1);
@@ -194,8 +220,20 @@ fn put_away(shelf: Rc<Shelf>) {
     }
 }
 
-fn shelve(fresh: Fresh, drafts: bool, now: &Moment) -> Shelf {
-    Shelf::new(fresh.directory, fresh.findings, fresh.files, drafts, now)
+fn shelve(fresh: Fresh, beside: &Beside, drafts: bool, now: &Moment) -> Shelf {
+    let Fresh { directory, findings, mut files, .. } = fresh;
+    // They come first: they are few, and the person's own.
+    let number = u32::try_from(files.len()).unwrap_or(u32::MAX);
+    let mut all = beside.findings.clone();
+    for finding in &mut all {
+        finding.place.file = number;
+        finding.other = finding.other.map(|other| Place { file: number, ..other });
+    }
+    if !all.is_empty() {
+        files.push(beside.file.clone());
+    }
+    all.extend(findings);
+    Shelf::new(directory, all, files, drafts, now)
 }
 
 /// Why a changed directory is not taken, in the language that the screen has now.
@@ -228,8 +266,9 @@ struct Running<'r> {
     terminal: &'r mut Terminal<Screen>,
     reader: &'r Reader,
     reloader: Option<Reloader>,
-    shelving: Shelving,
+    desktop: Desktop,
     send: Sender<Event>,
+    shelving: Shelving,
 }
 
 impl Running<'_> {
@@ -295,7 +334,7 @@ impl Running<'_> {
             Event::Whole(whole) => {
                 let Some(begun) = whole else { return };
                 let Begun { shelf, offers, fingerprint, reload } = *begun;
-                let (shelving, send) = (self.shelving, self.send.clone());
+                let (shelving, send) = (self.shelving.clone(), self.send.clone());
                 self.reloader = reload.map(|reload| Reloader::start(reload, offers, fingerprint, shelving, send));
                 let before = Rc::clone(&model.shelf);
                 update(model, Msg::Whole(Rc::new(shelf)), words);
@@ -317,6 +356,7 @@ impl Running<'_> {
                     reloader.look_in(after);
                 }
             }
+            Event::Errand(report) => self.reported(model, words, report),
             Event::Input(_) => {}
         }
     }
@@ -348,13 +388,8 @@ impl Running<'_> {
                         abandon();
                     }
                 }
-                Effect::Copy(text) => {
-                    let said = match effects::copy(&self.guard.handle(), &text) {
-                        Ok(()) => words.get("notice-copied"),
-                        Err(_) => words.get("notice-not-copied"),
-                    };
-                    update(model, Msg::Said(said), words);
-                }
+                Effect::Copy(text) => self.copy(model, words, text),
+                Effect::Open(address) => self.open(model, words, address),
             }
         }
         // Whatever was pressed, the next key of the same batch finds a screen that fits.
@@ -362,6 +397,60 @@ impl Running<'_> {
             *words = Words::new(model.language);
         }
         false
+    }
+
+    /// Puts a text on the clipboard that is the person's: the desktop's, or that of the terminal.
+    fn copy(&self, model: &mut Model, words: &Words, text: String) {
+        let text = match self.desktop.clipboard() {
+            Some(call) => match desktop::send(&call, Errand::Copy(text), self.send.clone()) {
+                Ok(()) => return,
+                Err((Errand::Copy(text), _)) => text,
+                Err(_) => return,
+            },
+            None => text,
+        };
+        let said = self.copy_by_terminal(words, &text);
+        update(model, Msg::Said(said), words);
+    }
+
+    /// Copies by the terminal; answers what is said about it.
+    fn copy_by_terminal(&self, words: &Words, text: &str) -> String {
+        match effects::copy(&self.guard.handle(), text) {
+            Ok(()) => words.get("notice-copied"),
+            Err(_) => words.get("notice-not-copied"),
+        }
+    }
+
+    /// Has an address opened. Where that cannot be, it is copied and said, so that it can be opened elsewhere.
+    fn open(&self, model: &mut Model, words: &Words, address: Address) {
+        let said = match self.desktop.opener() {
+            None => self.not_opened(words, "notice-no-opener", &address, ""),
+            Some(call) => match desktop::send(&call, Errand::Open(address.clone()), self.send.clone()) {
+                Ok(()) => words.say("notice-opening", &[("address", address.as_str().into())]),
+                Err(_) => self.not_opened(words, "notice-not-opened", &address, &call.name()),
+            },
+        };
+        update(model, Msg::Said(said), words);
+    }
+
+    fn not_opened(&self, words: &Words, id: &str, address: &Address, program: &str) -> String {
+        let copied = self.copy_by_terminal(words, address.as_str());
+        let program = Text::line(program);
+        let values =
+            [("address", address.as_str().into()), ("program", (&program).into()), ("copied", (&copied).into())];
+        words.say(id, &values)
+    }
+
+    /// What became of an errand. That something was opened the person sees.
+    fn reported(&self, model: &mut Model, words: &Words, report: desktop::Report) {
+        let program = Text::line(&report.program);
+        let said = match (report.errand, report.done) {
+            (Errand::Open(_), true) => return,
+            (Errand::Open(address), false) => self.not_opened(words, "notice-not-opened", &address, &program),
+            (Errand::Copy(_), true) => words.say("notice-copied-here", &[("program", (&program).into())]),
+            (Errand::Copy(text), false) => self.copy_by_terminal(words, &text),
+        };
+        update(model, Msg::Said(said), words);
     }
 
     fn repaint(&mut self) {

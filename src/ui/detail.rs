@@ -29,6 +29,7 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
         frame.render_widget(line, Rect { y, height: 1, ..inner });
         y += 1;
     }
+    super::links::mark(look, inner, frame, drawn);
     // Where more is below or above, the edge says so.
     let more = look.theme.dim;
     if drawn.shown.below > 0 && inner.height > 0 {

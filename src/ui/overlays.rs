@@ -4,6 +4,7 @@ use super::footer::key_text;
 use super::text::{fit, width, wrap};
 use super::view::{Drawn, Look};
 use crate::app::Command;
+use crate::app::choice::{Choice, Row};
 use crate::app::command::Group;
 use crate::app::message::Pointed;
 use crate::app::model::Overlay;
@@ -27,6 +28,7 @@ pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: 
         Some(Overlay::Palette(line, row)) => ("overlay-palette", palette_rows(look, line.value()), Some(*row), 0),
         Some(Overlay::Findings(row)) => ("overlay-findings", findings(look), Some(*row), 0),
         Some(Overlay::Explain) => ("overlay-explain", explanation(look, usize::from(wide).saturating_sub(4)), None, 0),
+        Some(Overlay::Choice(choice)) => (choice.title, choices(choice), Some(choice.row), 0),
         None => return,
     };
     // No higher than what it holds; the palette keeps its height while its rows change under the typing.
@@ -74,6 +76,12 @@ pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: 
         frame.render_widget(row, place);
         drawn.hits.push((place, Pointed::Overlay(i)));
     }
+}
+
+/// The rows of a list to choose from, each with its number, which is its key.
+fn choices(choice: &Choice) -> Vec<Line<'static>> {
+    let row = |(row, number): (&Row, usize)| Line::from(format!("{number}  {}", Text::line(&row.text)));
+    choice.rows.iter().zip(1..).map(row).collect()
 }
 
 /// The finding that is chosen, whole, and what to do about it.

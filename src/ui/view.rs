@@ -80,6 +80,7 @@ pub fn view(model: &Model, words: &Words, theme: Theme, frame: &mut Frame<'_>) -
     if !model.overlays.is_empty() {
         overlays::draw(&look, area, frame, &mut drawn);
     }
+    drawn.cursor = super::cursor::place(model, &drawn);
     if let Some(cursor) = drawn.cursor.filter(|cursor| area.contains(*cursor)) {
         frame.set_cursor_position(cursor);
     }

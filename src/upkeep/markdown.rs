@@ -1,12 +1,12 @@
 //! What both pages need of Markdown. Knows nothing of directories.
 
 /// A text inside a cell of a table: no line feed, no bar.
-pub(super) fn cell(text: &str) -> String {
+pub(crate) fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }
 
 /// A row of a table.
-pub(super) fn row(cells: &[&str]) -> String {
+pub(crate) fn row(cells: &[&str]) -> String {
     let mut line = String::from("|");
     for text in cells {
         line.push(' ');
@@ -18,13 +18,13 @@ pub(super) fn row(cells: &[&str]) -> String {
 }
 
 /// The head of a table with the line below it.
-pub(super) fn head(cells: &[&str]) -> String {
+pub(crate) fn head(cells: &[&str]) -> String {
     row(cells) + &row(&vec!["---"; cells.len()])
 }
 
 /// The name under which a heading can be linked to, as the common forges make it: small letters, digits, `_` and `-` stay,
 /// blanks become `-`, all else falls.
-pub(super) fn anchor(heading: &str) -> String {
+pub(crate) fn anchor(heading: &str) -> String {
     heading
         .to_lowercase()
         .chars()

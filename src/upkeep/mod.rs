@@ -5,6 +5,6 @@
 //! code (`pages/`), the names of kinds and tables in `words`.
 
 pub mod format;
-mod markdown;
+pub(crate) mod markdown;
 pub mod needs;
 pub mod schema;

@@ -400,7 +400,7 @@ mod tests {
             let at = at.into_iter().map(|text| parse_local(text).unwrap());
             at.flat_map(|at| states.map(|state| Some(Change { at, state }))).chain([None])
         };
-        for words in [Words::new("de"), Words::new("en")] {
+        for words in crate::words::VISITOR_LANGUAGES.map(Words::new) {
             for state in states {
                 for until in changes() {
                     for opens in changes() {

@@ -8,6 +8,8 @@ pub mod copy;
 pub mod findings;
 pub mod format;
 pub mod hours;
+pub mod kiosk;
+pub mod languages;
 pub mod plain;
 pub mod rules;
 pub mod sheet;
@@ -16,15 +18,20 @@ use crate::directory::lists::List;
 use crate::directory::taxonomy::Lists;
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use languages::{findings_sources, general_sources, plurals};
 use std::cell::OnceCell;
 
-/// The languages of the interface, the first is the one nobody chose.
-pub const LANGUAGES: [&str; 2] = ["de", "en"];
+pub use languages::{LANGUAGES, UNREVIEWED, VISITOR_LANGUAGES, choose, is_right_to_left, own_name};
+
+/// Begins a text whose direction its own letters decide (U+2068), and ends it (U+2069).
+const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 /// The sentences of a language.
 pub struct Words {
     language: &'static str,
     general: FluentBundle<FluentResource>,
+    /// What is said where a message lacks.
+    german: OnceCell<FluentBundle<FluentResource>>,
     /// The sentences of findings are many and seldom needed.
     findings: OnceCell<FluentBundle<FluentResource>>,
 }
@@ -80,29 +87,12 @@ impl From<i64> for Value<'_> {
     }
 }
 
-/// The files of a language: the screens, offers and hours, the command line.
-fn general_sources(language: &str) -> [&'static str; 3] {
-    match language {
-        "en" => {
-            [include_str!("locales/en.ftl"), include_str!("locales/sheet.en.ftl"), include_str!("locales/cli.en.ftl")]
-        }
-        _ => [include_str!("locales/de.ftl"), include_str!("locales/sheet.de.ftl"), include_str!("locales/cli.de.ftl")],
-    }
-}
-
-/// What is needed seldom: findings, and the format in words.
-fn findings_sources(language: &str) -> [&'static str; 2] {
-    match language {
-        "en" => [include_str!("locales/findings.en.ftl"), include_str!("locales/format.en.ftl")],
-        _ => [include_str!("locales/findings.de.ftl"), include_str!("locales/format.de.ftl")],
-    }
-}
-
-fn bundle(language: &str, sources: &[&str]) -> FluentBundle<FluentResource> {
-    let locale = language.parse().unwrap_or_default();
+fn bundle(language: &'static str, sources: &[&str]) -> FluentBundle<FluentResource> {
+    let locale = plurals(language).parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![locale]);
-    // Isolation marks are for mixed directions; where those occur the screen isolates fields itself.
-    bundle.set_use_isolating(false);
+    // In a sentence from right to left a telephone number, a time or a German name would be torn apart and turned round;
+    // isolated, each keeps its own direction.
+    bundle.set_use_isolating(is_right_to_left(language));
     for source in sources {
         // A broken message costs itself; a test fails where one is.
         let resource = match FluentResource::try_new((*source).to_owned()) {
@@ -114,10 +104,15 @@ fn bundle(language: &str, sources: &[&str]) -> FluentBundle<FluentResource> {
 }
 
 impl Words {
-    /// The sentences of a language of [`LANGUAGES`]; of any other, German.
+    /// The sentences of a language of [`VISITOR_LANGUAGES`], found by its tag or its primary part; of any other, German.
     pub fn new(language: &str) -> Words {
-        let language = LANGUAGES.into_iter().find(|known| *known == language).unwrap_or("de");
-        Words { language, general: bundle(language, &general_sources(language)), findings: OnceCell::new() }
+        let language = languages::known(language);
+        Words {
+            language,
+            general: bundle(language, general_sources(language)),
+            german: OnceCell::new(),
+            findings: OnceCell::new(),
+        }
     }
 
     /// The language.
@@ -132,12 +127,15 @@ impl Words {
 
     /// A sentence with values.
     pub fn say(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        format(&self.general, id, values)
+        if self.general.has_message(id) || self.language == "de" {
+            return format(&self.general, id, values);
+        }
+        format(self.german.get_or_init(|| bundle("de", general_sources("de"))), id, values)
     }
 
     /// A sentence about a finding.
     pub(crate) fn say_finding(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        format(self.findings.get_or_init(|| bundle(self.language, &findings_sources(self.language))), id, values)
+        format(self.findings.get_or_init(|| bundle(self.language, findings_sources(self.language))), id, values)
     }
 
     /// The name of a value of a closed list.
@@ -147,7 +145,37 @@ impl Words {
 
     /// The names of some values, with commas.
     pub fn labels(&self, lists: &Lists, list: List, codes: &[&'static str]) -> String {
-        codes.iter().map(|code| lists.label(list, code, self.language)).collect::<Vec<_>>().join(", ")
+        self.list(codes.iter().map(|code| lists.label(list, code, self.language)))
+    }
+
+    /// Texts with commas between them.
+    pub fn list<T: AsRef<str>>(&self, texts: impl IntoIterator<Item = T>) -> String {
+        self.joined("comma", texts)
+    }
+
+    /// Texts with semicolons between them: each may have commas of its own.
+    pub fn series<T: AsRef<str>>(&self, texts: impl IntoIterator<Item = T>) -> String {
+        self.joined("semicolon", texts)
+    }
+
+    fn joined<T: AsRef<str>>(&self, between: &str, texts: impl IntoIterator<Item = T>) -> String {
+        let mut texts = texts.into_iter().peekable();
+        let Some(first) = texts.next() else { return String::new() };
+        if texts.peek().is_none() {
+            return first.as_ref().to_owned();
+        }
+        let between = self.get(between);
+        let isolated = is_right_to_left(self.language);
+        let mut out = String::new();
+        for (number, text) in [first].into_iter().chain(texts).enumerate() {
+            if number > 0 {
+                out.push_str(&between);
+            }
+            out.extend(ISOLATE.first().filter(|_| isolated));
+            out.push_str(text.as_ref());
+            out.extend(ISOLATE.last().filter(|_| isolated));
+        }
+        out
     }
 
     /// A day: `15.10.2026`, `15 Oct 2026`.
@@ -206,27 +234,9 @@ fn format(bundle: &FluentBundle<FluentResource>, id: &str, values: &[(&str, Valu
     bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
 }
 
-/// The language of the interface: what was asked for, else the locale's, else German. Each may be `de_DE.UTF-8`, `en-GB`, `C`.
-pub fn choose<'l>(wishes: impl IntoIterator<Item = &'l str>) -> &'static str {
-    wishes
-        .into_iter()
-        .find_map(|wish| {
-            let primary = wish.split(['-', '_', '.', '@']).next().unwrap_or_default().to_ascii_lowercase();
-            LANGUAGES.into_iter().find(|known| *known == primary)
-        })
-        .unwrap_or("de")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_first_known_wish_counts() {
-        assert_eq!(choose(["", "C", "en_GB.UTF-8", "de_DE"]), "en");
-        assert_eq!(choose(["fr_FR"]), "de");
-        assert_eq!(choose([]), "de");
-    }
 
     #[test]
     fn days_and_amounts_as_people_write_them() {

@@ -33,7 +33,7 @@ impl Words {
 
     /// The same in one line.
     pub fn rules_line(&self, rules: &Rules) -> String {
-        self.rules(rules).join("; ")
+        self.series(self.rules(rules))
     }
 
     /// When in the year something exists: `nur von November bis März`.
@@ -82,7 +82,7 @@ impl Words {
             (true, false) => "all-day",
             (false, _) => "times",
         };
-        let times = line.spans.iter().map(|span| self.span(*span)).collect::<Vec<_>>().join(", ");
+        let times = self.list(line.spans.iter().map(|span| self.span(*span)));
         // Hours are kept as they were written, so their remarks have not been cleaned yet.
         let comment = line.comment.as_deref().map(Text::line).filter(|comment| !comment.is_empty());
         let message = match (line.effect, &comment) {
@@ -111,7 +111,7 @@ impl Words {
         let years = when.years.iter().map(|(from, to)| self.years(*from, *to));
         let dates = when.dates.iter().map(|dates| self.dates(*dates));
         let weeks = when.weeks.iter().map(|(from, to, step)| self.weeks(*from, *to, *step));
-        years.chain(dates).chain(weeks).collect::<Vec<_>>().join(", ")
+        self.list(years.chain(dates).chain(weeks))
     }
 
     fn years(&self, from: i32, to: i32) -> String {
@@ -196,17 +196,20 @@ impl Words {
                 vec![self.say("rules-days", &[("from", (&from).into()), ("to", (&to).into())])]
             }
         });
-        ranges.collect::<Vec<_>>().join(", ")
+        self.list(ranges)
     }
 
     /// `jeden 1. und 3. Dienstag im Monat`.
     fn nth(&self, when: &When) -> String {
-        let ordinals: Vec<String> = when.nth.iter().map(|nth| self.get(&ordinal(*nth))).collect();
-        let days = match when.days.as_slice() {
-            [(first, last)] if first == last => self.get(long(*first)),
-            _ => self.weekdays(when),
+        let (day, days) = match when.days.as_slice() {
+            [(first, last)] if first == last => (code(*first), self.get(long(*first))),
+            _ => ("many", self.weekdays(when)),
         };
-        self.say("rules-nth", &[("ordinals", (&self.and(&ordinals)).into()), ("days", (&days).into())])
+        let ordinals: Vec<String> =
+            when.nth.iter().map(|nth| self.say(&ordinal(*nth), &[("day", day.into())])).collect();
+        let ordinals = self.and(&ordinals);
+        let values = [("ordinals", (&ordinals).into()), ("days", (&days).into()), ("day", day.into())];
+        self.say("rules-nth", &values)
     }
 
     /// Words in a row, the last with "and".
@@ -215,7 +218,7 @@ impl Words {
             [] => String::new(),
             [one] => one.clone(),
             [first @ .., last] => {
-                let first = first.join(", ");
+                let first = self.list(first);
                 self.say("list-and", &[("first", (&first).into()), ("last", last.into())])
             }
         }
@@ -274,6 +277,19 @@ fn long(day: Weekday) -> &'static str {
         Weekday::Fri => "weekday-long-fr",
         Weekday::Sat => "weekday-long-sa",
         Weekday::Sun => "weekday-long-su",
+    }
+}
+
+/// The day as sentences ask for it, where its gender counts: `mo` to `su`.
+fn code(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "mo",
+        Weekday::Tue => "tu",
+        Weekday::Wed => "we",
+        Weekday::Thu => "th",
+        Weekday::Fri => "fr",
+        Weekday::Sat => "sa",
+        Weekday::Sun => "su",
     }
 }
 

@@ -52,6 +52,7 @@ impl Desk {
             mouse: true,
             line: String::new(),
             filters: lotse::search::Filters::default(),
+            preferences: lotse::app::preferences::Preferences::default(),
         };
         let mut desk = Desk {
             model: Model::new(start, shelf, now),

@@ -34,6 +34,8 @@ impl Run {
 pub fn lotse() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lotse"));
     command.env_clear().stdin(Stdio::null());
+    // Whoever runs the tests may have settings.
+    command.env("LOTSE_SETTINGS", "");
     // Without it nothing starts on Windows.
     for name in ["SYSTEMROOT", "PATH", "TEMP", "TMPDIR"] {
         if let Some(value) = std::env::var_os(name) {

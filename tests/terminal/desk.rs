@@ -52,11 +52,19 @@ pub struct Start<'s> {
     pub moment: Option<&'s str>,
     /// Columns and rows.
     pub size: (u16, u16),
+    /// What stands in the environment.
+    pub environment: &'s [(&'s str, &'s str)],
 }
 
 impl Default for Start<'_> {
     fn default() -> Self {
-        Start { files: &[("directory.toml", SAMPLE)], options: &[], moment: Some(NOW), size: (100, 30) }
+        Start {
+            files: &[("directory.toml", SAMPLE)],
+            options: &[],
+            moment: Some(NOW),
+            size: (100, 30),
+            environment: &[],
+        }
     }
 }
 
@@ -99,6 +107,11 @@ impl Desk {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_lotse"));
         command.env_clear();
         command.env("TERM", "xterm-256color");
+        // Whoever runs the tests may have settings.
+        command.env("LOTSE_SETTINGS", "");
+        for (name, value) in start.environment {
+            command.env(name, value);
+        }
         command.cwd(folder.path());
         command.args(["--language", "de", "--directory"]);
         command.arg(&path);

@@ -68,6 +68,7 @@ help-explain = Sagt zu jedem Treffer, warum er einer ist
 help-internal = Auch, was nur für das Haus bestimmt ist
 help-id = Kennung des Angebots
 help-path = Datei oder Ordner
+help-settings = Prüft statt des Verzeichnisses die eigenen Einstellungen, oder die in PFAD
 help-code = Der Code der Meldung, zum Beispiel unknown-key
 help-shell = bash, elvish, fish, powershell oder zsh
 help-command = Ein Befehl; ohne ihn die Seite des Programms
@@ -252,5 +253,27 @@ excerpt-other = { $code ->
     [table-in-string] hier beginnt es
    *[other] hier steht es zuerst
 }
+## Die eigenen Einstellungen
+
+settings-wrong = Einstellungen, { $file }{ $line ->
+        [none] { "" }
+       *[other] , Zeile { $line }
+    }: { $what }{ $others ->
+        [0] { "" }
+        [one] {" "}(Und eine weitere Meldung.)
+       *[other] {" "}(Und { $others } weitere Meldungen.)
+    } Was zu tun ist, zeigt: lotse check --settings
+settings-nowhere = Es gibt keine Einstellungen: Kein Ort dafür ist bekannt. LOTSE_SETTINGS kann eine Datei nennen.
+settings-none = Es gibt noch keine Einstellungen. Ihre Datei wäre: { $file }
+settings-clean = Die Einstellungen sind in Ordnung: { $file }
+settings-summary = { $file }: { $errors ->
+        [0] keine Fehler
+       *[other] { $errors } Fehler
+    }, { $warnings ->
+        [0] keine Warnungen
+        [one] eine Warnung
+       *[other] { $warnings } Warnungen
+    }. Alles andere darin gilt.
+
 check-unusable = Dieses Verzeichnis kann nicht geladen werden, bis das behoben ist.
 github-message = { $what } Abhilfe: { $cure }

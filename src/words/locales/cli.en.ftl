@@ -68,6 +68,7 @@ help-explain = Say of every match why it is one
 help-internal = Also what is for the house alone
 help-id = The offer's id
 help-path = File or folder
+help-settings = Checks your own settings instead of a directory, or those in PATH
 help-code = The finding's code, for instance unknown-key
 help-shell = bash, elvish, fish, powershell or zsh
 help-command = A command; without it the page of the program
@@ -251,5 +252,28 @@ excerpt-other = { $code ->
     [table-in-string] it begins here
    *[other] it stands here first
 }
+## A person's own settings
+
+settings-wrong = Settings, { $file }{ $line ->
+        [none] { "" }
+       *[other] , line { $line }
+    }: { $what }{ $others ->
+        [0] { "" }
+        [one] {" "}(And one more finding.)
+       *[other] {" "}(And { $others } more findings.)
+    } What to do is shown by: lotse check --settings
+settings-nowhere = There are no settings: no place for them is known. LOTSE_SETTINGS can name a file.
+settings-none = There are no settings yet. Their file would be: { $file }
+settings-clean = The settings are in order: { $file }
+settings-summary = { $file }: { $errors ->
+        [0] no errors
+        [one] one error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] one warning
+       *[other] { $warnings } warnings
+    }. Everything else in it holds.
+
 check-unusable = This directory cannot be loaded until that is mended.
 github-message = { $what } Help: { $cure }

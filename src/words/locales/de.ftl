@@ -1,31 +1,5 @@
 # Die Sätze der Oberfläche auf Deutsch.
 
-## Zahlen, Tage, Beträge
-date = { $day }.{ $number }.{ $year }
-month-1 = Jan
-month-2 = Feb
-month-3 = Mär
-month-4 = Apr
-month-5 = Mai
-month-6 = Jun
-month-7 = Jul
-month-8 = Aug
-month-9 = Sep
-month-10 = Okt
-month-11 = Nov
-month-12 = Dez
-weekday-mo = Mo
-weekday-tu = Di
-weekday-we = Mi
-weekday-th = Do
-weekday-fr = Fr
-weekday-sa = Sa
-weekday-su = So
-euros = { $cents ->
-    [none] { $whole } €
-   *[other] { $whole },{ $cents } €
-}
-
 ## Der Bildschirm
 screen-title = Lotse · { $name }
 screen-title-sample = { $title } (Beispiel)
@@ -107,8 +81,27 @@ notice-reloaded = Die Datei wurde neu gelesen: { $offers ->
 }
 notice-mouse-taken = Die Maus gehört wieder dem Programm.
 notice-mouse-given = Die Maus gehört dem Terminal: Text lässt sich markieren.
-notice-copied = Kopiert, über das Terminal (OSC 52).
+notice-copied = Kopiert: an Ihr Terminal übergeben (OSC 52).
+notice-copied-here = Kopiert: in die Zwischenablage dieses Rechners ({ $program }).
 notice-not-copied = Das Terminal hat den Text nicht angenommen.
+notice-opening = Wird geöffnet: { $address }
+notice-no-opener = Von hier aus lässt sich nichts öffnen. { $copied } { $address }
+notice-not-opened = { $program } konnte das nicht öffnen. { $copied } { $address }
+notice-no-web = Zu diesem Angebot ist keine Webseite angegeben.
+notice-no-mail = Zu diesem Angebot ist keine E-Mail-Adresse angegeben.
+notice-no-map = Zu diesem Angebot ist kein Ort für die Karte angegeben.
+
+## Auswählen
+choice-open = Was öffnen?
+choice-of = { $of }: { $address }
+choice-wrong = Hier stimmt etwas nicht
+choice-wrong-copy = Meldung kopieren
+choice-wrong-mail = { $to ->
+    [none] Meldung als E-Mail schreiben
+   *[other] Meldung als E-Mail an { $to } schreiben
+}
+
+## Sortieren
 sort-fit = Sortiert nach Passung
 sort-name = Sortiert nach Namen
 sort-opening = Sortiert nach der nächsten Öffnung
@@ -167,7 +160,10 @@ command-next-pane = Nächster Bereich
 command-previous-pane = Voriger Bereich
 command-copy-contact = Kontakt kopieren
 command-copy-offer = Ganzes Angebot kopieren
-command-wrong-entry = »Hier stimmt etwas nicht« kopieren
+command-wrong-entry = »Hier stimmt etwas nicht« melden
+command-open-web = Webseite öffnen
+command-open-mail = E-Mail schreiben
+command-open-map = Auf der Karte zeigen
 command-help = Hilfe
 command-palette = Alle Befehle
 command-findings = Befunde in der Datei

@@ -1,31 +1,5 @@
 # The sentences of the interface in English.
 
-## Numbers, days, amounts
-date = { $day } { $month } { $year }
-month-1 = Jan
-month-2 = Feb
-month-3 = Mar
-month-4 = Apr
-month-5 = May
-month-6 = Jun
-month-7 = Jul
-month-8 = Aug
-month-9 = Sep
-month-10 = Oct
-month-11 = Nov
-month-12 = Dec
-weekday-mo = Mon
-weekday-tu = Tue
-weekday-we = Wed
-weekday-th = Thu
-weekday-fr = Fri
-weekday-sa = Sat
-weekday-su = Sun
-euros = { $cents ->
-    [none] €{ $whole }
-   *[other] €{ $whole }.{ $cents }
-}
-
 ## The screen
 screen-title = Lotse · { $name }
 screen-title-sample = { $title } (sample)
@@ -107,8 +81,27 @@ notice-reloaded = The file was read anew: { $offers ->
 }
 notice-mouse-taken = The program has the mouse again.
 notice-mouse-given = The terminal has the mouse: text can be selected.
-notice-copied = Copied through the terminal (OSC 52).
+notice-copied = Copied: handed to your terminal (OSC 52).
+notice-copied-here = Copied: to the clipboard of this machine ({ $program }).
 notice-not-copied = The terminal did not take the text.
+notice-opening = Opening: { $address }
+notice-no-opener = Nothing can be opened from here. { $copied } { $address }
+notice-not-opened = { $program } could not open it. { $copied } { $address }
+notice-no-web = No web page is stated for this offer.
+notice-no-mail = No e-mail address is stated for this offer.
+notice-no-map = No place for the map is stated for this offer.
+
+## Choosing
+choice-open = Open what?
+choice-of = { $of }: { $address }
+choice-wrong = Something is wrong here
+choice-wrong-copy = Copy the report
+choice-wrong-mail = { $to ->
+    [none] Write the report as a mail
+   *[other] Write the report as a mail to { $to }
+}
+
+## Sorting
 sort-fit = Sorted by fit
 sort-name = Sorted by name
 sort-opening = Sorted by next opening
@@ -167,7 +160,10 @@ command-next-pane = Next pane
 command-previous-pane = Previous pane
 command-copy-contact = Copy the contact
 command-copy-offer = Copy the whole offer
-command-wrong-entry = Copy “something is wrong here”
+command-wrong-entry = Report “something is wrong here”
+command-open-web = Open the web page
+command-open-mail = Write a mail
+command-open-map = Show on the map
 command-help = Help
 command-palette = All commands
 command-findings = Findings in the file

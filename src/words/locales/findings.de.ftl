@@ -1307,7 +1307,10 @@ finding-unreadable-file =
     }
 finding-unreadable-file-cure =
     { $reason ->
-        [missing] Prüfen Sie den Namen und den Ordner; angeben können Sie beides mit: lotse --directory PFAD
+        [missing] { $table ->
+            [settings] Prüfen Sie den Namen der Datei mit Ihren Einstellungen: Er steht in LOTSE_SETTINGS oder hinter --settings.
+           *[other] Prüfen Sie den Namen und den Ordner; angeben können Sie beides mit: lotse --directory PFAD
+        }
         [link-to-nowhere] Legen Sie die Verknüpfung neu an oder kopieren Sie die Datei selbst an diese Stelle.
         [link-loop] Legen Sie die Verknüpfung neu an oder kopieren Sie die Datei selbst an diese Stelle.
         [link-refused] Kopieren Sie die Datei selbst an diese Stelle.
@@ -1629,3 +1632,177 @@ finding-over-midnight-explain =
 
     Nachher:
         hours = "Mo 09:00-16:00; PH off"
+
+## Die eigenen Einstellungen (settings.toml)
+
+finding-unknown-setting = { $key ->
+    [none] Eine solche Einstellung gibt es nicht.
+   *[other] Die Einstellung »{ $key }« gibt es nicht.
+}
+finding-unknown-setting-cure = { $near ->
+    [none] Löschen Sie die Zeile, oder sehen Sie nach, was es gibt: docs/settings.md
+   *[other] Meinten Sie »{ $near }«? Dann ersetzen Sie »{ $key }« durch: { $near }
+}
+finding-unknown-setting-explain =
+    In der Datei mit Ihren Einstellungen steht ein Wort, das keine Einstellung,
+    kein Filter und keine Überschrift ist. Meist ist es ein Tippfehler, oder die
+    Zeile steht unter der falschen Überschrift: Was unter [keys] steht, sind
+    Befehle mit ihren Tasten, was unter [filters] steht, sind Filter; alles
+    andere gehört darüber.
+
+    Diese Zeile gilt nicht. Alle anderen Einstellungen gelten.
+
+    Vorher:
+        thema = "dark"
+
+    Nachher:
+        theme = "dark"
+
+finding-setting-value = { $value ->
+    [none] Bei »{ $key }« steht nichts, was dort möglich ist.
+   *[other] Bei »{ $key }« steht »{ $value }«, das ist dort nicht möglich.
+}
+finding-setting-value-cure = { $near ->
+    [none] { $known ->
+        [none] { $example ->
+            [none] Was möglich ist, zeigt die Hilfe der Suche: lotse search --help
+           *[other] Schreiben Sie es zum Beispiel so: { $example }
+        }
+       *[other] Möglich ist: { $known }
+    }
+   *[other] Meinten Sie »{ $near }«? Dann schreiben Sie: "{ $near }"
+}
+finding-setting-value-explain =
+    Die Einstellung gibt es, aber nicht mit diesem Wert: Eine Farbe, eine
+    Sprache oder ein Ort ist anders geschrieben, als das Programm sie kennt. Bei
+    Filtern kommt es auf das Verzeichnis an, das geladen wird: Einen Ort, den es
+    dort nicht gibt, kann niemand herausfiltern.
+
+    Dieser Wert gilt nicht, und es ist so, als stünde er nicht da. Alle anderen
+    Einstellungen gelten.
+
+    Vorher:
+        theme = "dunkel"
+
+    Nachher:
+        theme = "dark"
+
+finding-setting-twice = »{ $key }« steht zum zweiten Mal da.
+finding-setting-twice-cure = Behalten Sie die richtige der beiden Zeilen und löschen Sie die andere.
+finding-setting-twice-explain =
+    Dieselbe Einstellung steht zweimal in der Datei, oder derselbe Befehl
+    bekommt zweimal Tasten. Was oben steht, gilt; die zweite Zeile gilt nicht.
+
+    Soll ein Befehl mehrere Tasten haben, gehören sie in eine Liste in eckigen
+    Klammern.
+
+    Vorher:
+        copy-contact = "ctrl-s"
+        copy-contact = "f5"
+
+    Nachher:
+        copy-contact = ["ctrl-s", "f5"]
+
+finding-unknown-command = { $key ->
+    [none] Einen solchen Befehl gibt es nicht.
+   *[other] Den Befehl »{ $key }« gibt es nicht.
+}
+finding-unknown-command-cure = { $near ->
+    [none] Alle Befehle mit ihren Namen stehen in: docs/settings.md
+   *[other] Meinten Sie »{ $near }«? Dann ersetzen Sie »{ $key }« durch: { $near }
+}
+finding-unknown-command-explain =
+    Unter [keys] steht links der Name eines Befehls und rechts, mit welchen
+    Tasten er gerufen wird. Diesen Befehl gibt es nicht. Die Namen sind englisch
+    und haben Bindestriche; docs/settings.md nennt alle, mit ihrer Bedeutung und
+    den Tasten, die sie ohne Einstellungen haben.
+
+    Diese Zeile gilt nicht. Alle anderen Einstellungen gelten.
+
+    Vorher:
+        kontakt-kopieren = "ctrl-s"
+
+    Nachher:
+        copy-contact = "ctrl-s"
+
+finding-unknown-chord = { $reason ->
+    [sequence] »{ $key }« kommt in manchen Terminals nicht an.
+   *[other] »{ $key }« ist keine Taste, die das Programm kennt.
+}
+finding-unknown-chord-cure = { $reason ->
+    [sequence] Wählen Sie eine andere Taste, zum Beispiel: "ctrl-s" oder "f9"
+   *[other] Schreiben Sie sie so: "ctrl-s", "alt-x", "f5", "shift-tab", "pageup"
+}
+finding-unknown-chord-explain =
+    Eine Taste schreibt man mit dem, was man dazu festhält, davor: ctrl (Strg),
+    alt oder shift (Umschalt), dann ein Bindestrich oder ein Plus, dann die
+    Taste selbst. Tasten ohne Zeichen heißen enter, esc, tab, space, backspace,
+    delete, insert, up, down, left, right, home, end, pageup, pagedown und f1
+    bis f12; deutsche Namen wie Strg oder Entf gehen auch.
+
+    Manche Verbindungen, etwa alt-[, beginnen in Terminals etwas anderes und
+    kommen nicht an. Diese Taste gilt nicht; hat der Befehl sonst keine,
+    behält er die, die er ohne Einstellungen hat.
+
+    Vorher:
+        sort = "hyper-s"
+
+    Nachher:
+        sort = "ctrl-s"
+
+finding-chord-types = »{ $key }« wird zum Schreiben gebraucht und kann nicht »{ $to }« rufen.
+finding-chord-types-cure = Nehmen Sie sie zusammen mit ctrl oder alt, zum Beispiel: "ctrl-s" oder "alt-x"
+finding-chord-types-explain =
+    Tippen sucht immer, gleich was gerade auf dem Bildschirm zu sehen ist. Eine
+    Taste, die einen Buchstaben, eine Ziffer oder ein Zeichen schreibt, kann
+    deshalb keinen Befehl rufen: Niemand könnte mehr nach einem Wort mit diesem
+    Buchstaben suchen. Dasselbe gilt für die Rücktaste. Nur wo man in einer
+    Liste auswählt, darf es die Leertaste sein.
+
+    Diese Taste gilt nicht. Alle anderen gelten.
+
+    Vorher:
+        sort = "s"
+
+    Nachher:
+        sort = "alt-s"
+
+finding-chord-twice = { $reason ->
+    [default] »{ $key }« ruft jetzt »{ $from }« und nicht mehr »{ $to }«.
+   *[other] »{ $key }« soll zwei Befehle rufen: »{ $from }« und »{ $to }«.
+}
+finding-chord-twice-cure = { $reason ->
+    [default] Ist das so gemeint, geben Sie »{ $to }« eigene Tasten; sonst wählen Sie für »{ $from }« eine andere.
+   *[other] »{ $from }« behält sie. Wählen Sie für »{ $to }« eine andere.
+}
+finding-chord-twice-explain =
+    An derselben Stelle kann eine Taste nur einen Befehl rufen. Stehen zwei
+    Befehle mit derselben Taste in der Datei, bekommt sie der obere.
+
+    Gehört die Taste ohne Einstellungen einem Befehl, den Sie nicht genannt
+    haben, verliert er sie, denn was Sie schreiben, geht vor. Der Hinweis
+    darauf verschwindet, sobald auch dieser Befehl mit seinen Tasten in der
+    Datei steht.
+
+    Vorher:
+        copy-contact = "f9"
+
+    Nachher:
+        copy-contact = "f9"
+        next-client = "ctrl-n"
+
+finding-chord-needed = Ohne Taste für »{ $to }« käme niemand mehr aus dem Programm hinaus.
+finding-chord-needed-cure = Geben Sie »{ $to }« mindestens eine Taste, zum Beispiel: quit = ["ctrl-q"]
+finding-chord-needed-explain =
+    Jeder Befehl darf ohne Taste sein, denn die Befehlsliste ruft ihn auch. Nur
+    das Beenden braucht eine eigene, damit man das Programm in jeder Lage
+    verlassen kann.
+
+    Das Beenden behält deshalb seine Taste, und die Zeile, die sie ihm nähme,
+    gilt nicht.
+
+    Vorher:
+        quit = []
+
+    Nachher:
+        quit = ["f10", "ctrl-q"]

@@ -1272,7 +1272,10 @@ finding-unreadable-file =
     }
 finding-unreadable-file-cure =
     { $reason ->
-        [missing] Check the name and the folder; you can give both with: lotse --directory PATH
+        [missing] { $table ->
+            [settings] Check the name of the file with your settings: it stands in LOTSE_SETTINGS or behind --settings.
+           *[other] Check the name and the folder; you can give both with: lotse --directory PATH
+        }
         [link-to-nowhere] Make the link again, or copy the file itself to this place.
         [link-loop] Make the link again, or copy the file itself to this place.
         [link-refused] Copy the file itself to this place.
@@ -1586,3 +1589,171 @@ finding-over-midnight-explain =
 
     After:
         hours = "Mo 09:00-16:00; PH off"
+
+## A person's own settings (settings.toml)
+
+finding-unknown-setting = { $key ->
+    [none] There is no such setting.
+   *[other] There is no setting “{ $key }”.
+}
+finding-unknown-setting-cure = { $near ->
+    [none] Delete the line, or look up what there is: docs/settings.md
+   *[other] Did you mean “{ $near }”? Then replace “{ $key }” by: { $near }
+}
+finding-unknown-setting-explain =
+    The file with your settings has a word in it that is no setting, no filter
+    and no heading. Mostly it is a slip, or the line stands below the wrong
+    heading: below [keys] stand commands with their keys, below [filters] stand
+    filters; everything else belongs above them.
+
+    This line does not hold. All other settings do.
+
+    Before:
+        colours = "dark"
+
+    After:
+        theme = "dark"
+
+finding-setting-value = { $value ->
+    [none] “{ $key }” has nothing that is possible there.
+   *[other] “{ $key }” has “{ $value }”, which is not possible there.
+}
+finding-setting-value-cure = { $near ->
+    [none] { $known ->
+        [none] { $example ->
+            [none] What is possible is shown by the help of the search: lotse search --help
+           *[other] Write it like this, for instance: { $example }
+        }
+       *[other] Possible is: { $known }
+    }
+   *[other] Did you mean “{ $near }”? Then write: "{ $near }"
+}
+finding-setting-value-explain =
+    There is such a setting, but not with this value: a colour, a language or a
+    town is spelled in another way than the program knows it. With filters it
+    depends on the directory that is loaded: nobody can filter by a town that is
+    not in it.
+
+    This value does not hold, as if it were not there. All other settings do.
+
+    Before:
+        theme = "black"
+
+    After:
+        theme = "dark"
+
+finding-setting-twice = “{ $key }” stands there for the second time.
+finding-setting-twice-cure = Keep the right one of the two lines and delete the other.
+finding-setting-twice-explain =
+    The same setting stands in the file twice, or the same command is given keys
+    twice. The upper one holds; the second line does not.
+
+    If a command is to have several keys they belong in a list in square
+    brackets.
+
+    Before:
+        copy-contact = "ctrl-s"
+        copy-contact = "f5"
+
+    After:
+        copy-contact = ["ctrl-s", "f5"]
+
+finding-unknown-command = { $key ->
+    [none] There is no such command.
+   *[other] There is no command “{ $key }”.
+}
+finding-unknown-command-cure = { $near ->
+    [none] All commands with their names stand in: docs/settings.md
+   *[other] Did you mean “{ $near }”? Then replace “{ $key }” by: { $near }
+}
+finding-unknown-command-explain =
+    Below [keys] the name of a command stands on the left and the keys that call
+    it on the right. There is no command of this name. docs/settings.md names
+    all of them, with what they do and the keys that they have without
+    settings.
+
+    This line does not hold. All other settings do.
+
+    Before:
+        copy-contacts = "ctrl-s"
+
+    After:
+        copy-contact = "ctrl-s"
+
+finding-unknown-chord = { $reason ->
+    [sequence] “{ $key }” does not arrive in some terminals.
+   *[other] “{ $key }” is no key that the program knows.
+}
+finding-unknown-chord-cure = { $reason ->
+    [sequence] Choose another key, for instance: "ctrl-s" or "f9"
+   *[other] Write it like this: "ctrl-s", "alt-x", "f5", "shift-tab", "pageup"
+}
+finding-unknown-chord-explain =
+    A key is written with what is held beside it in front: ctrl, alt or shift,
+    then a hyphen or a plus, then the key itself. Keys without a letter are
+    called enter, esc, tab, space, backspace, delete, insert, up, down, left,
+    right, home, end, pageup, pagedown and f1 to f12.
+
+    Some of them, alt-[ for instance, begin something else in terminals and do
+    not arrive. This key does not hold; if the command has no other, it keeps
+    those that it has without settings.
+
+    Before:
+        sort = "hyper-s"
+
+    After:
+        sort = "ctrl-s"
+
+finding-chord-types = “{ $key }” is needed for writing and cannot call “{ $to }”.
+finding-chord-types-cure = Use it together with ctrl or alt, for instance: "ctrl-s" or "alt-x"
+finding-chord-types-explain =
+    Typing always searches, whatever the screen shows. So a key that writes a
+    letter, a digit or a sign cannot call a command: nobody could search for a
+    word with that letter any more. The same goes for backspace. Only where one
+    chooses from a list may it be the space bar.
+
+    This key does not hold. All others do.
+
+    Before:
+        sort = "s"
+
+    After:
+        sort = "alt-s"
+
+finding-chord-twice = { $reason ->
+    [default] “{ $key }” now calls “{ $from }” and no longer “{ $to }”.
+   *[other] “{ $key }” is to call two commands: “{ $from }” and “{ $to }”.
+}
+finding-chord-twice-cure = { $reason ->
+    [default] If that is what you mean, give “{ $to }” keys of its own; else choose another for “{ $from }”.
+   *[other] “{ $from }” keeps it. Choose another for “{ $to }”.
+}
+finding-chord-twice-explain =
+    In one place a key can call one command only. If two commands in the file
+    have the same key, the upper one gets it.
+
+    If the key belongs, without settings, to a command that you did not name,
+    that command loses it, for what you write goes first. The warning is gone
+    as soon as that command too stands in the file with its keys.
+
+    Before:
+        copy-contact = "f9"
+
+    After:
+        copy-contact = "f9"
+        next-client = "ctrl-n"
+
+finding-chord-needed = Without a key for “{ $to }” nobody could leave the program any more.
+finding-chord-needed-cure = Give “{ $to }” at least one key, for instance: quit = ["ctrl-q"]
+finding-chord-needed-explain =
+    Every command may be without a key, since the palette calls it too. Quitting
+    alone needs one of its own, so that the program can be left at any time.
+
+    So quitting keeps its key, and the line that would take it away does not
+    hold.
+
+    Before:
+        quit = []
+
+    After:
+        quit = ["f10", "ctrl-q"]

@@ -37,6 +37,16 @@ kind-table-or-many = Tabellen { $table }, oder ihre ersten Werte allein
 kind-tables-by-language = Untertabellen nach Sprache: { $table }
 kind-list = Liste: { $what }
 
+setting-path = Pfad einer Datei oder eines Ordners
+setting-one-of = eines von { $known }
+setting-language = Sprache (BCP 47: `uk`, `fa-AF`)
+setting-yes-no = `true` (ja) oder `false` (nein)
+setting-program = Liste: Programm und Argumente
+setting-page-keys = Einstellungen
+setting-page-filters = Womit jede Beratung beginnt: dieselben Namen und Werte wie bei den Optionen von `lotse search`. Filter auf der Befehlszeile treten an ihre Stelle. Mehrere Werte eines Filters heißen »einer davon«. Gesucht wird ohne Bildschirm nie mit ihnen.
+setting-page-unstated = Auch Angebote, die dazu nichts nennen
+setting-page-commands = Befehl = Tasten. Sie treten an die Stelle aller Tasten, die der Befehl sonst hat; die erste wird angezeigt. `ctrl`, `alt`, `shift`, dann `-` oder `+`, dann die Taste; `Strg+S` geht auch. Tasten, die Buchstaben schreiben, lassen sich nicht belegen, denn Tippen sucht immer.
+
 list-for-keys = Für { $keys }.
 list-for-searches = Nur bei der Suche.
 

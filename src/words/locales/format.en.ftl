@@ -37,6 +37,16 @@ kind-table-or-many = tables { $table }, or their first values alone
 kind-tables-by-language = sub-tables by language: { $table }
 kind-list = list of { $what }
 
+setting-path = path of a file or folder
+setting-one-of = one of { $known }
+setting-language = language (BCP 47: `uk`, `fa-AF`)
+setting-yes-no = `true` or `false`
+setting-program = list: program and arguments
+setting-page-keys = Settings
+setting-page-filters = What every client begins with: the same names and values as the options of `lotse search`. Filters on the command line take their place. Several values of one filter mean any of them. Searches without a screen never use them.
+setting-page-unstated = Also offers that do not state the fact
+setting-page-commands = Command = keys. They take the place of all keys that the command has otherwise; the first is the one that is shown. `ctrl`, `alt`, `shift`, then `-` or `+`, then the key. Keys that write letters cannot be bound, since typing always searches.
+
 list-for-keys = For { $keys }.
 list-for-searches = In searches only.
 

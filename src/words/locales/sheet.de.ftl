@@ -3,6 +3,32 @@
 # Vorangestellte Wörter sagen, wozu eine Nachricht gehört: opening- wie es jetzt ist, rules- Zeiten, season- Jahreszeiten,
 # sheet- das Blatt eines Angebots, copy- was kopiert wird. Argumente, die »yes« oder »no« heißen, sagen, ob es etwas gibt.
 
+comma = {", "}
+semicolon = {"; "}
+date = { $day }.{ $number }.{ $year }
+month-1 = Jan
+month-2 = Feb
+month-3 = Mär
+month-4 = Apr
+month-5 = Mai
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Okt
+month-11 = Nov
+month-12 = Dez
+weekday-mo = Mo
+weekday-tu = Di
+weekday-we = Mi
+weekday-th = Do
+weekday-fr = Fr
+weekday-sa = Sa
+weekday-su = So
+euros = { $cents ->
+    [none] { $whole } €
+   *[other] { $whole },{ $cents } €
+}
 list-and = { $first } und { $last }
 date-yearless = { $day }.{ $number }.
 month-long-1 = Januar
@@ -266,7 +292,6 @@ sheet-label-bring = Mitbringen
 sheet-label-steps = So geht’s
 sheet-label-contact = Kontakt
 sheet-label-more = Mehr
-sheet-label-internal = Intern
 
 # Kopf und Texte
 sheet-subtitle-named = { $provider } (dort: „{ $name }“)
@@ -492,22 +517,7 @@ sheet-expires = { $tense ->
 }
 sheet-id = Kennung: { $text }
 
-# Nur für Beratung und Pflege
-sheet-internal-note = Notiz: { $text }
-sheet-owner = Zuständig: { $text }
-sheet-verified-by = Geprüft von: { $text }
-sheet-verified-how = Geprüft durch: { $text }
-sheet-source = Quelle: { $text }
-sheet-funded-until = { $tense ->
-    [past] Die Förderung endete am { $date }.
-   *[future] Gefördert bis { $date }.
-}
-sheet-modelled-on = Vorbild: { $text }
-sheet-external-id = Kennung bei { $register }: { $id }
-
 # Was nicht übersehen werden darf
-sheet-state-draft = Entwurf, noch nicht veröffentlicht
-sheet-state-in-review = In Prüfung, noch nicht veröffentlicht
 sheet-state-paused = Pausiert: findet zurzeit nicht statt
 sheet-state-closed = Beendet: gibt es nicht mehr
 sheet-expired = Abgelaufen: Der Eintrag galt nur bis { $date }
@@ -522,16 +532,6 @@ sheet-verified = Geprüft am { $date }
 sheet-verified-unstated = Prüfdatum nicht genannt
 
 ## Was kopiert wird
-#   $question ist eine Zeile, die jemand ausfüllt
 
 copy-directory = Aus dem Verzeichnis „{ $text }“, abgerufen am { $date }
 copy-part = { $label }:
-copy-wrong-subject = Bitte prüfen: { $name } ({ $id })
-copy-wrong-to = An: { $text }
-copy-wrong-directory = Verzeichnis: { $text }
-copy-wrong-provider = Träger: { $text }
-copy-wrong-date = Gemeldet am { $date }
-copy-wrong-what = Was stimmt nicht? ________________________________
-copy-wrong-right = Wie ist es richtig? ______________________________
-copy-wrong-source = Woher ist das bekannt? ___________________________
-copy-wrong-privacy = Bitte nichts über die Menschen schreiben, die beraten werden.

@@ -3,6 +3,32 @@
 # The first word says what a message belongs to: opening- how it is now, rules- hours, season- parts of the year, sheet- the
 # sheet of an offer, copy- what is copied. Arguments that are "yes" or "no" say whether there is something.
 
+comma = {", "}
+semicolon = {"; "}
+date = { $day } { $month } { $year }
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+weekday-mo = Mon
+weekday-tu = Tue
+weekday-we = Wed
+weekday-th = Thu
+weekday-fr = Fri
+weekday-sa = Sat
+weekday-su = Sun
+euros = { $cents ->
+    [none] €{ $whole }
+   *[other] €{ $whole }.{ $cents }
+}
 list-and = { $first } and { $last }
 date-yearless = { $day } { $month }
 month-long-1 = January
@@ -271,7 +297,6 @@ sheet-label-bring = Bring
 sheet-label-steps = Next steps
 sheet-label-contact = Contact
 sheet-label-more = More
-sheet-label-internal = Internal
 
 # Head and texts
 sheet-subtitle-named = { $provider } (there: “{ $name }”)
@@ -487,22 +512,7 @@ sheet-expires = { $tense ->
 }
 sheet-id = Id: { $text }
 
-# For advisers and maintainers only
-sheet-internal-note = Note: { $text }
-sheet-owner = Owner: { $text }
-sheet-verified-by = Verified by: { $text }
-sheet-verified-how = Verified through: { $text }
-sheet-source = Source: { $text }
-sheet-funded-until = { $tense ->
-    [past] The funding ended on { $date }.
-   *[future] Funded until { $date }.
-}
-sheet-modelled-on = Modelled on: { $text }
-sheet-external-id = Id at { $register }: { $id }
-
 # What must not be overlooked
-sheet-state-draft = Draft, not published yet
-sheet-state-in-review = In review, not published yet
 sheet-state-paused = Paused: does not take place at the moment
 sheet-state-closed = Ended: no longer exists
 sheet-expired = Expired: the entry was valid only until { $date }
@@ -517,16 +527,6 @@ sheet-verified = Verified on { $date }
 sheet-verified-unstated = Date of verification not stated
 
 ## What is copied
-#   lines that end with a rule are for somebody to fill in
 
 copy-directory = From the directory “{ $text }”, retrieved on { $date }
 copy-part = { $label }:
-copy-wrong-subject = Please check: { $name } ({ $id })
-copy-wrong-to = To: { $text }
-copy-wrong-directory = Directory: { $text }
-copy-wrong-provider = Provider: { $text }
-copy-wrong-date = Reported on { $date }
-copy-wrong-what = What is wrong? ___________________________________
-copy-wrong-right = What would be right? _____________________________
-copy-wrong-source = How is this known? _______________________________
-copy-wrong-privacy = Please write nothing about the people you advise.

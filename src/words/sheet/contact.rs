@@ -30,8 +30,7 @@ impl Frame<'_> {
     }
 
     fn contact_by_role(&self, contact: &Contact) -> String {
-        let ways: Vec<&str> = [&contact.phone, &contact.email].into_iter().flatten().map(Text::as_str).collect();
-        let ways = ways.join(", ");
+        let ways = self.words.list([&contact.phone, &contact.email].into_iter().flatten().map(Text::as_str));
         let hours = contact.hours.as_ref().map(|rules| self.words.rules_line(rules)).unwrap_or_default();
         let message = match (ways.is_empty(), hours.is_empty()) {
             (true, true) => "sheet-contact-bare",

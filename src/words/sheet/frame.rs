@@ -119,6 +119,11 @@ impl<'a> Frame<'a> {
         self.words.say(id, &[("date", (&self.words.date(day)).into()), ("tense", tense.into())])
     }
 
+    /// Texts with commas.
+    pub fn listed(&self, texts: &[Text]) -> String {
+        self.words.list(texts.iter().map(Text::as_str))
+    }
+
     /// The names of values with commas.
     pub fn labels(&self, list: List, codes: &[Code]) -> String {
         self.words.labels(self.lists, list, codes)
@@ -153,11 +158,6 @@ impl Lines {
 /// Whether there is something, as sentences ask for it.
 pub(in crate::words) fn yes_no(yes: bool) -> Value<'static> {
     Value::Text(if yes { "yes" } else { "no" })
-}
-
-/// Texts with commas.
-pub(in crate::words) fn listed(texts: &[Text]) -> String {
-    texts.iter().map(Text::as_str).collect::<Vec<_>>().join(", ")
 }
 
 /// A text of one line.

@@ -1,6 +1,6 @@
 //! Everything else: what the public may know, and what advisers and maintainers alone may.
 
-use super::frame::{Frame, Lines, listed};
+use super::frame::{Frame, Lines};
 use crate::directory::Text;
 use crate::directory::lists::List;
 use crate::directory::model::Capacity;
@@ -23,12 +23,12 @@ impl Frame<'_> {
             offer.volunteers_wanted.map(|yes| self.get(if yes { "sheet-volunteers" } else { "sheet-volunteers-no" })),
         );
         lines.push_all(self.texts_with("sheet-partners", &self.partners()));
-        lines.push_all(self.texts_with("sheet-legal-basis", &listed(&offer.legal_basis)));
-        lines.push_all(self.texts_with("sheet-funder", &listed(&offer.funder)));
+        lines.push_all(self.texts_with("sheet-legal-basis", &self.listed(&offer.legal_basis)));
+        lines.push_all(self.texts_with("sheet-funder", &self.listed(&offer.funder)));
         self.about_provider(&mut lines);
-        let needs: Vec<&str> = offer.needs.iter().map(|need| self.needs.label(*need, self.words.language())).collect();
-        lines.push_all(self.texts_with("sheet-needs", &needs.join(", ")));
-        lines.push_all(self.texts_with("sheet-keywords", &listed(&offer.keywords)));
+        let needs = offer.needs.iter().map(|need| self.needs.label(*need, self.words.language()));
+        lines.push_all(self.texts_with("sheet-needs", &self.words.list(needs)));
+        lines.push_all(self.texts_with("sheet-keywords", &self.listed(&offer.keywords)));
         lines.push_all(offer.expires.map(|day| self.with_day("sheet-expires", day)));
         lines.push(self.with("sheet-id", &offer.id));
         lines
@@ -41,7 +41,7 @@ impl Frame<'_> {
         );
         // A hidden address must not be guessed from what people call the provider: "Rathaus".
         if !self.offer.hidden_address {
-            lines.push_all(self.texts_with("sheet-provider-aliases", &listed(&provider.aliases)));
+            lines.push_all(self.texts_with("sheet-provider-aliases", &self.listed(&provider.aliases)));
         }
     }
 
@@ -56,7 +56,7 @@ impl Frame<'_> {
             let known = self.providers.iter().find(|provider| provider.id == *partner);
             known.map_or(partner, |provider| &provider.name).clone()
         };
-        listed(&self.offer.partners.iter().map(name).collect::<Vec<_>>())
+        self.listed(&self.offer.partners.iter().map(name).collect::<Vec<_>>())
     }
 
     /// Whether places are free, how long one waits, and when that held.
@@ -67,8 +67,7 @@ impl Frame<'_> {
             Some(day) => self.with_day("sheet-as-of", day),
             None => self.get("sheet-as-of-unstated"),
         };
-        let details: Vec<String> = wait.into_iter().chain([as_of]).collect();
-        let details = details.join(", ");
+        let details = self.words.list(wait.into_iter().chain([as_of]));
         self.say("sheet-with-details", &[("text", (&state).into()), ("details", (&details).into())])
     }
 
@@ -83,7 +82,7 @@ impl Frame<'_> {
         );
         lines.push_all(keeping.source_url.as_ref().map(|url| self.with("sheet-source", url)));
         lines.push_all(keeping.funded_until.map(|day| self.with_day("sheet-funded-until", day)));
-        lines.push_all(self.texts_with("sheet-modelled-on", &listed(&self.offer.modelled_on)));
+        lines.push_all(self.texts_with("sheet-modelled-on", &self.listed(&self.offer.modelled_on)));
         lines.push_all(self.offer.external_ids.iter().map(|(register, id)| {
             self.say("sheet-external-id", &[("register", Value::Text(register)), ("id", Value::Text(id))])
         }));

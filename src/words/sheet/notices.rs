@@ -43,7 +43,7 @@ impl Frame<'_> {
         if details.is_empty() {
             return Some(text);
         }
-        let details = details.join("; ");
+        let details = self.words.series(details);
         Some(self.say("sheet-with-details", &[("text", (&text).into()), ("details", (&details).into())]))
     }
 
@@ -88,7 +88,7 @@ impl Frame<'_> {
         if details.is_empty() {
             return date;
         }
-        let details = details.join(", ");
+        let details = self.words.list(details);
         self.say("sheet-with-details", &[("text", (&date).into()), ("details", Value::Text(&details))])
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Hours that hold at all places are said once, under when; those that differ are said at their places.
 
-use super::frame::{Frame, Lines, Spot, listed, yes_no};
+use super::frame::{Frame, Lines, Spot, yes_no};
 use crate::directory::hours::{Rules, Timetable, opening};
 use crate::directory::lists::List;
 use crate::directory::model::{Accessibility, Answer, Place};
@@ -25,7 +25,7 @@ impl Frame<'_> {
         if offer.hidden_address {
             lines.push(self.get("sheet-address-hidden"));
             if !offer.catchment.is_empty() {
-                lines.push(self.with("sheet-catchment", &listed(&offer.catchment)));
+                lines.push(self.with("sheet-catchment", &self.listed(&offer.catchment)));
             }
         }
         if !offer.channel.is_empty() {
@@ -64,7 +64,7 @@ impl Frame<'_> {
         match spot.place {
             Some(place) if place.aliases.is_empty() => place.name.as_str().to_owned(),
             Some(place) => {
-                let aliases = listed(&place.aliases);
+                let aliases = self.listed(&place.aliases);
                 self.say("sheet-place-aliases", &[("name", (&place.name).into()), ("aliases", (&aliases).into())])
             }
             None => self.get("sheet-place-unknown"),
@@ -172,7 +172,7 @@ impl Frame<'_> {
         ];
         let said: Vec<String> =
             answers.into_iter().filter_map(|(id, answer)| Some(self.answered(id, answer?))).collect();
-        (!said.is_empty()).then(|| self.with("sheet-accessibility", &said.join(", ")))
+        (!said.is_empty()).then(|| self.with("sheet-accessibility", &self.words.list(said)))
     }
 
     /// A sentence that says yes, no, or something between.

@@ -6,7 +6,8 @@ use super::{Part, Sheet};
 use crate::directory::moment::parse_local;
 use crate::directory::read::{BuiltIn, File, read};
 use crate::directory::{Directory, Entry, Moment, Text};
-use crate::words::Words;
+use crate::words::kiosk::Content;
+use crate::words::{VISITOR_LANGUAGES, Words};
 use fluent_bundle::FluentResource;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -15,6 +16,7 @@ static SAMPLE: LazyLock<Directory> = LazyLock::new(|| load(include_str!("../../.
 
 const GERMAN: &str = include_str!("../locales/sheet.de.ftl");
 const ENGLISH: &str = include_str!("../locales/sheet.en.ftl");
+const KEEPING: &str = include_str!("../locales/keeping.de.ftl");
 
 const SOURCES: [&str; 12] = [
     include_str!("contact.rs"),
@@ -91,7 +93,8 @@ fn both_languages_have_the_same_messages_and_no_mistakes() {
 
 #[test]
 fn every_message_that_is_asked_for_exists() {
-    let known = messages(GERMAN);
+    let mut known = messages(GERMAN);
+    known.extend(messages(KEEPING));
     let families = ["sheet-", "copy-", "rules-", "season-", "list-", "weekday-long-", "in-language"];
     for source in SOURCES {
         for text in source.split('"').skip(1).step_by(2) {
@@ -107,7 +110,7 @@ fn sheets_of_the_whole_sample_are_sentences() {
     let directory = &*SAMPLE;
     assert!(directory.offers.len() > 200);
     let ids: Vec<&str> = messages(GERMAN).into_keys().collect();
-    for language in ["de", "en"] {
+    for language in VISITOR_LANGUAGES {
         let words = Words::new(language);
         for entry in &directory.offers {
             for (texts_in, keeping) in [("de", None), ("uk", Some(&entry.keeping)), ("ar", None), (language, None)] {
@@ -183,6 +186,83 @@ fn sheets_as_they_are_read() {
         let sheet = Words::new(language).sheet(directory, &entry.offer, keeping, &now(), texts_in);
         insta::assert_snapshot!(format!("{id}-{language}-{texts_in}"), sheet.plain(90, true));
     }
+}
+
+/// Offers that between them state nearly everything.
+const OF_EVERY_KIND: [&str; 12] = [
+    "integrationskurs-vhs",
+    "frauenhaus",
+    "pruefung-b1-dtz",
+    "lehrwerk",
+    "kompass-beratung",
+    "hilfe-am-telefon-ukraine",
+    "wegweiserkurs-hafen",
+    "sprachcafe-hdb",
+    "suppe-und-hausaufgaben",
+    "ferienspiele-osterhasen",
+    "storchennest-ausstattung",
+    "deutsch-b2-abend-frauen",
+];
+
+#[test]
+fn sheets_in_the_languages_of_visitors() {
+    let directory = &*SAMPLE;
+    for language in VISITOR_LANGUAGES {
+        let words = Words::new(language);
+        let mut pages = String::new();
+        for id in OF_EVERY_KIND {
+            let offer = &entry(directory, id).offer;
+            let card = words.card(directory, offer, &now());
+            let card = [card.title, card.provider, card.place, card.open, card.cost, card.languages].join("\n");
+            let sheet = words.sheet(directory, offer, None, &now(), language).plain(100, true);
+            pages.push_str(&format!("=== {id}\n{card}\n---\n{sheet}\n"));
+        }
+        // In the order of reading and without marks, so that people can read them in an editor.
+        let pages = pages.replace(['\u{200f}', '\u{2066}', '\u{2068}', '\u{2069}'], "");
+        insta::assert_snapshot!(format!("visitors-{language}"), pages);
+    }
+}
+
+#[test]
+fn sheets_as_they_stand_on_a_screen_from_the_right() {
+    use crate::bidi::{Direction, Mode, lay_out};
+    let directory = &*SAMPLE;
+    for language in ["ar", "fa"] {
+        let words = Words::new(language);
+        let sheet = words.sheet(directory, &entry(directory, "deutsch-b1-abend").offer, None, &now(), language);
+        let mut screen = String::new();
+        for text in lines(&sheet) {
+            for line in lay_out(text, 60, Direction::Right, Mode::Program) {
+                screen.push_str(&format!("{}{line}\n", " ".repeat(line.indent(60))));
+            }
+        }
+        assert!(screen.contains("+49 30 23125 101") && screen.contains("18:00–20:30"), "{screen}");
+        insta::assert_snapshot!(format!("screen-{language}"), screen);
+    }
+}
+
+#[test]
+fn what_is_taken_home_shrinks_and_keeps_what_matters() {
+    let directory = &*SAMPLE;
+    for language in VISITOR_LANGUAGES {
+        let words = Words::new(language);
+        for entry in &directory.offers {
+            let contents = words.take_home(directory, &entry.offer, &now());
+            let id = &entry.offer.id;
+            assert!(contents.is_sorted_by_key(|(content, _)| *content), "{id}");
+            assert_eq!(contents.last(), Some(&(Content::Id, id.as_str().to_owned())));
+            for (content, text) in &contents {
+                assert!(!text.is_empty() && !text.contains(['{', '}', '\u{2066}', '\u{2068}', '\u{2069}']), "{text}");
+                assert!(*content != Content::Phone || text.strip_prefix("tel:").is_some_and(|n| n.len() > 2), "{text}");
+            }
+            assert!(contents[0].1.len() > contents[1].1.len(), "{id}");
+        }
+    }
+    let arabic = Words::new("ar").take_home(directory, &entry(directory, "deutsch-b1-abend").offer, &now());
+    insta::assert_snapshot!(
+        "take-home-ar",
+        arabic.iter().map(|(c, text)| format!("{}:\n{text}", c.code())).collect::<Vec<_>>().join("\n")
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! For whom it is, and in which languages. A residence status that is not named where some are is a no; where none is named,
 //! nothing is known, and that is said.
 
-use super::frame::{Frame, Lines, listed, yes_no};
+use super::frame::{Frame, Lines, yes_no};
 use crate::directory::lists::List;
 use crate::directory::model::{Code, ResidenceNote, Speaks};
 use crate::words::Value;
@@ -19,7 +19,7 @@ impl Frame<'_> {
         lines.push_all(self.benefits());
         // Of a hidden address the area is all that is said under where.
         if !offer.catchment.is_empty() && !offer.hidden_address {
-            lines.push(self.with("sheet-catchment", &listed(&offer.catchment)));
+            lines.push(self.with("sheet-catchment", &self.listed(&offer.catchment)));
         }
         lines
     }
@@ -74,7 +74,7 @@ impl Frame<'_> {
         if details.is_empty() {
             return note.text.as_str().to_owned();
         }
-        let details = details.join(", ");
+        let details = self.words.list(details);
         self.say("sheet-with-details", &[("text", (&note.text).into()), ("details", (&details).into())])
     }
 
@@ -93,7 +93,7 @@ impl Frame<'_> {
             lines.push(self.get("sheet-unstated"));
         } else {
             let languages: Vec<String> = offer.speaks.iter().map(|speaks| self.spoken(speaks)).collect();
-            lines.push(languages.join(", "));
+            lines.push(self.words.list(languages));
         }
         if !offer.interpretation.is_empty() {
             lines.push(self.labels(List::Interpretation, &offer.interpretation));
@@ -109,7 +109,7 @@ impl Frame<'_> {
         if details.is_empty() {
             return name.to_owned();
         }
-        let details = details.join(", ");
+        let details = self.words.list(details);
         self.say("sheet-with-details", &[("text", Value::Text(name)), ("details", (&details).into())])
     }
 }
