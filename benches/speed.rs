@@ -1,8 +1,14 @@
-//! How long things take: `cargo bench --bench speed`, or with a directory of your own,
-//! `LOTSE_BENCH=/path/to/directory.toml cargo bench --bench speed`.
+//! How long things take, and how much memory: `cargo bench --bench speed` for 2,000 and 50,000 offers.
 //!
-//! Clock times, so compare only within one run on a quiet machine. For instructions, which do not wobble:
-//! `valgrind --tool=callgrind target/release/lotse search --format ids deutschkurs`.
+//! - `cargo bench --bench speed -- table 2000 50000 500000` prints the rows of the README for these sizes.
+//! - `cargo bench --bench speed -- file PATH` measures a directory of your own.
+//! - `cargo bench --bench speed -- generate 50000 PATH [tail]` writes a directory made by `generate/mod.rs`.
+//! - `cargo bench --bench speed -- load PATH` reads a directory and tells the peak of memory; `keys PATH` types the sessions
+//!   once. Both do the same work each time, so instructions can be compared on a noisy machine:
+//!   `valgrind --tool=callgrind --collect-atstart=no --toggle-collect='speed::hot_path' target/release/deps/speed-… keys PATH`
+//!
+//! A key's time is the best of nine; `LOTSE_SLOW=1` names the slowest. All others are medians. Clock times: compare only within one
+//! run on a quiet machine.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -12,85 +18,297 @@
     reason = "a bench may fail"
 )]
 
-use lotse::directory::read::{BuiltIn, File, Reading};
+mod generate;
+
+use generate::Wish;
+use lotse::directory::hours::OpenState;
+use lotse::directory::read::{BuiltIn, File, Increment, Loaded, Reading};
 use lotse::directory::timetable::opening_of;
-use lotse::directory::{Moment, Text, moment::parse_local};
-use lotse::search::{Filters, Index, Query, search};
+use lotse::directory::{Directory, Moment, Text, moment::parse_local};
+use lotse::search::plan::Plan;
+use lotse::search::rank::search_first;
+use lotse::search::{Filters, Index, Query};
 use std::hint::black_box;
+use std::collections::BTreeMap;
+use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
-/// What advisers type, letter by letter, with a slip that is taken back.
+/// What advisers type, letter by letter; `<` takes a letter back.
 const SESSIONS: &[&str] = &[
     "deutschkurs b1 abends kinderbetreuung",
     "sozialkaufhaus",
     "schuldnerberatung",
+    "schudl<<<uldnerb",
     "wohnung suchen",
     "kinderbetruung",
+    "kindergarten pla<<<spielgruppe",
     "меблі",
     "أثاث",
     "arbeit finden ohne deutsch",
     "second hand furniture",
-    "ber",
+    "beratung musterstadt",
+    "familienzentrum",
+    "hilfe bei anträgen jobcenter",
+    "sprachcafe am nachmittag",
+    "frauen schwimmkurs",
+    "xylophonverleih",
+    "ist:kostenlos beratung spricht:ar",
 ];
+
+/// How many offers are read at a time by a core.
+const PORTION: usize = 500;
 
 fn percentile(times: &mut [Duration], share: f64) -> Duration {
     times.sort_unstable();
     times[((times.len() - 1) as f64 * share) as usize]
 }
 
-fn time<T>(what: &str, times: usize, mut run: impl FnMut() -> T) {
+fn time<T>(times: usize, mut run: impl FnMut() -> T) -> Duration {
     let mut all: Vec<Duration> = (0..times)
         .map(|_| {
             let start = Instant::now();
-            black_box(run());
-            start.elapsed()
+            let made = run();
+            let took = start.elapsed();
+            drop(black_box(made));
+            took
         })
         .collect();
+    percentile(&mut all, 0.5)
+}
+
+fn files(text: &str) -> Vec<File<'_>> {
+    vec![File { name: Text::line("directory.toml"), text }]
+}
+
+/// Reads over the cores, as the program does: joined as it comes.
+fn read(text: &str, built_in: &BuiltIn, threads: usize) -> Loaded {
+    let reading = Reading::start(files(text), built_in).unwrap();
+    let next = AtomicUsize::new(0);
+    let (send, receive) = sync_channel::<(usize, Increment)>(2 * threads);
+    let work = |send: SyncSender<(usize, Increment)>| {
+        let mut reader = reading.reader();
+        loop {
+            let start = next.fetch_add(PORTION, Ordering::Relaxed);
+            if start >= reading.len() {
+                return;
+            }
+            send.send((start, reader.read(start..(start + PORTION).min(reading.len())))).unwrap();
+        }
+    };
+    let mut joining = reading.joining();
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            let send = send.clone();
+            scope.spawn(|| work(send));
+        }
+        drop(send);
+        let (mut early, mut at) = (BTreeMap::new(), 0);
+        for (start, part) in receive {
+            early.insert(start, part);
+            while let Some(part) = early.remove(&at) {
+                joining.add(part);
+                at += PORTION;
+            }
+        }
+    });
+    let joined = joining.end();
+    reading.finish_joined(joined)
+}
+
+fn now_of(directory: &Directory) -> Moment {
+    Moment::new(parse_local("2026-11-23T10:00").unwrap(), directory.about.zone())
+}
+
+fn ready(directory: &Directory) -> Index {
+    let index = Index::build(directory, now_of(directory).date());
+    index.vocabulary().prepare();
+    index
+}
+
+/// Types all sessions, and tells how long each key took.
+#[inline(never)]
+fn hot_path(directory: &Directory, index: &Index, keys: &mut Vec<Duration>) {
+    let now = now_of(directory);
+    let open = |offer: u32| -> OpenState { opening_of(directory, &directory.offers[offer as usize].offer, &now).state };
+    for session in SESSIONS {
+        let mut line = String::new();
+        for c in session.chars() {
+            if c == '<' {
+                line.pop();
+            } else {
+                line.push(c);
+            }
+            let start = Instant::now();
+            let query = Query::parse(&line, directory, &index.facets);
+            let filters = query.all_filters(&Filters::default());
+            let plan = Plan::new(&query, index);
+            let found = search_first(index, &plan, &filters, open);
+            keys.push(start.elapsed());
+            drop(black_box(found));
+        }
+    }
+}
+
+/// The lines after each key of the sessions.
+fn lines() -> Vec<String> {
+    let mut lines = Vec::new();
+    for session in SESSIONS {
+        let mut line = String::new();
+        for c in session.chars() {
+            if c == '<' {
+                line.pop();
+            } else {
+                line.push(c);
+            }
+            lines.push(line.clone());
+        }
+    }
+    lines
+}
+
+/// The time of each key, the best of some runs: what else the machine does comes between in some and not in all.
+fn keys(directory: &Directory, index: &Index) -> Vec<Duration> {
+    let mut best = Vec::new();
+    hot_path(directory, index, &mut best);
+    for _ in 0..8 {
+        let mut again = Vec::new();
+        hot_path(directory, index, &mut again);
+        best.iter_mut().zip(again).for_each(|(best, again)| *best = (*best).min(again));
+    }
+    if std::env::var_os("LOTSE_SLOW").is_some() {
+        let mut named: Vec<_> = best.iter().zip(lines()).collect();
+        named.sort_unstable();
+        named.iter().rev().take(12).for_each(|(took, line)| println!("  {line:?} took {took:?}"));
+    }
+    best
+}
+
+/// The peak of this process's memory in bytes, where the system tells.
+fn peak() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    Some(line.split_whitespace().nth(1)?.parse::<u64>().ok()? * 1024)
+}
+
+/// Reads a directory to its end in this process alone, and tells how much memory that took at most.
+fn load(path: &str) {
+    let built_in = BuiltIn::load();
+    let before = peak().unwrap_or(0);
+    let text = std::fs::read_to_string(path).unwrap();
+    let bytes = text.len() as u64;
+    let loaded = read(&text, &built_in, 2);
+    drop(text);
+    let read = peak().unwrap_or(0);
+    let index = ready(&loaded.directory);
+    let all = peak().unwrap_or(0);
+    black_box(&index);
+    let times = |peak: u64| (peak - before) as f64 / bytes as f64;
+    println!("{:.2} times the file after reading, {:.2} with the index", times(read), times(all));
+    std::process::exit(0);
+}
+
+struct Row {
+    offers: usize,
+    words: usize,
+    bytes: usize,
+    p50: Duration,
+    p99: Duration,
+    one: Duration,
+    two: Duration,
+    facts: Duration,
+    index: Duration,
+}
+
+fn measure(text: &str) -> Row {
+    let built_in = BuiltIn::load();
+    let runs = if text.len() > 100_000_000 { 1 } else { 5 };
+    let one = time(runs, || read(text, &built_in, 1));
+    let two = time(runs, || read(text, &built_in, 2));
+    let directory = read(text, &built_in, 2).directory;
+    let now = now_of(&directory);
+    let facts = time(runs, || Index::facts(&directory, now.date()));
+    let whole = time(runs, || ready(&directory));
+    let index = ready(&directory);
+    let mut keys = keys(&directory, &index);
+    let (p50, p99) = (percentile(&mut keys.clone(), 0.5), percentile(&mut keys, 0.99));
+    let row = Row {
+        offers: index.len(),
+        words: index.vocabulary().len(),
+        bytes: text.len(),
+        p50,
+        p99,
+        one,
+        two,
+        facts,
+        index: whole,
+    };
+    std::mem::forget((directory, index));
+    row
+}
+
+fn print(row: &Row, memory: &str) {
     println!(
-        "{what:<44} median {:>9.3?}   worst {:>9.3?}",
-        percentile(&mut all.clone(), 0.5),
-        percentile(&mut all, 1.0)
+        "| {} | {} | {:.1} MB | {:.2} / {:.2} ms | {:.0} / {:.0} ms | {:.0} ms | {:.0} ms | {memory} |",
+        row.offers,
+        row.words,
+        row.bytes as f64 / 1e6,
+        row.p50.as_secs_f64() * 1e3,
+        row.p99.as_secs_f64() * 1e3,
+        row.one.as_secs_f64() * 1e3,
+        row.two.as_secs_f64() * 1e3,
+        row.facts.as_secs_f64() * 1e3,
+        row.index.as_secs_f64() * 1e3,
     );
 }
 
-fn main() {
-    let path = std::env::var("LOTSE_BENCH").ok();
-    let text = path
-        .as_ref()
-        .map_or_else(|| include_str!("../directory.toml").to_owned(), |path| std::fs::read_to_string(path).unwrap());
-    let files = || vec![File { name: Text::line("directory.toml"), text: &text }];
-    let built_in = BuiltIn::load();
-    let runs = if text.len() > 10_000_000 { 3 } else { 20 };
-    println!("{} bytes of TOML", text.len());
-    time("built-in needs and lists", 20, BuiltIn::load);
-    time("read, one thread", runs, || {
-        let reading = Reading::start(files(), &built_in).unwrap();
-        let all = reading.read(0..reading.len());
-        reading.finish([all])
-    });
-    let reading = Reading::start(files(), &built_in).unwrap();
-    let all = reading.read(0..reading.len());
-    let directory = reading.finish([all]).directory;
-    let now = Moment::new(parse_local("2026-11-23T10:00").unwrap(), directory.about.zone());
-    time("index: facts", runs, || Index::facts(&directory, now.date()));
-    time("index: facts and words", runs, || Index::build(&directory, now.date()));
-    let index = Index::build(&directory, now.date());
-    println!("{} offers, {} words", index.len(), index.vocabulary().len());
-    let open = |offer: u32| opening_of(&directory, &directory.offers[offer as usize].offer, &now).state;
-    let mut keys = Vec::new();
-    for _ in 0..runs {
-        for session in SESSIONS {
-            let mut line = String::new();
-            for c in session.chars() {
-                line.push(c);
-                let start = Instant::now();
-                let query = Query::parse(&line, &directory, &index.facets);
-                let filters = query.all_filters(&Filters::default());
-                black_box(search(&index, &query, &filters, open));
-                keys.push(start.elapsed());
-            }
-        }
+fn head() {
+    println!("| offers | words | TOML | key p50 / p99 | reading, 1 / 2 cores | facts | facts and words | peak memory |");
+    println!("| --- | --- | --- | --- | --- | --- | --- | --- |");
+}
+
+/// The peak, from a process of its own.
+fn memory(path: &str) -> String {
+    let me = std::env::current_exe().unwrap();
+    let out = Command::new(me).args(["load", path]).output().unwrap();
+    String::from_utf8_lossy(&out.stdout).trim().to_owned()
+}
+
+fn table(sizes: &[usize]) {
+    head();
+    for size in sizes {
+        let path = std::env::temp_dir().join(format!("lotse-{size}-{}.toml", std::process::id()));
+        let text = Wish::of(*size).text();
+        std::fs::write(&path, &text).unwrap();
+        print(&measure(&text), &memory(path.to_str().unwrap()));
+        std::fs::remove_file(&path).unwrap();
     }
-    let (half, high) = (percentile(&mut keys.clone(), 0.5), percentile(&mut keys, 0.99));
-    println!("key to results with all counts               p50 {half:>9.3?}   p99 {high:>9.3?}   of {}", keys.len());
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        [] => table(&[2_000, 50_000]),
+        ["table", sizes @ ..] => table(&sizes.iter().map(|size| size.parse().unwrap()).collect::<Vec<_>>()),
+        ["file", path] => {
+            head();
+            print(&measure(&std::fs::read_to_string(path).unwrap()), &memory(path));
+        }
+        ["generate", offers, path, rest @ ..] => {
+            let wish = Wish { tail: rest.contains(&"tail"), ..Wish::of(offers.parse().unwrap()) };
+            let mut out = std::io::BufWriter::new(std::fs::File::create(path).unwrap());
+            wish.write(&mut out).unwrap();
+        }
+        ["load", path] => load(path),
+        ["keys", path] => {
+            let directory = read(&std::fs::read_to_string(path).unwrap(), &BuiltIn::load(), 2).directory;
+            let index = ready(&directory);
+            let mut keys = Vec::new();
+            hot_path(&directory, &index, &mut keys);
+            println!("{} keys, {:?} together", keys.len(), keys.iter().sum::<Duration>());
+        }
+        other => panic!("{other:?}: see the head of benches/speed.rs"),
+    }
 }

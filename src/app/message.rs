@@ -12,6 +12,10 @@ pub enum Msg {
     Input(Input),
     /// A click or a turn of the wheel on something that was drawn.
     Mouse(Pointed, Pointing),
+    /// Of the directory whose beginning is shown so many offers of so many are read.
+    Reading(usize, usize),
+    /// It is read to its end.
+    Whole(Rc<Shelf>),
     /// The directory was read anew.
     Loaded(Rc<Shelf>),
     /// The file changed and cannot be used; the old directory stays.

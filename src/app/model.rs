@@ -13,7 +13,7 @@ use crate::directory::text::Text;
 use crate::search::filter::Filters;
 use crate::search::plan::Plan;
 use crate::search::query::Query;
-use crate::search::rank::search_plan;
+use crate::search::rank::search_first;
 use crate::search::{Hit, Results};
 use chrono::NaiveDateTime;
 use std::ops::Range;
@@ -68,6 +68,9 @@ pub struct Notice {
     pub is_warning: bool,
 }
 
+/// More rows than the tallest screen shows.
+const SCREEN: usize = 120;
+
 /// The state of the program.
 #[derive(Clone, Debug)]
 pub struct Model {
@@ -75,6 +78,8 @@ pub struct Model {
     pub profile: Profile,
     /// The directory.
     pub shelf: Rc<Shelf>,
+    /// While only the beginning of the directory is there: so many offers of so many are read, 0 of 0 before they are counted.
+    pub reading: Option<(usize, usize)>,
     /// Which key does what.
     pub keymap: Keymap,
     /// The moment.
@@ -180,6 +185,7 @@ impl Model {
         let mut model = Model {
             profile: start.profile,
             shelf,
+            reading: None,
             keymap,
             now,
             language: start.language,
@@ -217,20 +223,20 @@ impl Model {
 
     /// The rows of the result list: what was found, then, where they are wanted, those that do not state a fact.
     pub fn rows(&self) -> impl Iterator<Item = &Hit> {
-        let unstated = if self.filters().with_unstated { self.results.unstated.as_slice() } else { &[] };
+        let unstated = if self.filters().with_unstated { &*self.results.unstated } else { &[] };
         self.results.hits.iter().chain(unstated)
     }
 
     /// The row that is chosen.
     pub fn chosen_row(&self) -> Option<usize> {
-        let id = self.chosen.as_ref()?;
-        self.rows().position(|hit| self.shelf.offer(hit.offer).is_some_and(|offer| offer.id == *id))
+        let chosen = self.shelf.find(self.chosen.as_ref()?)?;
+        self.rows().position(|hit| hit.offer == chosen)
     }
 
     /// The offer that is chosen.
     pub fn chosen_offer(&self) -> Option<u32> {
-        let id = self.chosen.as_ref()?;
-        self.rows().find(|hit| self.shelf.offer(hit.offer).is_some_and(|offer| offer.id == *id)).map(|hit| hit.offer)
+        let chosen = self.shelf.find(self.chosen.as_ref()?)?;
+        self.rows().any(|hit| hit.offer == chosen).then_some(chosen)
     }
 
     /// The context that keys are looked up in.
@@ -252,9 +258,13 @@ impl Model {
         self.plan = Plan::new(&self.query, &shelf.index);
         let now = self.now;
         let filters = self.filters();
-        self.results = search_plan(&shelf.index, &self.plan, &filters, |offer| shelf.open_state(offer, &now));
+        self.results = search_first(&shelf.index, &self.plan, &filters, |offer| shelf.open_state(offer, &now));
         self.order();
-        let kept = self.chose && self.chosen_row().is_some();
+        let row = if self.chose { self.chosen_row() } else { None };
+        let kept = row.is_some_and(|row| {
+            self.order_to(row);
+            true
+        });
         if !kept {
             self.choose_row(0);
             self.chose = false;
@@ -267,7 +277,9 @@ impl Model {
         let now = self.now;
         match self.sort {
             Sort::Fit => {}
-            Sort::Name => self.results.hits.sort_by_key(|hit| (!hit.is_full(), shelf.index.order(hit.offer))),
+            Sort::Name => {
+                self.results.hits.sort_by_key(&shelf.index, |hit| (!hit.is_full(), shelf.index.order(hit.offer)))
+            }
             Sort::Opening => {
                 let key = |hit: &Hit| {
                     let opening = shelf.opening(hit.offer, &now);
@@ -276,13 +288,27 @@ impl Model {
                     let is_open = state == Some(crate::directory::hours::OpenState::Open);
                     (!hit.is_full(), !is_open, opens.is_none(), opens, shelf.index.order(hit.offer))
                 };
-                self.results.hits.sort_by_cached_key(key);
+                self.results.hits.sort_by_key(&shelf.index, key);
             }
+        }
+    }
+
+    /// Sees to it that a row and a screen behind it are in their order.
+    fn order_to(&mut self, row: usize) {
+        let (hits, unstated) = (&self.results.hits, &self.results.unstated);
+        let enough = |sorted: usize, all: usize, row: usize| sorted == all || row + SCREEN <= sorted;
+        let beyond = (row + SCREEN).saturating_sub(hits.len());
+        if !enough(hits.sorted(), hits.len(), row)
+            || beyond > 0 && !enough(unstated.sorted(), unstated.len(), row.saturating_sub(hits.len()))
+        {
+            let shelf = Rc::clone(&self.shelf);
+            self.results.sort(&shelf.index);
         }
     }
 
     /// Chooses a row, or the last if there are fewer.
     pub fn choose_row(&mut self, row: usize) {
+        self.order_to(row);
         let hit = self.rows().nth(row).or_else(|| self.rows().last()).map(|hit| hit.offer);
         let id = hit.and_then(|offer| self.shelf.offer(offer)).map(|offer| offer.id.clone());
         if id != self.chosen {

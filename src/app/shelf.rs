@@ -3,9 +3,12 @@
 use crate::directory::finding::Finding;
 use crate::directory::hours::{OpenState, Opening};
 use crate::directory::model::{Entry, Offer};
-use crate::directory::timetable::opening_of;
+use crate::directory::timetable::{Pattern, opening_of, state_of_hours};
 use crate::directory::{Directory, Moment, Text};
 use crate::search::Index;
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+use foldhash::{HashMap, HashMapExt};
+use std::cell::{OnceCell, RefCell};
 
 /// A directory with its index.
 #[derive(Debug)]
@@ -18,6 +21,20 @@ pub struct Shelf {
     pub findings: Vec<Finding>,
     /// The names of its files, as findings number them.
     pub files: Vec<Text>,
+    /// The offers by their ids.
+    by_id: OnceCell<Vec<u32>>,
+    patterns: OnceCell<Patterns>,
+    /// The states of the patterns in the minute that was asked for last.
+    states: RefCell<Option<(NaiveDateTime, Vec<OpenState>)>>,
+}
+
+/// Offers with the same hours are open together, so each text of hours is asked once a minute and not once an offer.
+#[derive(Debug)]
+struct Patterns {
+    /// By offer its pattern.
+    of: Vec<u32>,
+    /// By pattern an offer that has it.
+    first: Vec<u32>,
 }
 
 impl Shelf {
@@ -34,13 +51,45 @@ impl Shelf {
             directory.offers.retain(|entry| entry.offer.is_visible());
         }
         let index = Index::facts(&directory, now.date());
-        Shelf { directory, index, findings, files }
+        Shelf { directory, index, findings, files, by_id: OnceCell::new(), patterns: OnceCell::new(), states: RefCell::default() }
     }
 
     /// Makes its words ready.
     pub fn complete(&self) {
         self.index.complete(&self.directory);
         self.index.vocabulary().prepare();
+        self.by_id();
+        self.patterns();
+    }
+
+    fn patterns(&self) -> &Patterns {
+        self.patterns.get_or_init(|| {
+            let mut known: HashMap<Pattern, u32> = HashMap::new();
+            let mut patterns = Patterns { of: Vec::with_capacity(self.directory.offers.len()), first: Vec::new() };
+            for (offer, entry) in (0u32..).zip(&self.directory.offers) {
+                let number = *known.entry(Pattern::of(&self.directory, &entry.offer)).or_insert_with(|| {
+                    patterns.first.push(offer);
+                    u32::try_from(patterns.first.len() - 1).unwrap_or(u32::MAX)
+                });
+                patterns.of.push(number);
+            }
+            patterns
+        })
+    }
+
+    fn by_id(&self) -> &[u32] {
+        self.by_id.get_or_init(|| {
+            let mut all: Vec<u32> = (0..u32::try_from(self.directory.offers.len()).unwrap_or(u32::MAX)).collect();
+            all.sort_unstable_by_key(|offer| self.offer(*offer).map(|offer| &offer.id));
+            all
+        })
+    }
+
+    /// The offer with an id.
+    pub fn find(&self, id: &Text) -> Option<u32> {
+        let all = self.by_id();
+        let at = all.binary_search_by_key(&Some(id), |offer| self.offer(*offer).map(|offer| &offer.id)).ok()?;
+        all.get(at).copied()
     }
 
     /// An entry.
@@ -60,6 +109,19 @@ impl Shelf {
 
     /// The state alone.
     pub fn open_state(&self, offer: u32, moment: &Moment) -> OpenState {
-        self.opening(offer, moment).map_or(OpenState::Unstated, |opening| opening.state)
+        let Some(one) = self.offer(offer) else { return OpenState::Unstated };
+        if !one.is_current(moment.date()) {
+            return OpenState::Closed;
+        }
+        let patterns = self.patterns();
+        let Some(pattern) = patterns.of.get(offer as usize) else { return OpenState::Unstated };
+        let minute = moment.date().and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(moment.minute()));
+        let mut states = self.states.borrow_mut();
+        if states.as_ref().is_none_or(|(known, _)| *known != minute) {
+            let state = |first: &u32| self.offer(*first).map_or(OpenState::Unstated, |one| state_of_hours(&self.directory, one, moment));
+            *states = Some((minute, patterns.first.iter().map(state).collect()));
+        }
+        let state = states.as_ref().and_then(|(_, states)| states.get(*pattern as usize));
+        state.copied().unwrap_or(OpenState::Unstated)
     }
 }

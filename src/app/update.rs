@@ -26,6 +26,16 @@ pub fn update(model: &mut Model, msg: Msg, words: &Words) -> Vec<Effect> {
         }
         Msg::Input(_) => Vec::new(),
         Msg::Mouse(pointed, pointing) => mouse(model, &pointed, pointing, words),
+        Msg::Reading(read, of) => {
+            model.reading = Some((read, of));
+            Vec::new()
+        }
+        Msg::Whole(shelf) => {
+            model.shelf = shelf;
+            model.reading = None;
+            model.search();
+            Vec::new()
+        }
         Msg::Loaded(shelf) => {
             model.shelf = shelf;
             model.search();

@@ -4,13 +4,16 @@
 //! becomes a finding, so that one place makes sentences of it.
 
 use crate::directory::finding::{Code, Finding, Place};
-use crate::directory::read::{BuiltIn, File, Increment, Reading};
+use crate::directory::read::{BuiltIn, File, Increment, Joined, Reading, whole_entries};
 use crate::directory::{Directory, Text};
 use crate::files::encoding::{self, Guess, Undecodable};
 use crate::files::folder;
 use crate::files::guarded::{FileError, Limits, Trouble};
 use crate::files::stamp::{Fingerprint, Stamp};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{SyncSender, sync_channel};
 
 /// The sample that is compiled in: there is always something to look at.
 const SAMPLE: &str = include_str!("../../directory.toml");
@@ -78,28 +81,83 @@ impl Named {
     /// # Errors
     /// What was named, or `./directory.toml` where there is one, cannot be read or is no directory.
     pub fn load(self) -> Result<Loaded, Box<Refused>> {
-        if let Some(path) = self.option.or(self.environment).or(self.settings) {
-            return load_path(&path);
+        self.load_telling(&|_| {})
+    }
+
+    /// The same, telling now and then how far it has come.
+    ///
+    /// # Errors
+    /// As [`Named::load`].
+    pub fn load_telling(self, tell: Tell<'_>) -> Result<Loaded, Box<Refused>> {
+        if let Some(path) = self.path() {
+            return load_path(path, tell);
         }
         let here = Path::new(HERE);
-        match load_path(here) {
-            Err(refused) if is_missing(here) && refused.finding.code == Code::UnreadableFile => load_sample(),
+        match load_path(here, tell) {
+            Err(refused) if is_missing(here) && refused.finding.code == Code::UnreadableFile => load_sample(tell),
             loaded => loaded,
         }
     }
+
+    fn path(&self) -> Option<&Path> {
+        self.option.as_deref().or(self.environment.as_deref()).or(self.settings.as_deref())
+    }
+
+    /// The first entries of a single large file, for a screen to show while the rest is read. `None` where the file is small,
+    /// is a folder, or its beginning alone is no directory: then nothing is lost by reading all of it first.
+    pub fn beginning(&self) -> Option<Loaded> {
+        let path = self.path().unwrap_or(Path::new(HERE));
+        if !std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() > LARGE) {
+            return None;
+        }
+        let mut bytes = vec![0; BEGINNING];
+        let mut file = std::fs::File::open(path).ok()?;
+        std::io::Read::read_exact(&mut file, &mut bytes).ok()?;
+        // A letter may be cut through at the end; the last entry is left out anyway.
+        let text = match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let whole = error.utf8_error().valid_up_to();
+                let mut bytes = error.into_bytes();
+                bytes.truncate(whole);
+                String::from_utf8(bytes).ok()?
+            }
+        };
+        let source = Source { name: name_of(path), text: whole_entries(&text).to_owned() };
+        let from = From { path: Some(path.to_owned()), stamp: Stamp::Absent, fingerprint: None };
+        parse(vec![source], Vec::new(), from, &|_| {}).ok()
+    }
 }
+
+/// A file of more bytes is shown before all of it is read.
+const LARGE: u64 = 700_000;
+
+/// So many bytes are read for the first screen: more rows than it shows, behind what stands before the first offer.
+const BEGINNING: usize = 256 * 1024;
+
+/// How far reading has come: offers read, and how many there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Offers read.
+    pub read: usize,
+    /// Offers there are.
+    pub of: usize,
+}
+
+/// Who is told how far reading has come, from any thread.
+pub type Tell<'t> = &'t (dyn Fn(Progress) + Sync);
 
 /// Whether there is nothing at all, not even a link that leads nowhere.
 fn is_missing(path: &Path) -> bool {
     std::fs::symlink_metadata(path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
 }
 
-fn load_sample() -> Result<Loaded, Box<Refused>> {
+fn load_sample(tell: Tell<'_>) -> Result<Loaded, Box<Refused>> {
     let source = Source { name: Text::line(HERE), text: SAMPLE.to_owned() };
-    parse(vec![source], Vec::new(), From { path: None, stamp: Stamp::Absent, fingerprint: None })
+    parse(vec![source], Vec::new(), From { path: None, stamp: Stamp::Absent, fingerprint: None }, tell)
 }
 
-pub(super) fn load_path(path: &Path) -> Result<Loaded, Box<Refused>> {
+pub(super) fn load_path(path: &Path, tell: Tell<'_>) -> Result<Loaded, Box<Refused>> {
     let loaded = match folder::load(path, &Limits::DESK) {
         Ok(loaded) => loaded,
         Err(error) => {
@@ -129,7 +187,7 @@ pub(super) fn load_path(path: &Path) -> Result<Loaded, Box<Refused>> {
     if !loaded.folder && !findings.is_empty() {
         return Err(Box::new(Refused { finding: findings.swap_remove(0), findings: Vec::new(), sources }));
     }
-    parse(sources, findings, from)
+    parse(sources, findings, from, tell)
 }
 
 /// Where a directory comes from.
@@ -139,7 +197,12 @@ struct From {
     fingerprint: Option<Fingerprint>,
 }
 
-fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, from: From) -> Result<Loaded, Box<Refused>> {
+fn parse(
+    sources: Vec<Source>,
+    mut lost: Vec<Finding>,
+    from: From,
+    tell: Tell<'_>,
+) -> Result<Loaded, Box<Refused>> {
     let built_in = built_in();
     let files = sources.iter().map(|source| File { name: source.name.clone(), text: &source.text }).collect();
     let reading = match Reading::start(files, &built_in) {
@@ -156,8 +219,8 @@ fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, from: From) -> Result<Loa
             return Err(Box::new(Refused { finding, findings, sources }));
         }
     };
-    let increments = read_all(&reading);
-    let mut loaded = reading.finish(increments);
+    let joined = read_all(&reading, tell);
+    let mut loaded = reading.finish_joined(joined);
     loaded.findings.extend(lost);
     loaded.findings.sort_by_key(|finding| finding.place);
     let (directory, findings) = (loaded.directory, loaded.findings);
@@ -178,19 +241,52 @@ fn built_in() -> BuiltIn {
 /// Below this many offers a second thread costs more than it brings.
 const SHARE: usize = 100;
 
-fn read_all(reading: &Reading<'_>) -> Vec<Increment> {
+/// So many offers are read at a time: often enough to tell of it, and few enough that no core waits for another at the end.
+const PORTION: usize = 500;
+
+/// Reads all offers over the cores, portion by portion, and joins the portions in the order of the file as they come.
+fn read_all(reading: &Reading<'_>, tell: Tell<'_>) -> Joined {
     let threads =
         std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(reading.len() / SHARE).max(1);
-    let share = reading.len().div_ceil(threads).max(1);
-    let ranges = (0..threads).map(|n| n * share..((n + 1) * share).min(reading.len()));
+    let mut joining = reading.joining();
     if threads == 1 {
-        return ranges.map(|range| reading.read(range)).collect();
+        joining.add(reading.read(0..reading.len()));
+        return joining.end();
     }
+    let portion = PORTION.min(reading.len().div_ceil(threads)).max(1);
+    let next = AtomicUsize::new(0);
+    let (send, receive) = sync_channel::<(usize, Increment)>(2 * threads);
+    let work = |send: SyncSender<(usize, Increment)>| {
+        let mut reader = reading.reader();
+        loop {
+            let start = next.fetch_add(portion, Ordering::Relaxed);
+            if start >= reading.len() || send.send((start, reader.read(start..(start + portion).min(reading.len())))).is_err() {
+                return;
+            }
+        }
+    };
+    let mut at = 0;
     std::thread::scope(|scope| {
-        let tasks: Vec<_> = ranges.map(|range| (range.clone(), scope.spawn(move || reading.read(range)))).collect();
-        // A thread that could not finish is done again here, where its panic is seen.
-        tasks.into_iter().map(|(range, task)| task.join().unwrap_or_else(|_| reading.read(range))).collect()
-    })
+        for _ in 0..threads {
+            let send = send.clone();
+            scope.spawn(|| work(send));
+        }
+        drop(send);
+        let mut early = BTreeMap::new();
+        for (start, part) in receive {
+            early.insert(start, part);
+            while let Some(part) = early.remove(&at) {
+                joining.add(part);
+                at += portion;
+                tell(Progress { read: at.min(reading.len()), of: reading.len() });
+            }
+        }
+    });
+    // Where a thread could not finish its portion, the rest is read here, where its panic is seen.
+    if at < reading.len() {
+        joining.add(reading.read(at..reading.len()));
+    }
+    joining.end()
 }
 
 /// A path as people may see it.

@@ -12,9 +12,10 @@ use crate::directory::{Directory, Text};
 use crate::files::guarded::Limits;
 use crate::search::facet::Facets;
 use crate::terminal::reload::{Fresh, Refusal, Reload};
-use crate::terminal::run::{Beside, Clock, Setup, run as run_screen};
+use crate::terminal::run::{Beside, Clock, Setup, Whole, run as run_screen};
 use std::io::{self, IsTerminal};
 use std::path::Path;
+use std::sync::{Arc, OnceLock};
 
 /// The public screen is not there yet; says so where it could be shown.
 pub(super) fn kiosk(call: &Call<'_>) -> Done {
@@ -31,9 +32,14 @@ fn at_a_terminal(call: &Call<'_>) -> Result<(), Stop> {
 pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
     at_a_terminal(call)?;
     let mine = call.settings;
-    let loaded = Named::now(call.options.directory.as_deref(), mine.directory())
-        .load()
-        .map_err(|refused| call.refused(&refused))?;
+    let named = Named::now(call.options.directory.as_deref(), mine.directory());
+    // A filter may name what stands at the end of the file, so then all of it is read first.
+    let beginning = if filters.is_empty() { named.beginning() } else { None };
+    let is_whole = beginning.is_none();
+    let loaded = match beginning {
+        Some(beginning) => beginning,
+        None => named.clone().load().map_err(|refused| call.refused(&refused))?,
+    };
     let zone = loaded.directory.about.zone();
     let now = call.now(zone)?;
     let clock = if call.options.now.is_some() { Clock::Fixed(now) } else { Clock::Machine(zone) };
@@ -63,16 +69,39 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
         filters,
         preferences,
     };
-    let reload = loaded.path.clone().map(|path| {
+    let refused = Arc::new(OnceLock::new());
+    let refusal = Arc::clone(&refused);
+    let whole: Whole = if is_whole {
+        let reload = reload(&loaded);
+        Whole::Here(fresh(loaded), reload)
+    } else {
+        let load = move |tell: &(dyn Fn(usize, usize) + Sync)| match named.load_telling(&|at| tell(at.read, at.of)) {
+            Ok(loaded) => {
+                let reload = reload(&loaded);
+                Some((fresh(loaded), reload))
+            }
+            Err(why) => {
+                let _ = refusal.set(why);
+                None
+            }
+        };
+        Whole::ToCome(fresh(loaded), Box::new(load))
+    };
+    let open = mine.settings.open.clone();
+    run_screen(Setup { start, whole, clock, beside, open, panic_sentence: call.words.get("failed") })?;
+    match refused.get() {
+        Some(refused) => Err(call.refused(refused)),
+        None => Ok(Exit::Good),
+    }
+}
+
+/// How to read the directory again, if it is in a file.
+fn reload(loaded: &Loaded) -> Option<Reload> {
+    loaded.path.clone().map(|path| {
         let shown = path.clone();
         let load = Box::new(move || again(&shown));
         Reload { path, stamp: loaded.stamp.clone(), limits: Limits::DESK, load }
-    });
-    let open = mine.settings.open.clone();
-    let panic_sentence = call.words.get("failed");
-    let setup = Setup { start, fresh: fresh(loaded), clock, reload, beside, open, panic_sentence };
-    run_screen(setup)?;
-    Ok(Exit::Good)
+    })
 }
 
 /// The theme asked for; without colour where none is wanted.
@@ -94,7 +123,7 @@ fn fresh(loaded: Loaded) -> Fresh {
 
 /// Reads a changed directory again, or finds why it cannot be used: then the one that is shown stays.
 fn again(path: &Path) -> Result<Fresh, Refusal> {
-    let loaded = load_path(path).map_err(|refused| Refusal::Unusable(Box::new(refused.finding)))?;
+    let loaded = load_path(path, &|_| {}).map_err(|refused| Refusal::Unusable(Box::new(refused.finding)))?;
     // Half of a file that is being written ends in the middle of a block.
     if let Some(cut) = loaded.sources.iter().find(|source| !is_whole(&source.text)) {
         return Err(Refusal::Cut(cut.name.clone()));

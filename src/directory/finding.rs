@@ -281,20 +281,35 @@ impl Finding {
     }
 }
 
-/// Finds line and column of offsets in one text: lines are indexed once, columns counted on demand.
+/// Finds line and column of offsets in one text: lines are counted once up to every [`STRIDE`]th byte, the rest on demand.
 #[derive(Debug)]
 pub struct Lines<'t> {
     text: &'t str,
-    starts: Vec<u32>,
+    /// By stride: the line feeds before it.
+    before: Vec<u32>,
 }
 
+/// So many bytes lie between two counts: few enough to count again, enough for the counts to take no room.
+const STRIDE: usize = 2048;
+
 impl<'t> Lines<'t> {
-    /// Indexes the lines of a text.
+    /// Counts the lines of a text.
     pub fn of(text: &'t str) -> Lines<'t> {
-        let starts = std::iter::once(0)
-            .chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| Span::new(at + 1, at + 1).start))
-            .collect();
-        Lines { text, starts }
+        let mut sum = 0u32;
+        let before = text.as_bytes().chunks(STRIDE).map(|chunk| {
+            let before = sum;
+            sum = sum.saturating_add(feeds(chunk));
+            before
+        });
+        Lines { text, before: before.collect() }
+    }
+
+    /// The line of an offset, from 1.
+    pub fn line(&self, offset: u32) -> u32 {
+        let at = (offset as usize).min(self.text.len());
+        let stride = (at / STRIDE).min(self.before.len().saturating_sub(1));
+        let rest = self.text.as_bytes().get(stride * STRIDE..at).unwrap_or_default();
+        self.before.get(stride).copied().unwrap_or(0).saturating_add(feeds(rest)).saturating_add(1)
     }
 
     /// The place of a span in this text. A parser may complain of single bytes; a place is of whole characters.
@@ -307,15 +322,20 @@ impl<'t> Lines<'t> {
             behind += 1;
         }
         let span = Span::new(first, behind);
-        let line = self.starts.partition_point(|start| *start <= span.start).max(1);
-        let start = self.starts.get(line - 1).copied().unwrap_or(0) as usize;
+        let line = self.line(span.start);
         let end = (span.start as usize).min(self.text.len());
+        let before = self.text.as_bytes().get(..end).unwrap_or_default();
+        let start = memchr::memrchr(b'\n', before).map_or(0, |feed| feed + 1);
         let column = self.text.get(start..end).map_or(0, |before| before.chars().count());
         // A byte order mark is no column: no editor shows it.
         let mark = usize::from(line == 1 && self.text.starts_with('\u{feff}') && end > 0);
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        Place { file, line: number(line), column: number(column + 1 - mark), span }
+        Place { file, line, column: number(column + 1 - mark), span }
     }
+}
+
+fn feeds(bytes: &[u8]) -> u32 {
+    u32::try_from(memchr::memchr_iter(b'\n', bytes).count()).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
@@ -335,6 +355,19 @@ mod tests {
         // Half an ö is an ö.
         assert_eq!(lines.place(0, Span::new(3, 4)).span, Span::new(2, 4));
         assert_eq!(lines.place(0, Span::new(2, 3)).span, Span::new(2, 4));
+    }
+
+    #[test]
+    fn lines_are_counted_across_strides() {
+        let text = "äöü\n".repeat(2000);
+        let lines = Lines::of(&text);
+        for line in [0usize, 1, 291, 292, 293, 585, 1999] {
+            let at = line * 7;
+            let place = lines.place(0, Span::new(at + 2, at + 3));
+            assert_eq!((place.line as usize, place.column), (line + 1, 2));
+        }
+        assert_eq!(lines.line(u32::MAX), 2001);
+        assert_eq!(Lines::of("").line(0), 1);
     }
 
     #[test]

@@ -97,6 +97,7 @@ pub struct Unusable {
 #[derive(Debug)]
 pub struct Reading<'t> {
     files: Vec<File<'t>>,
+    lines: Vec<Lines<'t>>,
     offers: Vec<(u32, Block)>,
     about: About,
     frame: Frame,
@@ -259,9 +260,8 @@ impl<'t> Reading<'t> {
                 place_all_with(&mut findings, found, lines, number);
             }
         }
-        drop(lines);
         let lists = Arc::clone(&built_in.lists);
-        Ok(Reading { files, offers, about, frame, providers, places, lists, findings })
+        Ok(Reading { files, lines, offers, about, frame, providers, places, lists, findings })
     }
 
     /// The number of offers to read, good and bad.
@@ -276,28 +276,13 @@ impl<'t> Reading<'t> {
 
     /// Reads a range of offers. Ranges can be read in any order and at the same time.
     pub fn read(&self, range: Range<usize>) -> Increment {
-        let mut increment = Increment::default();
-        let mut memory = Memory::default();
-        let mut found = Vec::new();
-        let mut at_file: Option<(u32, Lines<'_>)> = None;
-        for (number, block) in self.offers.get(range).unwrap_or_default() {
-            let Some(file) = self.files.get(*number as usize) else { continue };
-            if at_file.as_ref().is_none_or(|(at, _)| at != number) {
-                at_file = Some((*number, Lines::of(file.text)));
-            }
-            let Some((_, lines)) = &at_file else { continue };
-            if let Some((Table::Offer, facts)) = check_block(file.text, *block, &mut memory, &mut found) {
-                let id_span = facts.iter().find(|fact| fact.key.name == "id").map_or(block.name, |fact| fact.span);
-                if let Ok(mut entry) = build::offer(facts, &self.frame, &mut found) {
-                    entry.source = Source { file: *number, line: lines.place(*number, block.name).line };
-                    increment.entries.push((entry, id_span));
-                }
-            }
-            if !found.is_empty() {
-                place_all_with(&mut increment.findings, std::mem::take(&mut found), lines, *number);
-            }
-        }
-        increment
+        self.reader().read(range)
+    }
+
+    /// Reads ranges one after the other, and remembers from one to the next what is dear to read: whoever has threads gives
+    /// each its own.
+    pub fn reader(&self) -> Reader<'_, 't> {
+        Reader { reading: self, memory: Memory::default() }
     }
 
     /// The directory without its offers: what a first screen shows while they come.
@@ -312,33 +297,20 @@ impl<'t> Reading<'t> {
         }
     }
 
-    /// Joins what was read; increments in the order of their ranges.
-    pub fn finish(self, increments: impl IntoIterator<Item = Increment>) -> Loaded {
-        let mut findings = self.findings;
-        let mut seen: HashMap<Text, (u32, Span)> = HashMap::with_capacity(self.offers.len());
-        let mut offers = Vec::with_capacity(self.offers.len());
-        let mut lines: HashMap<u32, Lines<'_>> = HashMap::new();
-        let files = &self.files;
-        let mut place = |file: u32, span: Span| {
-            let text = files.get(file as usize).map_or("", |f| f.text);
-            lines.entry(file).or_insert_with(|| Lines::of(text)).place(file, span)
-        };
-        for increment in increments {
-            findings.extend(increment.findings);
-            for (entry, span) in increment.entries {
-                let file = entry.source.file;
-                if let Some((first_file, first)) = seen.get(&entry.offer.id) {
-                    let mut finding =
-                        Finding::at(Code::DuplicateId, span).about(Table::Offer, "id").with("value", &entry.offer.id);
-                    finding.place = place(file, span);
-                    finding.other = Some(place(*first_file, *first));
-                    findings.push(finding);
-                    continue;
-                }
-                seen.insert(entry.offer.id.clone(), (file, span));
-                offers.push(entry);
-            }
+    /// Begins to join what is read.
+    pub fn joining(&self) -> Joining<'_, 't> {
+        Joining {
+            reading: self,
+            joined: Joined { offers: Vec::with_capacity(self.offers.len()), findings: Vec::new() },
+            seen: HashMap::with_capacity(self.offers.len()),
         }
+    }
+
+    /// The directory of what was joined.
+    pub fn finish_joined(self, joined: Joined) -> Loaded {
+        let Joined { offers, findings: found } = joined;
+        let mut findings = self.findings;
+        findings.extend(found);
         findings.sort_by(|a, b| (a.place, a.code, &a.arguments).cmp(&(b.place, b.code, &b.arguments)));
         let directory = Directory {
             about: self.about,
@@ -349,6 +321,91 @@ impl<'t> Reading<'t> {
             offers,
         };
         Loaded { directory, findings }
+    }
+
+    /// Joins what was read; increments in the order of their ranges.
+    pub fn finish(self, increments: impl IntoIterator<Item = Increment>) -> Loaded {
+        let mut joining = self.joining();
+        increments.into_iter().for_each(|increment| joining.add(increment));
+        let joined = joining.end();
+        self.finish_joined(joined)
+    }
+}
+
+/// Joins increments as they come, so that no offer is there twice: of a large directory that is most of the memory.
+#[derive(Debug)]
+pub struct Joining<'r, 't> {
+    reading: &'r Reading<'t>,
+    joined: Joined,
+    seen: HashMap<Text, (u32, Span)>,
+}
+
+/// Offers and findings of all increments.
+#[derive(Debug, Default)]
+pub struct Joined {
+    offers: Vec<Entry>,
+    findings: Vec<Finding>,
+}
+
+impl Joining<'_, '_> {
+    /// Takes the next increment in; the first of two offers with one id stays.
+    pub fn add(&mut self, increment: Increment) {
+        let lines = &self.reading.lines;
+        let place =
+            |file: u32, span: Span| lines.get(file as usize).map_or(Place::default(), |lines| lines.place(file, span));
+        let Joined { offers, findings } = &mut self.joined;
+        findings.extend(increment.findings);
+        for (entry, span) in increment.entries {
+            let file = entry.source.file;
+            if let Some((first_file, first)) = self.seen.get(&entry.offer.id) {
+                let mut finding =
+                    Finding::at(Code::DuplicateId, span).about(Table::Offer, "id").with("value", &entry.offer.id);
+                finding.place = place(file, span);
+                finding.other = Some(place(*first_file, *first));
+                findings.push(finding);
+                continue;
+            }
+            self.seen.insert(entry.offer.id.clone(), (file, span));
+            offers.push(entry);
+        }
+    }
+
+    /// What was joined.
+    pub fn end(self) -> Joined {
+        self.joined
+    }
+}
+
+/// Reads offers of a [`Reading`].
+#[derive(Debug)]
+pub struct Reader<'r, 't> {
+    reading: &'r Reading<'t>,
+    memory: Memory,
+}
+
+impl Reader<'_, '_> {
+    /// Reads a range of offers; what comes of it does not depend on what was read before.
+    pub fn read(&mut self, range: Range<usize>) -> Increment {
+        let Reader { reading, memory } = self;
+        let mut increment = Increment { entries: Vec::with_capacity(range.len()), findings: Vec::new() };
+        let mut found = Vec::new();
+        for (number, block) in reading.offers.get(range).unwrap_or_default() {
+            let (Some(file), Some(lines)) = (reading.files.get(*number as usize), reading.lines.get(*number as usize))
+            else {
+                continue;
+            };
+            if let Some((Table::Offer, facts)) = check_block(file.text, *block, memory, &mut found) {
+                let id_span = facts.iter().find(|fact| fact.key.name == "id").map_or(block.name, |fact| fact.span);
+                if let Ok(mut entry) = build::offer(facts, &reading.frame, &mut found) {
+                    entry.source = Source { file: *number, line: lines.line(block.name.start) };
+                    increment.entries.push((entry, id_span));
+                }
+            }
+            if !found.is_empty() {
+                place_all_with(&mut increment.findings, std::mem::take(&mut found), lines, *number);
+            }
+        }
+        increment
     }
 }
 
@@ -526,6 +583,12 @@ pub fn is_whole(text: &str) -> bool {
     scan.through(text, last.span);
     let ends_on_a_line = text.is_empty() || text.ends_with('\n');
     scan.open().is_none() && (ends_on_a_line || tree::parse(text, last.span).complaints.is_empty())
+}
+
+/// The beginning of a text up to the last head in it: whole entries, if the text was cut anywhere.
+pub fn whole_entries(text: &str) -> &str {
+    let end = cut(text).last().map_or(0, |block| block.span.start as usize);
+    text.get(..end).unwrap_or_default()
 }
 
 /// Whether a text has a `[directory]` table by its heads alone.

@@ -2,7 +2,7 @@
 //!
 //! It may not know what the hours say; `hours.rs` does.
 
-use super::hours::{OpenState, Opening, Rules, Timetable, opening};
+use super::hours::{OpenState, Opening, Rules, Season, Timetable, opening, state_at};
 use super::model::{Directory, Offer};
 use super::moment::Moment;
 
@@ -45,6 +45,28 @@ pub fn opening_of<E: AsRef<Offer>>(directory: &Directory<E>, offer: &Offer, mome
         return Opening { state: OpenState::Closed, until: None, opens: None };
     }
     opening(&timetables(directory, offer), moment)
+}
+
+/// The state alone, as [`opening_of`] says it of a current offer, without looking ahead.
+pub fn state_of_hours<E: AsRef<Offer>>(directory: &Directory<E>, offer: &Offer, moment: &Moment) -> OpenState {
+    state_at(&timetables(directory, offer), moment)
+}
+
+/// What the opening of an offer hangs on, beside the moment and whether it is current: offers with the same hours have the
+/// same. Two that are equal may have different ones, where the same text was read twice.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Pattern(Vec<([usize; 4], Option<Season>)>);
+
+impl Pattern {
+    /// That of an offer; good as long as the directory lives.
+    pub fn of<E: AsRef<Offer>>(directory: &Directory<E>, offer: &Offer) -> Pattern {
+        let at = |rules: Option<&Rules>| rules.map_or(0, |rules| rules.as_str().as_ptr().addr());
+        let row = |table: &Timetable<'_>| {
+            let calendar = std::ptr::from_ref(table.calendar).addr();
+            ([at(table.hours), at(table.phone_hours), at(table.appointment_hours), calendar], table.season)
+        };
+        Pattern(timetables(directory, offer).iter().map(row).collect())
+    }
 }
 
 /// Everything that takes place at fixed times: what the filters by day and time of day ask. The telephone does not count,

@@ -29,21 +29,17 @@ pub(super) fn join_neighbours(words: &mut [PlannedWord], index: &Index) {
                 let kept = if meeting.way == Way::Exact { score::JOINED_QUALITY } else { score::COMPOUND_QUALITY };
                 let quality = u32::from(meeting.quality) * kept / 100;
                 let weaker = Meeting { quality: u16::try_from(quality).unwrap_or(0), way: Way::Compound, ..*meeting };
-                for post in index.posts(weaker.term) {
-                    let target = match post.field {
-                        Field::Phrase | Field::Fact => continue,
-                        Field::Need | Field::Synonym => Target::Need(post.id),
-                        Field::Provider => Target::Provider(post.id),
-                        Field::Place => Target::Place(post.id),
-                        _ => Target::Offer(post.id),
-                    };
-                    best.add(Reached {
-                        target,
-                        field: post.field,
-                        points: score::points(weaker.quality, post.field),
-                        term: weaker.term,
-                        way: Way::Compound,
-                    });
+                let (term, way) = (weaker.term, weaker.way);
+                for run in index.runs(term) {
+                    let (field, points) = (run.field, score::points(weaker.quality, run.field));
+                    let mut reach = |target: Target| best.add(Reached { target, field, points, term, way });
+                    match field {
+                        Field::Phrase | Field::Fact => {}
+                        Field::Need | Field::Synonym => run.ids().for_each(|id| reach(Target::Need(id))),
+                        Field::Provider => run.ids().for_each(|id| reach(Target::Provider(id))),
+                        Field::Place => run.ids().for_each(|id| reach(Target::Place(id))),
+                        _ => reach(Target::Word(term)),
+                    }
                 }
             }
             let reached = best.into_sorted();
@@ -98,7 +94,7 @@ pub(super) fn parts(word: &str, index: &Index) -> Vec<Part> {
         .map(|part| {
             let mut best = Best::default();
             for meeting in index.vocabulary().plain_meetings(part) {
-                direct(&Meeting { way: Way::Compound, ..meeting }, index, &mut best);
+                direct(&Meeting { way: Way::Compound, ..meeting }, false, index, &mut best);
             }
             Part { reached: best.into_sorted(), is_everyday: is_everyday(part) }
         })

@@ -52,35 +52,6 @@ impl<T: Copy> Csr<T> {
         Csr { starts, items }
     }
 
-    /// The same with each row sorted and without repetition.
-    #[must_use]
-    pub fn sorted(mut self) -> Csr<T>
-    where
-        T: Ord,
-    {
-        let mut kept = 0;
-        let mut start = 0;
-        for end in self.starts.get_mut(1..).unwrap_or_default() {
-            let stop = *end as usize;
-            if let Some(row) = self.items.get_mut(start..stop) {
-                row.sort_unstable();
-            }
-            let first = kept;
-            for at in start..stop {
-                let Some(item) = self.items.get(at).copied() else { break };
-                let repeated = kept > first && self.items.get(kept - 1) == Some(&item);
-                if !repeated && let Some(slot) = self.items.get_mut(kept) {
-                    *slot = item;
-                    kept += 1;
-                }
-            }
-            start = stop;
-            *end = u32::try_from(kept).unwrap_or(u32::MAX);
-        }
-        self.items.truncate(kept);
-        self
-    }
-
     /// A row; empty where there is none.
     pub fn row(&self, row: u32) -> &[T] {
         let row = row as usize;
@@ -111,7 +82,5 @@ mod tests {
         assert_eq!((csr.row(0), csr.row(1), csr.row(2), csr.row(9)), (&['b'][..], &[][..], &['a', 'c'][..], &[][..]));
         let same = Csr::of(vec![vec!['b'], vec![], vec!['a', 'c']]);
         assert_eq!((same.len(), same.row(2)), (3, &['a', 'c'][..]));
-        let sorted = Csr::of(vec![vec![2, 1, 2], vec![], vec![3, 3]]).sorted();
-        assert_eq!((sorted.row(0), sorted.row(1), sorted.row(2)), (&[1, 2][..], &[][..], &[3][..]));
     }
 }

@@ -5,14 +5,17 @@
 
 use crate::directory::hours::TypicalWeek;
 use crate::directory::lists::List;
-use crate::directory::model::{Answer, Course, Directory, LEVELS, Offer, ProviderIx};
+use crate::directory::model::{Answer, Course, Directory, LEVELS, Offer, PlaceIx, ProviderIx};
 use crate::directory::taxonomy::Term as Words;
 use crate::directory::text::Text;
 use crate::directory::timetable::attended;
 use crate::search::csr::Csr;
 use crate::search::fold::fold;
+use crate::search::tally::Counts;
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use foldhash::{HashMap, HashMapExt};
+use std::borrow::Cow;
+use std::rc::Rc;
 
 /// What can be filtered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -159,7 +162,8 @@ const WEEK: [Weekday; 7] =
 #[derive(Debug, Default)]
 pub struct Facets {
     values: Vec<Value>,
-    by_key: HashMap<(Dimension, Box<str>), ValueIx>,
+    /// By dimension and folded key.
+    by_key: Vec<HashMap<Box<str>, ValueIx>>,
     /// By offer: its values.
     of: Csr<ValueIx>,
     /// By offer: the dimensions that it does not state, as bits.
@@ -173,13 +177,16 @@ pub struct Facets {
     /// By offer: the distinct typical weeks.
     typical: Vec<TypicalWeek>,
     typical_of: Vec<u32>,
+    /// By value: who has it.
+    who: Csr<u32>,
+    counts: Counts,
 }
 
 impl Facets {
     /// Collects the values of a directory's offers; `from` is the first day of the weeks looked over for hours that do not
     /// come every week.
     pub fn build<E: AsRef<Offer>>(directory: &Directory<E>, from: NaiveDate) -> Facets {
-        let mut facets = Facets::default();
+        let mut facets = Facets { by_key: vec![HashMap::new(); Dimension::ALL.len()], ..Facets::default() };
         for (_, need) in directory.needs.iter() {
             facets.value(Dimension::Need, &need.id, !need.hidden);
         }
@@ -187,11 +194,11 @@ impl Facets {
             for code in dimension.list().into_iter().flat_map(List::codes).copied() {
                 let listed = dimension != Dimension::Level || LEVELS.contains(&code);
                 if listed && code != "any" {
-                    facets.value(dimension, &Text::line(code), true);
+                    facets.value(dimension, code, true);
                 }
             }
             if dimension.is_flag() {
-                facets.value(dimension, &Text::line("yes"), true);
+                facets.value(dimension, "yes", true);
             }
         }
         for provider in &directory.providers {
@@ -218,26 +225,33 @@ impl Facets {
         }
         facets.of = Csr::of(of);
         facets.depends = Csr::of(depends);
+        let offers = directory.offers.len();
+        let pairs: Vec<(u32, u32)> = (0..u32::try_from(offers).unwrap_or(u32::MAX))
+            .flat_map(|offer| facets.of(offer).iter().map(move |value| (value.0, offer)))
+            .collect();
+        facets.who = Csr::of_pairs(facets.values.len(), &pairs);
+        facets.counts = Counts::build(&facets, offers);
         facets
     }
 
-    fn value(&mut self, dimension: Dimension, key: &Text, listed: bool) -> ValueIx {
-        let folded =
-            if matches!(dimension, Dimension::Town | Dimension::Funder) { fold(key) } else { key.to_lowercase() };
-        if let Some(ix) = self.by_key.get(&(dimension, Box::from(folded.as_str()))) {
+    fn value(&mut self, dimension: Dimension, key: &str, listed: bool) -> ValueIx {
+        let folded = folded(dimension, key);
+        if let Some(ix) = self.by_key.get(dimension as usize).and_then(|keys| keys.get(&*folded)).copied() {
             if listed && let Some(value) = self.values.get_mut(ix.0 as usize) {
                 value.listed = true;
             }
-            return *ix;
+            return ix;
         }
         let ix = ValueIx(u32::try_from(self.values.len()).unwrap_or(u32::MAX));
-        self.values.push(Value { dimension, key: key.clone(), listed });
-        self.by_key.insert((dimension, folded.into()), ix);
+        self.values.push(Value { dimension, key: Text::line(key), listed });
+        if let Some(keys) = self.by_key.get_mut(dimension as usize) {
+            keys.insert(folded.into(), ix);
+        }
         ix
     }
 
     fn code(&mut self, dimension: Dimension, code: &str, row: &mut Row) {
-        let ix = self.value(dimension, &Text::line(code), true);
+        let ix = self.value(dimension, code, true);
         row.values.push(ix);
     }
 
@@ -260,7 +274,7 @@ impl Facets {
             self.code(Dimension::Speaks, code, row);
             // Who asks for Persian is helped in Dari, so Dari counts for Persian.
             for (at, _) in code.match_indices('-') {
-                let ix = self.value(Dimension::Speaks, &Text::line(code.get(..at).unwrap_or_default()), false);
+                let ix = self.value(Dimension::Speaks, code.get(..at).unwrap_or_default(), false);
                 row.values.push(ix);
             }
         }
@@ -282,7 +296,7 @@ impl Facets {
             self.code(Dimension::Residence, code, row);
         }
         for code in &offer.residence_depends {
-            let ix = self.value(Dimension::Residence, &Text::line(code), true);
+            let ix = self.value(Dimension::Residence, code, true);
             row.depends.push(ix);
         }
         row.state(Dimension::Residence, !offer.residence.is_empty() || !offer.residence_depends.is_empty());
@@ -305,18 +319,19 @@ impl Facets {
 
     fn towns<E: AsRef<Offer>>(&mut self, directory: &Directory<E>, offer: &Offer, row: &mut Row) {
         let mut stated = false;
-        for (_, place) in directory.places_of(offer) {
-            for (name, listed) in [(&place.town, true), (&place.district, true)] {
-                if let Some(name) = name {
-                    stated = true;
-                    let ix = self.value(Dimension::Town, name, listed);
-                    row.values.push(ix);
-                }
-            }
-            for name in place.aliases.iter().chain([&place.name]) {
-                let ix = self.value(Dimension::Town, name, false);
-                row.values.push(ix);
-            }
+        for ix in offer.at.iter().filter_map(|at| at.place) {
+            let Some(place) = directory.place(ix) else { continue };
+            stated |= place.town.is_some() || place.district.is_some();
+            // Many offers share a place.
+            let known = row.places.get(&ix).cloned().unwrap_or_else(|| {
+                let listed = [&place.town, &place.district].into_iter().flatten().map(|name| (name, true));
+                let others = place.aliases.iter().chain([&place.name]).map(|name| (name, false));
+                let values = listed.chain(others).map(|(name, listed)| self.value(Dimension::Town, name, listed));
+                let values: Rc<[ValueIx]> = values.collect();
+                row.places.insert(ix, Rc::clone(&values));
+                values
+            });
+            row.values.extend_from_slice(&known);
         }
         // Help that comes by phone or to the door is for all of its area.
         for area in &offer.catchment {
@@ -345,7 +360,7 @@ impl Facets {
         let mut flag = |dimension: Dimension, answer: Option<bool>| {
             row.state(dimension, answer.is_some());
             if answer == Some(true) {
-                let ix = self.value(dimension, &Text::line("yes"), true);
+                let ix = self.value(dimension, "yes", true);
                 row.values.push(ix);
             }
         };
@@ -408,15 +423,12 @@ impl Facets {
             }
         };
         self.typical_of.push(number);
-        let Some(week) = self.typical.get(number as usize).cloned() else { return 0 };
-        let mut mask = 0;
-        for (d, day) in WEEK.into_iter().enumerate() {
-            for (t, (_, hours)) in TIMES.into_iter().enumerate() {
-                if week.covers(&[day], Some(span(hours))) {
-                    mask |= 1 << (d * 3 + t);
-                }
-            }
-        }
+        let mask = row.weeks.get(number as usize).copied().unwrap_or_else(|| {
+            let week = self.typical.get(number as usize);
+            let mask = week.map_or(0, |week| mask_of(week));
+            row.weeks.push(mask);
+            mask
+        });
         for (code, bits) in List::Days.codes().iter().zip((0..7).map(|d| 0b111 << (d * 3))) {
             if mask & bits != 0 {
                 self.code(Dimension::Day, code, row);
@@ -442,14 +454,32 @@ impl Facets {
 
     /// The value of that key, in any case; towns and funders in any spelling that folds alike.
     pub fn find(&self, dimension: Dimension, key: &str) -> Option<ValueIx> {
-        let folded =
-            if matches!(dimension, Dimension::Town | Dimension::Funder) { fold(key) } else { key.to_lowercase() };
-        self.by_key.get(&(dimension, Box::from(folded.as_str()))).copied()
+        self.by_key.get(dimension as usize)?.get(&*folded(dimension, key)).copied()
     }
 
     /// The values of an offer, ascending.
     pub fn of(&self, offer: u32) -> &[ValueIx] {
         self.of.row(offer)
+    }
+
+    /// The offers with a value, ascending.
+    pub fn who(&self, value: ValueIx) -> &[u32] {
+        self.who.row(value.0)
+    }
+
+    /// What is ready for counting.
+    pub(super) const fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    /// The number of offers.
+    pub fn len(&self) -> usize {
+        self.unstated.len()
+    }
+
+    /// Whether there is no offer.
+    pub fn is_empty(&self) -> bool {
+        self.unstated.is_empty()
     }
 
     /// The residence statuses for which an offer depends.
@@ -480,6 +510,30 @@ impl Facets {
     }
 }
 
+/// The days and times of day of a week, a bit for each of the 21.
+fn mask_of(week: &TypicalWeek) -> u32 {
+    let mut mask = 0;
+    for (d, day) in WEEK.into_iter().enumerate() {
+        for (t, (_, hours)) in TIMES.into_iter().enumerate() {
+            if week.covers(&[day], Some(span(hours))) {
+                mask |= 1 << (d * 3 + t);
+            }
+        }
+    }
+    mask
+}
+
+/// A key as it is compared: towns and funders in any spelling that folds alike, others in any case.
+fn folded(dimension: Dimension, key: &str) -> Cow<'_, str> {
+    if matches!(dimension, Dimension::Town | Dimension::Funder) {
+        Cow::Owned(fold(key))
+    } else if key.bytes().any(|b| !b.is_ascii() || b.is_ascii_uppercase()) {
+        Cow::Owned(key.to_lowercase())
+    } else {
+        Cow::Borrowed(key)
+    }
+}
+
 /// A span of hours of a day as times.
 pub fn span((from, to): (u32, u32)) -> (NaiveTime, NaiveTime) {
     let at = |hour: u32| NaiveTime::from_hms_opt(hour % 24, 0, 0).unwrap_or_default();
@@ -500,6 +554,10 @@ struct Row {
     values: Vec<ValueIx>,
     depends: Vec<ValueIx>,
     unstated: u32,
+    /// By place: its names as values.
+    places: HashMap<PlaceIx, Rc<[ValueIx]>>,
+    /// By typical week: its days and times of day, a bit for each of the 21.
+    weeks: Vec<u32>,
 }
 
 impl Row {

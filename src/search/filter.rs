@@ -3,6 +3,7 @@
 //! A filter keeps what was asked by its key and not by a position, so it stays true when the file changes. An offer
 //! answers yes, *it depends*, *not stated* or no; not stated is never taken for no.
 
+use super::bits::Bits;
 use super::facet::{Dimension, Facets, TIMES, ValueIx, span, words_of};
 use super::fold::fold;
 use crate::directory::hours::OpenState;
@@ -222,10 +223,18 @@ pub const fn bit(dimension: Dimension) -> u32 {
     1 << dimension as u32
 }
 
+/// The values asked for of a dimension, with who has one of them.
+#[derive(Debug)]
+struct Wanted {
+    dimension: Dimension,
+    values: Vec<ValueIx>,
+    who: Bits,
+}
+
 /// Filters made ready for an index.
 #[derive(Debug, Default)]
 pub struct Sieve {
-    values: Vec<(Dimension, Vec<ValueIx>)>,
+    values: Vec<Wanted>,
     days: Vec<Weekday>,
     times: Vec<(NaiveTime, NaiveTime)>,
     ages: Vec<f32>,
@@ -263,12 +272,18 @@ impl Sieve {
                             ),
                         );
                     }
-                    match sieve.values.iter_mut().find(|(known, _)| known == dimension) {
-                        Some((_, known)) => known.extend(wanted),
-                        None => sieve.values.push((*dimension, wanted)),
+                    match sieve.values.iter_mut().find(|known| known.dimension == *dimension) {
+                        Some(known) => known.values.extend(wanted),
+                        None => {
+                            let who = Bits::none(facets.len());
+                            sieve.values.push(Wanted { dimension: *dimension, values: wanted, who });
+                        }
                     }
                 }
             }
+        }
+        for Wanted { values, who, .. } in &mut sieve.values {
+            values.iter().flat_map(|value| facets.who(*value)).for_each(|offer| who.put(*offer));
         }
         sieve
     }
@@ -286,12 +301,11 @@ impl Sieve {
     /// How an offer answers; its state of opening is looked up only if it is asked for.
     pub fn answer(&self, offer: u32, facets: &Facets, open: impl FnOnce() -> OpenState) -> Answer {
         let mut answer = Answer::default();
-        let has = facets.of(offer);
-        for (dimension, wanted) in &self.values {
-            if wanted.iter().any(|value| has.binary_search(value).is_ok()) {
+        for Wanted { dimension, values, who } in &self.values {
+            if who.has(offer) {
                 continue;
             }
-            if *dimension == Dimension::Residence && wanted.iter().any(|value| facets.depends(offer).contains(value)) {
+            if *dimension == Dimension::Residence && values.iter().any(|value| facets.depends(offer).contains(value)) {
                 answer.depends |= bit(*dimension);
             } else if facets.states(offer, *dimension) {
                 answer.no |= bit(*dimension);

@@ -8,7 +8,9 @@ use super::csr::Csr;
 use super::facet::{Dimension, Facets, ValueIx, words_of};
 use super::fold::{self, Word};
 use super::name::Names;
+use super::postings::{Filling, Posts, Run};
 use super::score::{Field, GROUP, Standing};
+use super::spread::Room;
 use super::stopwords::{is_stopword, is_turn};
 use super::tells;
 use super::vocabulary::{Collector, Meeting, Term, Vocabulary, Way};
@@ -17,17 +19,9 @@ use crate::directory::model::{Directory, NeedIx, Offer};
 use crate::directory::taxonomy::Term as Words;
 use crate::directory::text::Text;
 use chrono::NaiveDate;
-use std::cell::OnceCell;
-
-/// A word's stand: in a field of an offer, or of what offers refer to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Post {
-    /// The field.
-    pub field: Field,
-    /// The offer; of [`Field::Need`] and [`Field::Synonym`] the need, of [`Field::Phrase`] the phrase, of [`Field::Provider`]
-    /// and [`Field::Place`] those, of [`Field::Fact`] the value.
-    pub id: u32,
-}
+use foldhash::HashMap;
+use std::cell::{OnceCell, RefCell};
+use std::ops::Range;
 
 /// What a phrase stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -59,19 +53,22 @@ pub struct Index {
     need_offers: Csr<(u32, u8)>,
     provider_offers: Csr<u32>,
     place_offers: Csr<u32>,
-    value_offers: Csr<u32>,
     standing: Vec<Standing>,
     /// By offer: how many needs it serves.
     focus: Vec<u8>,
     /// By offer: its rank by name and id, which breaks ties and does not depend on the order of a file.
     order: Vec<u32>,
+    /// The offers by that rank.
+    by_order: Vec<u32>,
+    /// What the last searches spread, since the next one mostly asks for the same and a letter more.
+    pub(super) room: RefCell<Room>,
 }
 
 /// The words and where they stand.
 #[derive(Debug, Default)]
 struct Postings {
     vocabulary: Vocabulary,
-    posts: Csr<Post>,
+    posts: Posts,
     phrases: Vec<Phrase>,
     /// By term: how much it tells, in hundredths.
     tells: Vec<u8>,
@@ -79,18 +76,39 @@ struct Postings {
     names: Vec<Term>,
 }
 
+#[derive(Default)]
 struct Builder {
     collector: Collector,
-    pairs: Vec<(u32, Post)>,
+    filling: Filling,
     phrases: Vec<Phrase>,
+    /// What stands between blanks comes again and again, with its comma or bracket, so it is folded once.
+    pieces: HashMap<Box<str>, Range<u32>>,
+    /// The words of the pieces, by their provisional numbers.
+    of_pieces: Vec<u32>,
 }
 
 impl Builder {
     fn text(&mut self, field: Field, id: u32, text: &str) {
-        for Word { text: folded, range } in fold::words(text) {
-            let number = self.collector.number(&folded, text.get(range).unwrap_or_default());
-            self.pairs.push((number, Post { field, id }));
+        // A blank ends a word whatever stands beside it, so the pieces fold as the whole does.
+        for piece in text.split([' ', '\n']).filter(|piece| !piece.is_empty()) {
+            let range = match self.pieces.get(piece) {
+                Some(range) => range.clone(),
+                None => self.piece(piece),
+            };
+            for word in self.of_pieces.get(range.start as usize..range.end as usize).unwrap_or_default() {
+                self.filling.add(*word, field, id);
+            }
         }
+    }
+
+    fn piece(&mut self, piece: &str) -> Range<u32> {
+        let start = number(self.of_pieces.len());
+        for Word { text: folded, range } in fold::words(piece) {
+            self.of_pieces.push(self.collector.number(&folded, piece.get(range).unwrap_or_default()));
+        }
+        let range = start..number(self.of_pieces.len());
+        self.pieces.insert(piece.into(), range.clone());
+        range
     }
 
     /// A name is also found by its words written as one: `I-Kurs` by `ikurs`.
@@ -101,7 +119,7 @@ impl Builder {
                 let joined: String = fold::words(part).into_iter().map(|word| word.text).collect();
                 if joined.chars().count() >= 3 && joined.len() <= fold::LONGEST {
                     let number = self.collector.number(&joined, &joined);
-                    self.pairs.push((number, Post { field, id }));
+                    self.filling.add(number, field, id);
                 }
             }
         }
@@ -117,7 +135,7 @@ impl Builder {
         if words.len() > 1 && text.contains(['-', '.']) && !text.contains(' ') {
             let joined: String = words.iter().map(|word| &*word.text).collect();
             let number = self.collector.number(&joined, &joined);
-            self.pairs.push((number, Post { field: single, id }));
+            self.filling.add(number, single, id);
             // `P-Konto` is one word: what stands behind the letter does not mean it.
             if counting.len() < words.len() {
                 return;
@@ -127,14 +145,14 @@ impl Builder {
             [] => {}
             [word] => {
                 let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
-                self.pairs.push((number, Post { field: single, id }));
+                self.filling.add(number, single, id);
             }
             several => {
                 let phrase = u32::try_from(self.phrases.len()).unwrap_or(u32::MAX);
                 self.phrases.push(Phrase { meant, words: u8::try_from(several.len()).unwrap_or(u8::MAX), tells: 0 });
                 for word in several {
                     let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
-                    self.pairs.push((number, Post { field: Field::Phrase, id: phrase }));
+                    self.filling.add(number, Field::Phrase, phrase);
                 }
             }
         }
@@ -178,6 +196,7 @@ impl Index {
     /// The index without its words: filters, counts and order. [`Index::complete`] adds the words.
     pub fn facts<E: AsRef<Offer>>(directory: &Directory<E>, day: NaiveDate) -> Index {
         let facets = Facets::build(directory, day);
+        let (order, by_order) = order(directory);
         Index {
             postings: OnceCell::new(),
             none: Postings::default(),
@@ -188,10 +207,11 @@ impl Index {
             place_offers: offers_by(directory, directory.places.len(), |offer| {
                 offer.at.iter().filter_map(|at| at.place).map(|ix| ix.0).collect()
             }),
-            value_offers: value_offers(&facets, directory.offers.len()),
             focus: directory.offers.iter().map(|entry| focus(entry.as_ref())).collect(),
             standing: directory.offers.iter().map(|entry| standing(entry.as_ref(), day)).collect(),
-            order: order(directory),
+            order,
+            by_order,
+            room: RefCell::default(),
             facets,
         }
     }
@@ -226,12 +246,21 @@ impl Index {
         let names = Names::default();
         let quality = |term: &Term| names.quality(typed, postings.vocabulary.word(*term));
         let meeting = |term: &Term| Some(Meeting { term: *term, quality: quality(term)?, way: Way::Name });
-        postings.names.iter().filter_map(meeting).collect()
+        // Both begin alike, and terms are in the order of their letters.
+        let first = typed.get(..1).unwrap_or_default();
+        let start = postings.names.partition_point(|term| postings.vocabulary.word(*term) < first);
+        let alike = postings.names.get(start..).unwrap_or_default().iter();
+        alike.take_while(|term| postings.vocabulary.word(**term).starts_with(first)).filter_map(meeting).collect()
     }
 
-    /// Where a word stands, fields ascending.
-    pub fn posts(&self, term: Term) -> &[Post] {
-        self.postings().posts.row(term.0)
+    /// Where a word stands: by field, fields ascending.
+    pub fn runs(&self, term: Term) -> impl Iterator<Item = Run<'_>> {
+        self.postings().posts.runs(term.0)
+    }
+
+    /// Where a word stands in a field.
+    pub fn run(&self, term: Term, field: Field) -> Run<'_> {
+        self.postings().posts.run(term.0, field)
     }
 
     /// A phrase.
@@ -261,12 +290,17 @@ impl Index {
 
     /// The offers with a value.
     pub fn of_value(&self, value: u32) -> &[u32] {
-        self.value_offers.row(value)
+        self.facets.who(ValueIx(value))
     }
 
     /// How an offer stands.
     pub fn standing(&self, offer: u32) -> Standing {
         self.standing.get(offer as usize).copied().unwrap_or(Standing::Usable)
+    }
+
+    /// All offers by their rank among equals.
+    pub fn by_order(&self) -> &[u32] {
+        &self.by_order
     }
 
     /// How many needs an offer serves.
@@ -282,7 +316,7 @@ impl Index {
 
 fn postings<E: AsRef<Offer>>(directory: &Directory<E>, index: &Index) -> Postings {
     let facets = &index.facets;
-    let mut builder = Builder { collector: Collector::default(), pairs: Vec::new(), phrases: Vec::new() };
+    let mut builder = Builder::default();
     // A need whose words nobody's offer answers still understands what was typed; it just reaches nothing.
     for (ix, need) in directory.needs.iter().filter(|(_, need)| !need.hidden) {
         builder.term(Field::Need, Field::Synonym, u32::from(ix.0), Meant::Need(ix), &need.term);
@@ -313,18 +347,14 @@ fn postings<E: AsRef<Offer>>(directory: &Directory<E>, index: &Index) -> Posting
     for (i, entry) in directory.offers.iter().enumerate() {
         describe(&mut builder, number(i), entry.as_ref());
     }
-    let Builder { collector, mut pairs, mut phrases } = builder;
+    let Builder { collector, filling, mut phrases, pieces, of_pieces } = builder;
+    drop((pieces, of_pieces));
     let (vocabulary, terms) = collector.finish();
-    for (word, _) in &mut pairs {
-        *word = terms.get(*word as usize).map_or(0, |term| term.0);
-    }
-    let posts = Csr::of_pairs(vocabulary.len(), &pairs).sorted();
+    let posts = filling.finish(vocabulary.len(), &terms);
     let of_names = |field: Field| matches!(field, Field::Name | Field::ProviderName | Field::Provider | Field::Place);
     let names = vocabulary
         .iter()
-        .filter(|(term, word)| {
-            word.len() >= 5 && word.is_ascii() && posts.row(term.0).iter().any(|post| of_names(post.field))
-        })
+        .filter(|(term, word)| word.len() >= 5 && word.is_ascii() && posts.runs(term.0).any(|run| of_names(run.field)))
         .map(|(term, _)| term)
         .collect();
     let tells = tells::tells(vocabulary.len(), &posts, &mut phrases);
@@ -383,14 +413,6 @@ fn offers_by<E: AsRef<Offer>>(directory: &Directory<E>, rows: usize, of: impl Fn
     Csr::of_pairs(rows, &pairs)
 }
 
-fn value_offers(facets: &Facets, offers: usize) -> Csr<u32> {
-    let mut pairs = Vec::new();
-    for offer in 0..number(offers) {
-        pairs.extend(facets.of(offer).iter().map(|value| (value.0, offer)));
-    }
-    Csr::of_pairs(facets.values().len(), &pairs)
-}
-
 fn focus(offer: &Offer) -> u8 {
     u8::try_from(offer.needs.len()).unwrap_or(u8::MAX)
 }
@@ -405,7 +427,7 @@ fn standing(offer: &Offer, day: NaiveDate) -> Standing {
     }
 }
 
-fn order<E: AsRef<Offer>>(directory: &Directory<E>) -> Vec<u32> {
+fn order<E: AsRef<Offer>>(directory: &Directory<E>) -> (Vec<u32>, Vec<u32>) {
     let mut names: Vec<(String, &Text, u32)> = directory
         .offers
         .iter()
@@ -414,10 +436,11 @@ fn order<E: AsRef<Offer>>(directory: &Directory<E>) -> Vec<u32> {
         .collect();
     names.sort_unstable();
     let mut order = vec![0; names.len()];
-    for (rank, (_, _, offer)) in names.into_iter().enumerate() {
-        if let Some(slot) = order.get_mut(offer as usize) {
+    let by_order: Vec<u32> = names.into_iter().map(|(_, _, offer)| offer).collect();
+    for (rank, offer) in by_order.iter().enumerate() {
+        if let Some(slot) = order.get_mut(*offer as usize) {
             *slot = number(rank);
         }
     }
-    order
+    (order, by_order)
 }

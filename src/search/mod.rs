@@ -4,6 +4,7 @@
 //! spreads that over the offers, sifts by [`filter`], counts by [`facet`] and orders by [`score`]. Everything here is a pure
 //! function of the directory, the line and a moment.
 
+pub mod bits;
 mod compound;
 pub mod csr;
 pub mod endings;
@@ -13,13 +14,18 @@ pub mod filter;
 pub mod fold;
 pub mod highlight;
 pub mod index;
+pub mod judge;
 pub mod name;
 pub mod plan;
+pub mod postings;
 pub mod query;
 pub mod rank;
+pub mod ranking;
 pub mod score;
 pub mod sound;
+pub mod spread;
 pub mod stopwords;
+pub mod tally;
 pub mod tells;
 pub mod vocabulary;
 
@@ -28,3 +34,4 @@ pub use filter::{Filter, Filters};
 pub use index::Index;
 pub use query::Query;
 pub use rank::{Hit, Results, search};
+pub use ranking::Ranking;

@@ -16,8 +16,8 @@ use foldhash::{HashMap, HashMapExt};
 /// What a word reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Target {
-    /// An offer by its own texts.
-    Offer(u32),
+    /// The offers that have this word in the field that it stands in.
+    Word(Term),
     /// The offers of a need.
     Need(u32),
     /// The offers of a provider.
@@ -65,7 +65,7 @@ pub struct PlannedWord {
 }
 
 /// A part of a compound.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
     /// What it reaches.
     pub reached: Vec<Reached>,
@@ -119,8 +119,9 @@ impl Plan {
         for (i, word) in words.iter_mut().enumerate() {
             let mut best = Best::default();
             if word.counts {
+                let begun = word.typed.unfinished && word.typed.text.chars().count() < score::BEGUN;
                 for meeting in &word.meetings {
-                    word.is_fact |= direct(meeting, index, &mut best);
+                    word.is_fact |= direct(meeting, begun, index, &mut best);
                 }
             }
             for phrase in phrases.iter().filter(|phrase| phrase.word == i) {
@@ -148,7 +149,7 @@ impl Plan {
         let mut without = Best::default();
         for word in &query.without {
             for meeting in index.vocabulary().plain_meetings(word) {
-                direct(&meeting, index, &mut without);
+                direct(&meeting, false, index, &mut without);
             }
         }
         Plan { words, without: without.into_sorted() }
@@ -186,38 +187,39 @@ fn settle(reached: &mut [Reached], is_fact: bool, index: &Index) {
 }
 
 /// What a meeting reaches by itself, phrases apart; answers whether the word is exactly a value.
-pub(super) fn direct(meeting: &Meeting, index: &Index, best: &mut Best) -> bool {
+///
+/// A word that was only `begun` reaches what stands in names: what one or two letters begin in running text says nothing.
+pub(super) fn direct(meeting: &Meeting, begun: bool, index: &Index, best: &mut Best) -> bool {
     let mut is_fact = false;
-    for post in index.posts(meeting.term) {
+    for run in index.runs(meeting.term) {
+        let field = run.field;
+        if begun && meeting.way == Way::Prefix && field.is_running_text() {
+            continue;
+        }
         // Letters left out are forgiven in names alone.
-        let is_name = matches!(post.field, Field::Name | Field::ProviderName | Field::Provider | Field::Place);
+        let is_name = matches!(field, Field::Name | Field::ProviderName | Field::Provider | Field::Place);
         if meeting.way == Way::Name && !is_name {
             continue;
         }
-        let target = match post.field {
-            Field::Phrase => continue,
-            Field::Need | Field::Synonym => Target::Need(post.id),
-            Field::Provider => Target::Provider(post.id),
-            Field::Place => Target::Place(post.id),
+        let (points, term, way) = (score::points(meeting.quality, field), meeting.term, meeting.way);
+        let mut reach = |target: Target| best.add(Reached { target, field, points, term, way });
+        match field {
+            Field::Phrase => {}
+            Field::Need | Field::Synonym => run.ids().for_each(|id| reach(Target::Need(id))),
+            Field::Provider => run.ids().for_each(|id| reach(Target::Provider(id))),
+            Field::Place => run.ids().for_each(|id| reach(Target::Place(id))),
             Field::Fact => {
                 // A fact must be said, not resembled: `mi` is not the beginning of Mittwoch's hours.
-                if !matches!(meeting.way, Way::Exact | Way::Inflected | Way::Typo | Way::Prefix)
-                    || (meeting.way == Way::Prefix && meeting.quality < 780)
+                if !matches!(way, Way::Exact | Way::Inflected | Way::Typo | Way::Prefix)
+                    || (way == Way::Prefix && meeting.quality < 780)
                 {
                     continue;
                 }
-                is_fact |= matches!(meeting.way, Way::Exact | Way::Inflected);
-                Target::Value(post.id)
+                is_fact |= matches!(way, Way::Exact | Way::Inflected);
+                run.ids().for_each(|id| reach(Target::Value(id)));
             }
-            _ => Target::Offer(post.id),
-        };
-        best.add(Reached {
-            target,
-            field: post.field,
-            points: score::points(meeting.quality, post.field),
-            term: meeting.term,
-            way: meeting.way,
-        });
+            _ => reach(Target::Word(term)),
+        }
     }
     is_fact
 }
@@ -248,10 +250,8 @@ fn phrases(words: &[PlannedWord], index: &Index) -> Vec<InPhrase> {
             if !fits {
                 continue;
             }
-            let posts = index.posts(meeting.term);
-            let start = posts.partition_point(|post| post.field < Field::Phrase);
-            for post in posts.get(start..).unwrap_or_default().iter().take_while(|post| post.field == Field::Phrase) {
-                let entries = met.entry(post.id).or_default();
+            for id in index.run(meeting.term, Field::Phrase).ids() {
+                let entries = met.entry(id).or_default();
                 match entries.iter_mut().find(|(word, _)| *word == i) {
                     Some((_, best)) if best.quality >= meeting.quality => {}
                     Some((_, best)) => *best = *meeting,
@@ -292,22 +292,26 @@ fn phrases(words: &[PlannedWord], index: &Index) -> Vec<InPhrase> {
 /// The best of each target and field.
 #[derive(Default)]
 pub(super) struct Best {
-    best: HashMap<(Target, Field), Reached>,
+    /// The beginning of a word is met by thousands of words, in their order: they are sorted already, the few others not.
+    words: Vec<Reached>,
+    others: Vec<Reached>,
 }
 
 impl Best {
     pub(super) fn add(&mut self, reached: Reached) {
-        let slot = self.best.entry((reached.target, reached.field)).or_insert(reached);
-        if (reached.points, std::cmp::Reverse((reached.way, reached.term)))
-            > (slot.points, std::cmp::Reverse((slot.way, slot.term)))
-        {
-            *slot = reached;
+        if reached.points == 0 {
+            return;
         }
+        if let Target::Word(_) = reached.target { &mut self.words } else { &mut self.others }.push(reached);
     }
 
     pub(super) fn into_sorted(self) -> Vec<Reached> {
-        let mut all: Vec<Reached> = self.best.into_values().filter(|reached| reached.points > 0).collect();
-        all.sort_unstable_by_key(|reached| (reached.target, reached.field));
-        all
+        let Best { mut words, mut others } = self;
+        for all in [&mut words, &mut others] {
+            all.sort_by_key(|r| (r.target, r.field, std::cmp::Reverse(r.points), r.way, r.term));
+            all.dedup_by_key(|r| (r.target, r.field));
+        }
+        words.append(&mut others);
+        words
     }
 }

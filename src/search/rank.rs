@@ -1,13 +1,19 @@
 //! Spreads a plan over the offers, sifts, counts and orders. The only room that costs by the number of offers reached.
 
+use super::bits::Bits;
 use super::facet::{Dimension, ValueIx};
-use super::filter::{Answer, Filters, Sieve, bit};
+use super::filter::{Filters, Sieve};
 use super::index::Index;
+use super::judge::{Line, Sum, Weighed};
 use super::plan::{Plan, PlannedWord, Reached, Target};
 use super::query::Query;
+use super::ranking::Ranking;
 use super::score::{self, Field};
+use super::spread::Spread;
+use super::tally::Crowd;
 use super::vocabulary::{Term, Way};
 use crate::directory::hours::OpenState;
+use std::sync::Arc;
 
 /// An offer that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,11 +41,11 @@ impl Hit {
 #[derive(Clone, Debug, Default)]
 pub struct Results {
     /// Offers that pass, best first: those that meet all words, then those that meet some.
-    pub hits: Vec<Hit>,
+    pub hits: Ranking,
     /// How many of them meet all words.
     pub full: usize,
     /// Offers that would pass but for a fact that they do not state, best first.
-    pub unstated: Vec<Hit>,
+    pub unstated: Ranking,
     /// By value: how many offers have it, among those that pass all filters of other dimensions.
     pub counts: Vec<u32>,
     /// How many offers are open now, by the same rule; `None` where nobody asked.
@@ -51,6 +57,12 @@ pub struct Results {
 }
 
 impl Results {
+    /// Orders all that was found.
+    pub fn sort(&mut self, index: &Index) {
+        self.hits.sort(index);
+        self.unstated.sort(index);
+    }
+
     /// The count of a value.
     pub fn count(&self, value: ValueIx) -> u32 {
         self.counts.get(value.0 as usize).copied().unwrap_or(0)
@@ -86,342 +98,138 @@ pub struct Reason {
     pub weight: u32,
 }
 
-/// How one word counts for the offers: points and the fields where it was found.
-#[derive(Clone, Debug, Default)]
-struct Spread {
-    offers: Vec<(u32, u16, u16)>,
-}
-
-/// Room for one word, used again and again.
-#[derive(Debug, Default)]
-struct Scratch {
-    points: Vec<u16>,
-    fields: Vec<u16>,
-    touched: Vec<u32>,
-}
-
-impl Scratch {
-    fn bump(&mut self, offer: u32, points: u16, field: Field) {
-        let (Some(best), Some(fields)) = (self.points.get_mut(offer as usize), self.fields.get_mut(offer as usize))
-        else {
-            return;
-        };
-        if *fields == 0 {
-            self.touched.push(offer);
-        }
-        *fields |= 1 << field as u16;
-        *best = (*best).max(points);
-    }
-
-    fn take(&mut self) -> Spread {
-        let offers = self
-            .touched
-            .drain(..)
-            .filter_map(|offer| {
-                let (points, fields) = (self.points.get_mut(offer as usize)?, self.fields.get_mut(offer as usize)?);
-                Some((offer, score::by_fields(std::mem::take(points), *fields), std::mem::take(fields)))
-            })
-            .collect();
-        Spread { offers }
-    }
-}
-
-fn spread(reached: &[Reached], index: &Index, scratch: &mut Scratch) -> Spread {
-    scratch.points.resize(index.len(), 0);
-    scratch.fields.resize(index.len(), 0);
-    for Reached { target, field, points, .. } in reached {
-        match target {
-            Target::Offer(offer) => scratch.bump(*offer, *points, *field),
-            Target::Need(need) => {
-                for (offer, position) in index.of_need(*need) {
-                    scratch.bump(*offer, score::by_need(*points, *position), *field);
-                }
-            }
-            Target::Provider(ix) => {
-                index.of_provider(*ix).iter().for_each(|offer| scratch.bump(*offer, *points, *field));
-            }
-            Target::Place(ix) => index.of_place(*ix).iter().for_each(|offer| scratch.bump(*offer, *points, *field)),
-            Target::Value(ix) => index.of_value(*ix).iter().for_each(|offer| scratch.bump(*offer, *points, *field)),
-        }
-    }
-    scratch.take()
-}
-
-/// A word's spread: what it reaches as it stands, or better, by its parts together.
-fn spread_word(word: &PlannedWord, index: &Index, scratch: &mut Scratch) -> Spread {
-    let direct = spread(&word.reached, index, scratch);
-    if word.parts.is_empty() {
-        return direct;
-    }
-    let parts: Vec<(u32, Spread)> = word
-        .parts
-        .iter()
-        .map(|part| {
-            let spread = spread(&part.reached, index, scratch);
-            let share = if part.is_everyday { score::EVERYDAY_SHARE } else { 100 };
-            (score::rarity(spread.offers.len(), index.len()) * share / 100, spread)
-        })
-        .collect();
-    let whole: u32 = parts.iter().map(|(weight, _)| weight).sum();
-    let mut sums: Vec<(u32, u32, u32, u16)> = Vec::new();
-    for (weight, spread) in &parts {
-        sums.extend(
-            spread.offers.iter().map(|(offer, points, fields)| (*offer, *weight, weight * u32::from(*points), *fields)),
-        );
-    }
-    sums.sort_unstable();
-    let mut combined = direct.offers;
-    for run in sums.chunk_by(|a, b| a.0 == b.0) {
-        let met: u32 = run.iter().map(|(_, weight, ..)| weight).sum();
-        if met * 100 >= whole * score::COMPOUND_SHARE {
-            let points =
-                run.iter().map(|(_, _, points, _)| points).sum::<u32>() / whole.max(1) * score::COMPOUND_QUALITY / 100;
-            let fields = run.iter().fold(0, |all, (.., fields)| all | fields);
-            if let Some((offer, ..)) = run.first() {
-                combined.push((*offer, u16::try_from(points).unwrap_or(u16::MAX), fields));
-            }
-        }
-    }
-    // The same offer may now stand twice; the better counts.
-    combined.sort_unstable_by_key(|(offer, points, _)| (*offer, std::cmp::Reverse(*points)));
-    combined.dedup_by_key(|(offer, ..)| *offer);
-    Spread { offers: combined }
-}
-
-fn topical(fields: u16) -> bool {
-    Field::ALL.iter().any(|field| field.is_topical() && fields & (1 << *field as u16) != 0)
-}
-
-/// What the weight of a word depends on.
-fn typed(word: &PlannedWord, spread: &Spread) -> score::Typed {
-    let about = |(_, points, fields): &&(u32, u16, u16)| *points >= score::PARTIAL_QUALITY && topical(*fields);
-    score::Typed {
-        reached: spread.offers.len(),
-        about: spread.offers.iter().filter(about).count(),
-        is_fact: word.is_fact,
-        is_everyday: word.is_everyday,
-        in_phrase: word.in_phrase,
-        is_guessed: word.parts.is_empty() && word.meetings.iter().all(|meeting| meeting.quality < score::GUESS),
-    }
-}
-
-/// How many words of a line are not everyday ones.
-fn telling(plan: &Plan) -> u32 {
-    let telling = plan.words.iter().filter(|word| word.counts && !word.is_everyday).count();
-    u32::try_from(telling).unwrap_or(u32::MAX)
-}
-
 /// Searches. `open` answers the state of opening of an offer at the moment asked for, and is asked only where it matters.
 pub fn search(index: &Index, query: &Query, filters: &Filters, open: impl Fn(u32) -> OpenState) -> Results {
     let plan = Plan::new(query, index);
     search_plan(index, &plan, filters, open)
 }
 
-/// Searches with a plan that is there already.
+/// Searches with a plan that is there already, and orders all that was found.
 pub fn search_plan(index: &Index, plan: &Plan, filters: &Filters, open: impl Fn(u32) -> OpenState) -> Results {
-    let matched = match_words(index, plan);
-    let mut results = Results { reached: matched.reached, ..Results::default() };
+    let mut results = search_first(index, plan, filters, open);
+    results.sort(index);
+    results
+}
+
+/// Searches, and orders no more than a screen shows: the rest follows with [`Results::sort`] when somebody goes there.
+pub fn search_first(index: &Index, plan: &Plan, filters: &Filters, open: impl Fn(u32) -> OpenState) -> Results {
+    let mut results = Results { reached: vec![0; plan.words.len()], ..Results::default() };
     let sieve = Sieve::new(filters, &index.facets);
-    let mut hits: Vec<Hit> = Vec::new();
-    let mut tally = Tally::new(index);
     // Counts are those of the offers that meet all words, or of the partial ones where no offer does: of what is shown first.
-    let full_exists = matched
-        .hits
-        .iter()
-        .any(|hit| hit.is_full() && sieve.answer(hit.offer, &index.facets, || open(hit.offer)).passes());
-    for mut hit in matched.hits {
+    let mut full = Crowd::new(filters, index.len());
+    let mut partial = full.clone();
+    let (mut hits, mut unstated) = (Vec::new(), Vec::new());
+    each_match(index, plan, &mut results.reached, |mut hit| {
         let answer = sieve.answer(hit.offer, &index.facets, || open(hit.offer));
-        if hit.is_full() || !full_exists {
-            tally.add(index, hit.offer, answer, &sieve, &open);
-        }
+        if hit.is_full() { &mut full } else { &mut partial }.add(hit.offer, answer);
         hit.unstated = answer.unstated;
         hit.depends = answer.depends;
         if answer.passes() {
             hits.push(hit);
         } else if answer.passes_unstated() {
-            results.unstated.push(hit);
+            unstated.push(hit);
         }
+    });
+    results.full = full.passing() as usize;
+    if results.full == 0 {
+        full.join(&partial);
     }
-    let by_rank = |hit: &Hit| (!hit.is_full(), std::cmp::Reverse(hit.score), index.order(hit.offer));
-    hits.sort_unstable_by_key(by_rank);
-    results.unstated.sort_unstable_by_key(by_rank);
-    results.full = hits.iter().filter(|hit| hit.is_full()).count();
-    results.hits = hits;
-    (results.counts, results.not_stated) = (tally.counts, tally.not_stated);
-    results.open = sieve.asks_open().then_some(tally.open);
+    (results.counts, results.not_stated) = full.count(&index.facets);
+    results.open = sieve.asks_open().then(|| full.passing());
+    // Without words the offers came in their order.
+    let is_sorted = !plan.words.iter().any(|word| word.counts);
+    results.hits = Ranking::new(hits, is_sorted, index);
+    results.unstated = Ranking::new(unstated, is_sorted, index);
     results
 }
 
-struct Matched {
-    hits: Vec<Hit>,
-    reached: Vec<u32>,
-}
+/// Offers are taken together by so many, so that what is added up for them stays near the processor.
+const BLOCK: u32 = 4096;
 
-fn match_words(index: &Index, plan: &Plan) -> Matched {
+/// Gives each offer that meets all words, or enough of them.
+fn each_match(index: &Index, plan: &Plan, reached: &mut [u32], mut give: impl FnMut(Hit)) {
+    let mut room = index.room.borrow_mut();
+    let banned = Bits::of(
+        if plan.without.is_empty() { 0 } else { index.len() },
+        room.spread(&plan.without, index).offers.iter().copied(),
+    );
     let counting: Vec<(usize, &PlannedWord)> = plan.words.iter().enumerate().filter(|(_, word)| word.counts).collect();
-    let mut scratch = Scratch::default();
-    let banned: Vec<u32> =
-        spread(&plan.without, index, &mut scratch).offers.into_iter().map(|(offer, ..)| offer).collect();
-    let mut is_banned = vec![false; if banned.is_empty() { 0 } else { index.len() }];
-    for offer in banned {
-        if let Some(slot) = is_banned.get_mut(offer as usize) {
-            *slot = true;
-        }
-    }
-    let allowed = |offer: u32| !is_banned.get(offer as usize).copied().unwrap_or(false);
-    let mut reached = vec![0; plan.words.len()];
     if counting.is_empty() {
-        let hits = (0..u32::try_from(index.len()).unwrap_or(u32::MAX))
-            .filter(|offer| allowed(*offer))
-            .map(|offer| Hit { offer, score: 0, missing: 0, unstated: 0, depends: 0 })
-            .collect();
-        return Matched { hits, reached };
+        for offer in index.by_order().iter().copied().filter(|offer| !banned.has(*offer)) {
+            give(Hit { offer, score: 0, missing: 0, unstated: 0, depends: 0 });
+        }
+        return;
     }
-    let mut sums = vec![Sum::default(); index.len()];
-    let mut touched: Vec<u32> = Vec::new();
-    let (mut whole, mut all) = (0, 0u32);
-    let telling = telling(plan);
-    let all_facts = counting.iter().all(|(_, word)| word.is_fact || word.is_everyday);
-    for (i, word) in &counting {
-        let spread = spread_word(word, index, &mut scratch);
-        if let Some(slot) = reached.get_mut(*i) {
+    let mut line = Line::new(plan, index.len());
+    let mut words: Vec<Part> = Vec::with_capacity(counting.len());
+    for (i, word) in counting {
+        let spread = room.word(word, index);
+        if let Some(slot) = reached.get_mut(i) {
             *slot = u32::try_from(spread.offers.len()).unwrap_or(u32::MAX);
         }
-        let weight = score::weight(typed(word, &spread), telling, index.len());
-        whole += weight;
-        if !word.is_everyday {
-            all |= 1 << i;
+        words.push(Part { word: line.weigh(i, word, spread.offers.len(), spread.about), spread, at: 0 });
+    }
+    let mut sums = vec![Sum::default(); BLOCK as usize];
+    let mut touched: Vec<u32> = Vec::new();
+    while let Some(first) = words.iter().filter_map(Part::next).min() {
+        let base = first / BLOCK * BLOCK;
+        for word in &mut words {
+            word.add(&line, base, &mut sums, &mut touched);
         }
-        for (offer, points, fields) in spread.offers {
-            let Some(sum) = sums.get_mut(offer as usize) else { continue };
-            if !sum.touched {
-                touched.push(offer);
-            }
-            sum.touched = true;
-            if points >= score::MET || telling < 2 {
-                sum.met |= 1 << i;
-            }
-            sum.weight += weight;
-            sum.points += weight * u32::from(points);
-            if word.is_everyday {
-                continue;
-            }
-            let about = topical(fields);
-            sum.found |= points >= score::PARTIAL_QUALITY && !word.is_fact;
-            sum.phrases += u8::from(fields & (1 << Field::Phrase as u16) != 0);
-            if points >= score::PARTIAL_QUALITY && about {
-                sum.topical = true;
-                let evidence = score::evidence(points, fields);
-                let evidence = if word.typed.capitals { evidence.abbreviated() } else { evidence };
-                sum.evidence = sum.evidence.max(evidence);
+        for at in touched.drain(..) {
+            let Some(sum) = sums.get_mut(at as usize).map(std::mem::take) else { continue };
+            let offer = base + at;
+            if !banned.has(offer)
+                && let Some((score, missing)) = line.judge(&sum, index.focus(offer), index.standing(offer))
+            {
+                give(Hit { offer, score, missing, unstated: 0, depends: 0 });
             }
         }
     }
-    let hits = touched
-        .into_iter()
-        .filter_map(|offer| {
-            let sum = sums.get(offer as usize)?;
-            // Words that are mentioned in passing make a match when nothing is missing, everyday words included.
-            let everything = sum.met.count_ones() as usize == counting.len();
-            let full =
-                sum.met & all == all && (sum.topical || all_facts || everything && (sum.found || counting.len() < 2));
-            let topical = sum.topical || sum.phrases > 1;
-            let enough = topical && sum.weight * 100 >= whole * score::partial_share(sum.evidence);
-            if !(full || enough) || !allowed(offer) {
-                return None;
-            }
-            let score = score::by_focus(sum.points / whole.max(1), index.focus(offer));
-            let score = score::by_standing(score, index.standing(offer));
-            Some(Hit { offer, score, missing: all & !sum.met, unstated: 0, depends: 0 })
-        })
-        .collect();
-    Matched { hits, reached }
 }
 
-#[derive(Clone, Copy, Debug, Default)]
-struct Sum {
-    touched: bool,
-    met: u32,
-    weight: u32,
-    points: u32,
-    /// A word that is no fact was met, wherever it stands.
-    found: bool,
-    /// A word was met that says what the offer is about, and how surely.
-    topical: bool,
-    evidence: score::Evidence,
-    /// How many words stand in phrases of its needs.
-    phrases: u8,
+/// A word's spread that is gone through block by block.
+struct Part {
+    word: Weighed,
+    spread: Arc<Spread>,
+    at: usize,
 }
 
-/// Counts of all values and of what is not stated.
-struct Tally {
-    counts: Vec<u32>,
-    not_stated: Vec<u32>,
-    open: u32,
-}
-
-impl Tally {
-    fn new(index: &Index) -> Tally {
-        Tally { counts: vec![0; index.facets.values().len()], not_stated: vec![0; Dimension::ALL.len()], open: 0 }
+impl Part {
+    fn next(&self) -> Option<u32> {
+        self.spread.offers.get(self.at).copied()
     }
 
-    fn add(&mut self, index: &Index, offer: u32, answer: Answer, sieve: &Sieve, open: &impl Fn(u32) -> OpenState) {
-        let failed = answer.no | answer.unstated;
-        // Day and time are asked of one session, so they are counted without each other.
-        let together = bit(Dimension::Day) | bit(Dimension::Time);
-        let outside = |dimension: Dimension| {
-            let own = if matches!(dimension, Dimension::Day | Dimension::Time) { together } else { bit(dimension) };
-            failed & !own == 0
-        };
-        if failed.count_ones() > 2 {
-            return;
-        }
-        // Where it depends on the case an offer passes, so it counts; once, if a status is named in both ways.
-        let has = index.facets.of(offer);
-        let depends = index.facets.depends(offer).iter().filter(|value| has.binary_search(value).is_err());
-        for value in has.iter().chain(depends) {
-            if let Some(known) = index.facets.get(*value)
-                && outside(known.dimension)
-                && let Some(count) = self.counts.get_mut(value.0 as usize)
-            {
-                *count += 1;
+    /// Adds what it brings the offers of a block.
+    fn add(&mut self, line: &Line, base: u32, sums: &mut [Sum], touched: &mut Vec<u32>) {
+        let offers = self.spread.offers.get(self.at..).unwrap_or_default().iter();
+        let marks = self.spread.marks.get(self.at..).unwrap_or_default().iter();
+        for (offer, mark) in offers.zip(marks) {
+            let at = offer - base;
+            let Some(sum) = sums.get_mut(at as usize) else { break };
+            if !sum.is_touched() {
+                touched.push(at);
             }
-        }
-        for dimension in Dimension::ALL {
-            if !index.facets.states(offer, dimension)
-                && outside(dimension)
-                && let Some(count) = self.not_stated.get_mut(dimension as usize)
-            {
-                *count += 1;
-            }
-        }
-        if sieve.asks_open() && outside(Dimension::Open) {
-            match open(offer) {
-                OpenState::Open => self.open += 1,
-                OpenState::Unstated => {
-                    if let Some(count) = self.not_stated.get_mut(Dimension::Open as usize) {
-                        *count += 1;
-                    }
-                }
-                _ => {}
-            }
+            line.add(sum, &self.word, *mark);
+            self.at += 1;
         }
     }
 }
 
 /// Why an offer was found: for each word of the line the best reason, if there is one.
 pub fn explain(index: &Index, plan: &Plan, offer: u32) -> Vec<Reason> {
-    let mut scratch = Scratch::default();
+    let mut room = index.room.borrow_mut();
     let mut reasons = Vec::new();
-    let telling = telling(plan);
+    let mut line = Line::new(plan, index.len());
     for (i, word) in plan.words.iter().enumerate().filter(|(_, word)| word.counts) {
-        let weight = score::weight(typed(word, &spread_word(word, index, &mut scratch)), telling, index.len());
+        let spread = room.word(word, index);
+        let weight = line.weigh(i, word, spread.offers.len(), spread.about).weight();
         let best = word
             .reached
             .iter()
             .chain(word.parts.iter().flat_map(|part| &part.reached))
             .filter_map(|reached| Some((points_for(index, reached, offer)?, reached)))
-            .max_by_key(|(points, reached)| (*points, std::cmp::Reverse(reached.field)));
+            .max_by_key(|(points, reached)| (*points, std::cmp::Reverse((reached.field, reached.way, reached.term))));
         if let Some((points, reached)) = best {
             reasons.push(Reason {
                 word: i,
@@ -441,7 +249,7 @@ pub fn explain(index: &Index, plan: &Plan, offer: u32) -> Vec<Reason> {
 /// all offers, asked about one.
 pub fn points_for(index: &Index, reached: &Reached, offer: u32) -> Option<u16> {
     match reached.target {
-        Target::Offer(ix) => (ix == offer).then_some(reached.points),
+        Target::Word(term) => index.run(term, reached.field).contains(offer).then_some(reached.points),
         Target::Need(need) => index
             .of_need(need)
             .iter()

@@ -8,7 +8,7 @@ use super::endings;
 use super::fold;
 use super::sound;
 use foldhash::{HashMap, HashMapExt, HashSet};
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 /// A word of the vocabulary, numbered by the order of the letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -78,7 +78,15 @@ pub struct Vocabulary {
     sounds: OnceCell<HashMap<String, Vec<Term>>>,
     reversed: OnceCell<Vec<(String, Term)>>,
     shapes: OnceCell<Vec<Shape>>,
+    form_shapes: OnceCell<Vec<Shape>>,
+    /// All words one behind the other, to look through them in one go, with the beginning of each.
+    line: OnceCell<(String, Vec<u32>)>,
+    /// The last words that were typed with what they met: from key to key one changes at most.
+    remembered: RefCell<Vec<(String, bool, Vec<Meeting>)>>,
 }
+
+/// So many typed words are remembered: those of a long line.
+const REMEMBERED: usize = 8;
 
 /// What a cheap look at a word tells about a slip: its letters as a set, its length.
 #[derive(Clone, Copy, Debug)]
@@ -182,6 +190,8 @@ impl Vocabulary {
         self.sounds();
         self.reversed();
         self.shapes();
+        self.form_shapes();
+        self.line();
     }
 
     /// The number of words.
@@ -223,6 +233,20 @@ impl Vocabulary {
     /// The words that a typed word meets, the best meeting of each, in the order of the terms. Slips and sounds are tried
     /// only where nothing better was found: near words rank below exact ones, and a right word needs no guess.
     pub fn meetings(&self, typed: &str, unfinished: bool) -> Vec<Meeting> {
+        let mut remembered = self.remembered.borrow_mut();
+        if let Some(at) = remembered.iter().position(|(word, end, _)| word == typed && *end == unfinished) {
+            let known = remembered.remove(at);
+            let meetings = known.2.clone();
+            remembered.insert(0, known);
+            return meetings;
+        }
+        let meetings = self.find_meetings(typed, unfinished);
+        remembered.truncate(REMEMBERED - 1);
+        remembered.insert(0, (typed.to_owned(), unfinished, meetings.clone()));
+        meetings
+    }
+
+    fn find_meetings(&self, typed: &str, unfinished: bool) -> Vec<Meeting> {
         let mut found = Found::default();
         self.same(typed, &mut found);
         self.beginning(typed, unfinished, &mut found);
@@ -424,9 +448,14 @@ impl Vocabulary {
             }
         }
         if typed.len() >= 6 {
-            let finder = memchr::memmem::Finder::new(typed.as_bytes());
-            for (term, word) in self.iter() {
-                if word.len() >= typed.len() + 4 && finder.find(word.as_bytes()).is_some_and(|at| at >= 3) {
+            let (line, starts) = self.line();
+            let mut last = None;
+            for at in memchr::memmem::find_iter(line.as_bytes(), typed.as_bytes()) {
+                let term = Term(u32::try_from(starts.partition_point(|start| *start as usize <= at)).unwrap_or(0).saturating_sub(1));
+                let start = starts.get(term.0 as usize).copied().unwrap_or(0) as usize;
+                let word = self.word(term);
+                // The first place in a word counts.
+                if last.replace(term) != Some(term) && at - start >= 3 && word.len() >= typed.len() + 4 {
                     found.add(term, 500 + share(word), Way::Part);
                 }
             }
@@ -473,8 +502,8 @@ impl Vocabulary {
         for ((term, word), theirs) in self.iter().zip(self.shapes()) {
             check(word, term, *theirs);
         }
-        for (form, term) in &self.forms {
-            check(form, *term, shape(form));
+        for ((form, term), theirs) in self.forms.iter().zip(self.form_shapes()) {
+            check(form, *term, *theirs);
         }
         // A slip in a word that is still being typed, or in the first part of a compound.
         if letters >= 6 {
@@ -485,7 +514,10 @@ impl Vocabulary {
                 if !word.starts_with(&*prefix) {
                     break;
                 }
-                if word.chars().count() > letters + 1 {
+                let theirs = self.shapes().get(term).map_or(u64::MAX, |shape| shape.letters);
+                // Each letter that the whole word lacks is a slip already.
+                let lacks = (mine.letters & !theirs).count_ones() as usize;
+                if lacks <= reach && word.chars().count() > letters + 1 {
                     let head: String = word.chars().take(letters).collect();
                     let slips = strsim::osa_distance(typed, &head);
                     if slips <= reach && slips > 0 {
@@ -570,6 +602,23 @@ impl Vocabulary {
 
     fn shapes(&self) -> &[Shape] {
         self.shapes.get_or_init(|| self.words.iter().map(|word| shape(word)).collect())
+    }
+
+    fn form_shapes(&self) -> &[Shape] {
+        self.form_shapes.get_or_init(|| self.forms.iter().map(|(form, _)| shape(form)).collect())
+    }
+
+    fn line(&self) -> &(String, Vec<u32>) {
+        self.line.get_or_init(|| {
+            let mut line = String::with_capacity(self.words.iter().map(|word| word.len() + 1).sum());
+            let mut starts = Vec::with_capacity(self.words.len());
+            for word in &self.words {
+                starts.push(u32::try_from(line.len()).unwrap_or(u32::MAX));
+                line.push_str(word);
+                line.push('\n');
+            }
+            (line, starts)
+        })
     }
 
     /// The words nearest to a typed one that met nothing, at most so many: what to offer instead.

@@ -4,7 +4,7 @@
 //! ends in the middle of a block leaves the old directory whole; where more than a fifth of the offers would vanish, a
 //! second look must find the same. Bad entries cost themselves.
 
-use super::run::Event;
+use super::run::{Event, Shelving};
 use super::watch::{Notice, Watch, Watcher};
 use crate::directory::finding::Finding;
 use crate::directory::{Directory, Text};
@@ -96,6 +96,7 @@ impl Reloader {
         reload: Reload,
         offers: Vec<Text>,
         shown: Option<Fingerprint>,
+        shelving: Shelving,
         send: Sender<Event>,
     ) -> Reloader {
         let Reload { path, stamp, limits, mut load } = reload;
@@ -116,7 +117,7 @@ impl Reloader {
                     verdict => verdict,
                 };
                 refused = matches!(verdict, Verdict::Refuse(_)) || refused && matches!(verdict, Verdict::LookAgain(_));
-                tell(verdict, &send);
+                tell(verdict, &shelving, &send);
             }
         });
         Reloader { watcher }
@@ -130,10 +131,11 @@ impl Reloader {
     }
 }
 
-fn tell(verdict: Verdict, send: &Sender<Event>) {
+fn tell(verdict: Verdict, shelving: &Shelving, send: &Sender<Event>) {
     // Nobody hears it only where the loop has ended.
     let _ = match verdict {
-        Verdict::Take(fresh) => send.send(Event::Reloaded(fresh)),
+        // Made ready here, so that keys are answered meanwhile.
+        Verdict::Take(fresh) => send.send(Event::Reloaded(Box::new(shelving.complete(*fresh)))),
         Verdict::Refuse(refusal) => send.send(Event::NotReloaded(refusal)),
         Verdict::LookAgain(after) => send.send(Event::LookAgain(after)),
         Verdict::Restored => send.send(Event::Restored),

@@ -19,12 +19,15 @@ use crate::app::update::update;
 use crate::app::{Effect, Model, Msg, Shelf};
 use crate::directory::finding::Place;
 use crate::directory::{Finding, Moment, Text};
+use crate::files::stamp::Fingerprint;
 use crate::ui::{Drawn, Theme, view};
 use crate::words::Words;
 use ratatui::Terminal;
 use std::io;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// What time it is: the machine's clock, or a moment that somebody pretends.
@@ -50,17 +53,33 @@ impl Clock {
     }
 }
 
+/// Reads the whole directory in a thread of its own, telling how many offers of how many are read; `None` where it cannot be
+/// used, and who gave this knows why.
+pub type Load = Box<dyn FnOnce(&(dyn Fn(usize, usize) + Sync)) -> Option<(Fresh, Option<Reload>)> + Send>;
+
+/// The directory that the screen begins with.
+pub enum Whole {
+    /// All of it, and how to read it again, if it is in a file.
+    Here(Fresh, Option<Reload>),
+    /// Its beginning; the whole follows.
+    ToCome(Fresh, Load),
+}
+
+impl std::fmt::Debug for Whole {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if matches!(self, Whole::Here(..)) { "Here" } else { "ToCome" })
+    }
+}
+
 /// What the loop begins with.
 #[derive(Debug)]
 pub struct Setup {
     /// The state's beginnings.
     pub start: Start,
     /// The directory.
-    pub fresh: Fresh,
+    pub whole: Whole,
     /// The clock.
     pub clock: Clock,
-    /// How to read the directory again, if it is in a file.
-    pub reload: Option<Reload>,
     /// What is wrong with the settings, with the name of their file.
     pub beside: Beside,
     /// The program that was set to open addresses, with its arguments.
@@ -83,11 +102,24 @@ pub struct Beside {
 pub(super) enum Event {
     Input(Report),
     Signal(Signal),
-    Reloaded(Box<Fresh>),
+    /// So many offers of so many are read.
+    Reading(usize, usize),
+    /// The whole directory stands, or cannot be used.
+    Whole(Option<Box<Begun>>),
+    Reloaded(Box<Shelf>),
     NotReloaded(Refusal),
     Restored,
     LookAgain(Duration),
     Errand(desktop::Report),
+}
+
+/// A directory that was read to its end behind the first screen.
+#[derive(Debug)]
+pub(super) struct Begun {
+    shelf: Shelf,
+    offers: Vec<Text>,
+    fingerprint: Option<Fingerprint>,
+    reload: Option<Reload>,
 }
 
 /// Runs the adviser's screen until somebody ends it.
@@ -95,7 +127,7 @@ pub(super) enum Event {
 /// # Errors
 /// Input or output is not a terminal, or a thread cannot be started. A terminal that goes away ends the process.
 pub fn run(setup: Setup) -> io::Result<()> {
-    let Setup { start, fresh, clock, reload, beside, open, panic_sentence } = setup;
+    let Setup { start, whole, clock, beside, open, panic_sentence } = setup;
     let guard = Guard::new(Modes { mouse: start.mouse, paste: true, visual_order: false })?;
     guard.handle().leave_on_panic(panic_sentence);
     let (send, receive) = channel();
@@ -105,16 +137,29 @@ pub fn run(setup: Setup) -> io::Result<()> {
     })?;
     let drafts = start.profile.sees_drafts;
     let now = clock.now();
+    let (fresh, reload, load) = match whole {
+        Whole::Here(fresh, reload) => (fresh, reload, None),
+        Whole::ToCome(fresh, load) => (fresh, None, Some(load)),
+    };
     let (offers, fingerprint) = (fresh.ids(), fresh.fingerprint);
     let shelf = Rc::new(shelve(fresh, &beside, drafts, &now));
     guard.enter()?;
     let mut terminal = Terminal::new(Screen::new(guard.handle()))?;
     let mut words = Words::new(start.language);
     let mut model = Model::new(start, shelf, now);
+    model.reading = load.is_some().then_some((0, 0));
     let mut drawn = Drawn::default();
     draw(&mut terminal, &mut model, &words, &mut drawn);
     // What changed since the file was looked at is noticed all the same: the watcher knows its stamp.
-    let reloader = reload.map(|reload| Reloader::start(reload, offers, fingerprint, send.clone()));
+    let shelving = Shelving { beside, drafts, clock };
+    let reloader = reload.map(|reload| Reloader::start(reload, offers, fingerprint, shelving.clone(), send.clone()));
+    if let Some(load) = load {
+        let (shelving, send) = (shelving.clone(), send.clone());
+        thread::Builder::new().name("load".to_owned()).spawn(move || {
+            let whole = load_whole(load, &shelving, &send);
+            let _ = send.send(Event::Whole(whole.map(Box::new)));
+        })?;
+    }
     // The first screen needs no words; whoever reads it does not wait for them.
     model.shelf.complete();
     if !model.line.value().is_empty() {
@@ -126,15 +171,53 @@ pub fn run(setup: Setup) -> io::Result<()> {
         guard: &guard,
         terminal: &mut terminal,
         reader: &reader,
-        reloader: reloader.as_ref(),
+        reloader,
         desktop: Desktop::of_environment(open),
         send,
-        beside,
-        clock,
-        drafts,
+        shelving,
     };
     state.turn(&mut model, &mut words, &mut drawn, &receive);
+    // The process ends: taking a large directory apart piece by piece would only keep the person waiting.
+    std::mem::forget(model);
     Ok(())
+}
+
+/// How a directory is made ready to be searched.
+#[derive(Clone, Debug)]
+pub(super) struct Shelving {
+    beside: Beside,
+    drafts: bool,
+    clock: Clock,
+}
+
+impl Shelving {
+    /// Makes a directory ready, its words too.
+    pub(super) fn complete(&self, fresh: Fresh) -> Shelf {
+        let shelf = shelve(fresh, &self.beside, self.drafts, &self.clock.now());
+        shelf.complete();
+        shelf
+    }
+}
+
+/// Reads the whole directory and makes it ready, telling how far it is about a hundred times.
+fn load_whole(load: Load, shelving: &Shelving, send: &Sender<Event>) -> Option<Begun> {
+    let told = AtomicUsize::new(0);
+    let (fresh, reload) = load(&|read, of| {
+        let hundredth = read * 100 / of.max(1);
+        if told.fetch_max(hundredth, Ordering::Relaxed) < hundredth {
+            let _ = send.send(Event::Reading(read, of));
+        }
+    })?;
+    let (offers, fingerprint) = (fresh.ids(), fresh.fingerprint);
+    Some(Begun { shelf: shelving.complete(fresh), offers, fingerprint, reload })
+}
+
+/// Puts a shelf away. A large one is taken apart in a thread of its own, so that nobody waits for it.
+fn put_away(shelf: Rc<Shelf>) {
+    if let Ok(shelf) = Rc::try_unwrap(shelf) {
+        // Where there is no thread to be had it is taken apart here.
+        let _ = thread::Builder::new().spawn(move || drop(shelf));
+    }
 }
 
 fn shelve(fresh: Fresh, beside: &Beside, drafts: bool, now: &Moment) -> Shelf {
@@ -182,12 +265,10 @@ struct Running<'r> {
     guard: &'r Guard,
     terminal: &'r mut Terminal<Screen>,
     reader: &'r Reader,
-    reloader: Option<&'r Reloader>,
+    reloader: Option<Reloader>,
     desktop: Desktop,
     send: Sender<Event>,
-    beside: Beside,
-    clock: Clock,
-    drafts: bool,
+    shelving: Shelving,
 }
 
 impl Running<'_> {
@@ -200,18 +281,20 @@ impl Running<'_> {
             while let Some(event) = next {
                 match event {
                     Waited::Deadline => {
-                        update(model, Msg::Moment(self.clock.now()), words);
+                        update(model, Msg::Moment(self.shelving.clock.now()), words);
                     }
                     Waited::Event(Event::Input(Report::Closed)) => abandon(),
                     Waited::Event(Event::Input(Report::Batch(Batch { inputs, receipt }))) => {
                         receipts.push(receipt);
-                        update(model, Msg::Moment(self.clock.now()), words);
+                        update(model, Msg::Moment(self.shelving.clock.now()), words);
                         for input in inputs {
                             if self.input(model, words, drawn, input) {
                                 return;
                             }
                         }
                     }
+                    // Why, is said when the terminal is what it was.
+                    Waited::Event(Event::Whole(None)) => return,
                     Waited::Event(event) => self.event(model, words, event),
                 }
                 next = receive.try_recv().ok().map(Waited::Event);
@@ -226,12 +309,12 @@ impl Running<'_> {
 
     /// Waits for the next event or deadline; `None` where nothing can come any more.
     fn wait(&self, model: &Model, receive: &Receiver<Event>) -> Option<Waited> {
-        let deadline = match self.clock {
+        let deadline = match self.shelving.clock {
             Clock::Fixed(_) => None,
             Clock::Machine(_) => model.deadline(),
         };
         let Some(at) = deadline else { return receive.recv().ok().map(Waited::Event) };
-        let now = self.clock.now();
+        let now = self.shelving.clock.now();
         // A little late rather than a little early, or the loop would turn until the second is full.
         let seconds = u64::try_from(now.seconds_until(at).max(0)).unwrap_or(0) + 1;
         match receive.recv_timeout(Duration::from_secs(seconds)) {
@@ -245,11 +328,22 @@ impl Running<'_> {
         match event {
             Event::Signal(Signal::Resized(_)) => {}
             Event::Signal(Signal::Resumed) => self.repaint(),
-            Event::Reloaded(fresh) => {
-                let now = self.clock.now();
-                let shelf = Rc::new(shelve(*fresh, &self.beside, self.drafts, &now));
-                shelf.complete();
-                update(model, Msg::Loaded(shelf), words);
+            Event::Reading(read, of) => {
+                update(model, Msg::Reading(read, of), words);
+            }
+            Event::Whole(whole) => {
+                let Some(begun) = whole else { return };
+                let Begun { shelf, offers, fingerprint, reload } = *begun;
+                let (shelving, send) = (self.shelving.clone(), self.send.clone());
+                self.reloader = reload.map(|reload| Reloader::start(reload, offers, fingerprint, shelving, send));
+                let before = Rc::clone(&model.shelf);
+                update(model, Msg::Whole(Rc::new(shelf)), words);
+                put_away(before);
+            }
+            Event::Reloaded(shelf) => {
+                let before = Rc::clone(&model.shelf);
+                update(model, Msg::Loaded(Rc::new(*shelf)), words);
+                put_away(before);
             }
             Event::NotReloaded(refusal) => {
                 update(model, Msg::NotLoaded(why_refused(&refusal, words)), words);
@@ -258,7 +352,7 @@ impl Running<'_> {
                 update(model, Msg::Restored, words);
             }
             Event::LookAgain(after) => {
-                if let Some(reloader) = self.reloader {
+                if let Some(reloader) = &self.reloader {
                     reloader.look_in(after);
                 }
             }

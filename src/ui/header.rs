@@ -24,7 +24,11 @@ pub(super) fn title(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>) {
     let found = model.results.counted();
     let partial = model.results.full == 0 && !model.results.hits.is_empty() && !model.plan.words.is_empty();
     let id = if partial { "screen-count-partial" } else { "screen-count" };
-    let count = words.say(id, &[("found", found.into()), ("all", all.into())]);
+    let count = match model.reading {
+        None => words.say(id, &[("found", found.into()), ("all", all.into())]),
+        Some((_, 0)) => words.get("screen-reading-begins"),
+        Some((read, of)) => words.say("screen-reading", &[("read", read.into()), ("of", of.into())]),
+    };
     let room = usize::from(area.width);
     let left = fit(&name, room.saturating_sub(width(&count) + 3));
     let gap = room.saturating_sub(1 + width(&left) + width(&count) + 1);

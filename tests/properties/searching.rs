@@ -173,42 +173,6 @@ fn is_stated(ready: &Ready, offer: u32, dimension: Dimension) -> bool {
     }
 }
 
-/// The points and fields of one list of targets for every offer, one offer after the other.
-fn by_offer(ready: &Ready, reached: &[Reached]) -> BTreeMap<u32, (u16, u16)> {
-    let offers = 0..u32::try_from(ready.index.len()).unwrap();
-    offers
-        .filter_map(|offer| {
-            let met: Vec<(u16, u16)> = reached
-                .iter()
-                .filter_map(|reached| Some((points_for(&ready.index, reached, offer)?, 1 << reached.field as u16)))
-                .collect();
-            let points = met.iter().map(|(points, _)| *points).max()?;
-            let fields = met.iter().fold(0, |all, (_, field)| all | field);
-            Some((offer, (score::by_fields(points, fields), fields)))
-        })
-        .collect()
-}
-
-/// The same for a word: as it stands, or by its parts together where that is better.
-fn word_by_offer(ready: &Ready, word: &PlannedWord) -> BTreeMap<u32, u16> {
-    let direct = by_offer(ready, &word.reached);
-    let mut all: BTreeMap<u32, u16> = direct.into_iter().map(|(offer, (points, _))| (offer, points)).collect();
-    let parts: Vec<_> = word.parts.iter().map(|reached| by_offer(ready, reached)).collect();
-    let weights: Vec<u32> = parts.iter().map(|part| score::rarity(part.len(), ready.index.len())).collect();
-    let whole: u32 = weights.iter().sum();
-    for offer in parts.iter().flat_map(|part| part.keys()).copied().collect::<BTreeSet<u32>>() {
-        let met = || parts.iter().zip(&weights).filter_map(|(part, weight)| Some((part.get(&offer)?.0, *weight)));
-        let weight: u32 = met().map(|(_, weight)| weight).sum();
-        if weight * 100 >= whole * score::COMPOUND_SHARE {
-            let points = met().map(|(points, weight)| u32::from(points) * weight).sum::<u32>() / whole.max(1);
-            let points = u16::try_from(points * score::COMPOUND_QUALITY / 100).unwrap();
-            let best = all.entry(offer).or_insert(points);
-            *best = points.max(*best);
-        }
-    }
-    all
-}
-
 #[test]
 fn the_order_of_the_file_changes_nothing_that_is_found() {
     let blocks = cut(SAMPLE);
@@ -316,43 +280,6 @@ proptest! {
                 is_joined && points_for(&ready().index, reached, *offer).is_some()
             });
             prop_assert!(together, "{longer:?} finds {} and {line:?} does not", ready().id(*offer));
-        }
-    }
-
-    #[test]
-    fn what_is_found_is_what_each_word_reaches(line in line(), excluded in proptest::option::of(word())) {
-        let line = excluded.map_or(line.clone(), |word| format!("-{} {line}", word.trim_matches('"')));
-        let plan = ready().plan(&line);
-        let results = ready().search(&line, &Filters::default());
-        let counting: Vec<(usize, &PlannedWord)> = plan.words.iter().enumerate().filter(|(_, word)| word.counts).collect();
-        let banned = by_offer(ready(), &plan.without);
-        let reached: Vec<BTreeMap<u32, u16>> = counting.iter().map(|(_, word)| word_by_offer(ready(), word)).collect();
-        for ((i, _), by_offer) in counting.iter().zip(&reached) {
-            prop_assert_eq!(results.reached[*i] as usize, by_offer.len(), "word {} of {:?}", i, &line);
-        }
-        if counting.is_empty() {
-            prop_assert_eq!(results.hits.len(), ready().index.len() - banned.len());
-            return Ok(());
-        }
-        let weight = |n: usize| {
-            let weight = score::rarity(reached[n].len(), ready().index.len());
-            if counting[n].1.is_fact { weight * score::FACT_SHARE / 100 } else { weight }
-        };
-        let whole: u32 = (0..counting.len()).map(weight).sum();
-        let mut full = BTreeSet::new();
-        for offer in (0..u32::try_from(ready().index.len()).unwrap()).filter(|offer| !banned.contains_key(offer)) {
-            if reached.iter().all(|by_offer| by_offer.contains_key(&offer)) {
-                full.insert(offer);
-            }
-        }
-        let found: BTreeSet<u32> = results.hits.iter().filter(|hit| hit.is_full()).map(|hit| hit.offer).collect();
-        prop_assert_eq!(&found, &full, "{}", line);
-        for hit in &results.hits {
-            prop_assert!(!banned.contains_key(&hit.offer));
-            let missing = counting.iter().zip(&reached).filter(|(_, by_offer)| !by_offer.contains_key(&hit.offer)).fold(0, |bits, ((i, _), _)| bits | 1 << i);
-            prop_assert_eq!(hit.missing, missing, "{} for {:?}", ready().id(hit.offer), &line);
-            let points: u32 = reached.iter().enumerate().filter_map(|(n, by_offer)| Some(weight(n) * u32::from(*by_offer.get(&hit.offer)?))).sum();
-            prop_assert_eq!(hit.score, score::by_standing(points / whole.max(1), ready().index.standing(hit.offer)), "{} for {:?}", ready().id(hit.offer), &line);
         }
     }
 

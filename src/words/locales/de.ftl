@@ -7,6 +7,8 @@ screen-count = { $found } von { $all ->
     [one] einem Angebot
    *[other] { $all } Angeboten
 }
+screen-reading-begins = wird gelesen …
+screen-reading = wird gelesen: { $read } von { $of } Angeboten
 screen-count-partial = keines passt ganz, { $found } teilweise
 screen-search = Suche
 screen-search-hint = Was wird gebraucht? Zum Beispiel: deutsch b1 abends

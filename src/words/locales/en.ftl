@@ -7,6 +7,8 @@ screen-count = { $found } of { $all ->
     [one] one offer
    *[other] { $all } offers
 }
+screen-reading-begins = reading …
+screen-reading = reading: { $read } of { $of } offers
 screen-count-partial = none fits fully, { $found } in part
 screen-search = Search
 screen-search-hint = What is needed? For example: german b1 evening

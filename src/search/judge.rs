@@ -1,0 +1,184 @@
+//! Whether an offer answers a line, and how well: what the line's words bring it, added up.
+//!
+//! Pure, and one offer at a time, so that the engine (`rank.rs`) and a test that looks at every offer one after the other
+//! judge by the same rules. The numbers are those of `score.rs`.
+
+use super::plan::{Plan, PlannedWord};
+use super::score::{self, Evidence, Field, Standing};
+
+/// What a word brings an offer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mark {
+    /// The points of the best field, with what several fields add.
+    pub points: u16,
+    /// The fields, as bits.
+    pub fields: u16,
+}
+
+impl Mark {
+    /// Whether the word was met in what the offer is about, and as more than a guess.
+    pub const fn is_about(self) -> bool {
+        self.points >= score::PARTIAL_QUALITY && self.fields & TOPICAL != 0
+    }
+}
+
+const TOPICAL: u16 = {
+    let (mut bits, mut at) = (0, 0);
+    while at < Field::ALL.len() {
+        #[allow(clippy::indexing_slicing, reason = "worked out by the compiler")]
+        let field = Field::ALL[at];
+        if field.is_topical() {
+            bits |= 1 << field as u16;
+        }
+        at += 1;
+    }
+    bits
+};
+
+/// The weight of a compound's part that reaches so many offers.
+pub fn part_weight(reached: usize, is_everyday: bool, offers: usize) -> u32 {
+    let share = if is_everyday { score::EVERYDAY_SHARE } else { 100 };
+    score::rarity(reached, offers) * share / 100
+}
+
+/// What a compound brings an offer by those of its parts that the offer meets, each with its weight; `whole` is the weight of
+/// all parts. Nothing where too little of it is met.
+pub fn compound(met: impl Iterator<Item = (u32, Mark)>, whole: u32) -> Option<Mark> {
+    let (mut weight, mut points, mut fields) = (0, 0, 0);
+    for (of_part, mark) in met {
+        weight += of_part;
+        points += of_part * u32::from(mark.points);
+        fields |= mark.fields;
+    }
+    let points = points / whole.max(1) * score::COMPOUND_QUALITY / 100;
+    (weight * 100 >= whole * score::COMPOUND_SHARE)
+        .then_some(Mark { points: u16::try_from(points).unwrap_or(u16::MAX), fields })
+}
+
+/// A word of a line with its weight.
+#[derive(Clone, Copy, Debug)]
+pub struct Weighed {
+    bit: u32,
+    weight: u32,
+    is_fact: bool,
+    is_everyday: bool,
+    is_abbreviation: bool,
+}
+
+impl Weighed {
+    /// Its weight, in thousandths.
+    pub const fn weight(&self) -> u32 {
+        self.weight
+    }
+}
+
+/// A line whose words are weighed one after the other, and then judge offers.
+#[derive(Clone, Copy, Debug)]
+pub struct Line {
+    /// How many words are not everyday ones.
+    telling: u32,
+    counting: u32,
+    all_facts: bool,
+    whole: u32,
+    /// The words that an offer can lack, as bits.
+    all: u32,
+    offers: usize,
+}
+
+impl Line {
+    /// The line of a plan, over so many offers.
+    pub fn new(plan: &Plan, offers: usize) -> Line {
+        let counting = || plan.words.iter().filter(|word| word.counts);
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Line {
+            telling: number(counting().filter(|word| !word.is_everyday).count()),
+            counting: number(counting().count()),
+            all_facts: counting().all(|word| word.is_fact || word.is_everyday),
+            whole: 0,
+            all: 0,
+            offers,
+        }
+    }
+
+    /// Weighs the word at a position of the line: it reaches so many offers, and so many of them by what they are about.
+    pub fn weigh(&mut self, position: usize, word: &PlannedWord, reached: usize, about: usize) -> Weighed {
+        let typed = score::Typed {
+            reached,
+            about,
+            is_fact: word.is_fact,
+            is_everyday: word.is_everyday,
+            in_phrase: word.in_phrase,
+            is_guessed: word.parts.is_empty() && word.meetings.iter().all(|meeting| meeting.quality < score::GUESS),
+        };
+        let weighed = Weighed {
+            bit: u32::try_from(position).ok().and_then(|position| 1u32.checked_shl(position)).unwrap_or(0),
+            weight: score::weight(typed, self.telling, self.offers),
+            is_fact: word.is_fact,
+            is_everyday: word.is_everyday,
+            is_abbreviation: word.typed.capitals,
+        };
+        self.whole += weighed.weight;
+        if !word.is_everyday {
+            self.all |= weighed.bit;
+        }
+        weighed
+    }
+
+    /// Adds what a word brings an offer.
+    pub fn add(&self, sum: &mut Sum, word: &Weighed, mark: Mark) {
+        sum.touched = true;
+        if mark.points >= score::MET || self.telling < 2 {
+            sum.met |= word.bit;
+        }
+        sum.weight += word.weight;
+        sum.points += word.weight * u32::from(mark.points);
+        if word.is_everyday {
+            return;
+        }
+        sum.found |= mark.points >= score::PARTIAL_QUALITY && !word.is_fact;
+        sum.phrases += u8::from(mark.fields & (1 << Field::Phrase as u16) != 0);
+        if mark.is_about() {
+            sum.topical = true;
+            let evidence = score::evidence(mark.points, mark.fields);
+            let evidence = if word.is_abbreviation { evidence.abbreviated() } else { evidence };
+            sum.evidence = sum.evidence.max(evidence);
+        }
+    }
+
+    /// Judges an offer: its score and the words that it lacks, as bits; `None` where it does not answer the line.
+    pub fn judge(&self, sum: &Sum, focus: u8, standing: Standing) -> Option<(u32, u32)> {
+        // Words that are mentioned in passing make a match when nothing is missing, everyday words included.
+        let everything = sum.met.count_ones() == self.counting;
+        let full = sum.met & self.all == self.all
+            && (sum.topical || self.all_facts || everything && (sum.found || self.counting < 2));
+        let topical = sum.topical || sum.phrases > 1;
+        let enough = topical && sum.weight * 100 >= self.whole * score::partial_share(sum.evidence);
+        (full || enough).then(|| {
+            let score = score::by_focus(sum.points / self.whole.max(1), focus);
+            (score::by_standing(score, standing), self.all & !sum.met)
+        })
+    }
+}
+
+/// What the words of a line bring an offer together.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sum {
+    touched: bool,
+    met: u32,
+    weight: u32,
+    points: u32,
+    /// A word that is no fact was met, wherever it stands.
+    found: bool,
+    /// A word was met that says what the offer is about, and how surely.
+    topical: bool,
+    evidence: Evidence,
+    /// How many words stand in phrases of its needs.
+    phrases: u8,
+}
+
+impl Sum {
+    /// Whether any word brought it anything.
+    pub const fn is_touched(&self) -> bool {
+        self.touched
+    }
+}

@@ -1,0 +1,178 @@
+//! Where each word stands: by word the fields, by field what has the word in it.
+//!
+//! Most of an index is this, so a stand takes four bytes: field and id in one number, whose order is the order of both. This
+//! file knows words and what they stand in as numbers only.
+
+use super::score::Field;
+use super::vocabulary::Term;
+
+/// The bits of an id; the field is above them. More than 268 million offers are no directory.
+const ID_BITS: u32 = 28;
+const ID: u32 = (1 << ID_BITS) - 1;
+
+/// A word's stands in one field. Of [`Field::Need`] and [`Field::Synonym`] the ids are needs, of [`Field::Phrase`] phrases, of
+/// [`Field::Provider`] and [`Field::Place`] those, of [`Field::Fact`] values, of all others offers.
+#[derive(Clone, Copy, Debug)]
+pub struct Run<'p> {
+    /// The field.
+    pub field: Field,
+    posts: &'p [u32],
+}
+
+impl<'p> Run<'p> {
+    /// The ids, ascending, each once.
+    pub fn ids(self) -> impl ExactSizeIterator<Item = u32> + 'p {
+        self.posts.iter().map(|post| post & ID)
+    }
+
+    /// How many.
+    pub const fn len(self) -> usize {
+        self.posts.len()
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(self) -> bool {
+        self.posts.is_empty()
+    }
+
+    /// Whether an id is among them.
+    pub fn contains(self, id: u32) -> bool {
+        self.posts.binary_search_by_key(&id, |post| post & ID).is_ok()
+    }
+}
+
+/// All stands.
+#[derive(Debug, Default)]
+pub struct Posts {
+    starts: Vec<u32>,
+    posts: Vec<u32>,
+}
+
+impl Posts {
+    fn row(&self, word: u32) -> &[u32] {
+        let word = word as usize;
+        match (self.starts.get(word), self.starts.get(word + 1)) {
+            (Some(from), Some(to)) => self.posts.get(*from as usize..*to as usize).unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
+    /// A word's stands, fields ascending.
+    pub fn runs(&self, word: u32) -> impl Iterator<Item = Run<'_>> {
+        let mut rest = self.row(word);
+        std::iter::from_fn(move || {
+            let field = *Field::ALL.get((rest.first()? >> ID_BITS) as usize)?;
+            let end = rest.partition_point(|post| post >> ID_BITS <= field as u32);
+            let (posts, behind) = rest.split_at_checked(end)?;
+            rest = behind;
+            Some(Run { field, posts })
+        })
+    }
+
+    /// A word's stands in a field.
+    pub fn run(&self, word: u32, field: Field) -> Run<'_> {
+        let row = self.row(word);
+        let start = row.partition_point(|post| post >> ID_BITS < field as u32);
+        let end = row.partition_point(|post| post >> ID_BITS <= field as u32);
+        Run { field, posts: row.get(start..end).unwrap_or_default() }
+    }
+}
+
+/// Stands that are being collected: by field pairs of a word's provisional number and an id. The ids of a field come
+/// ascending, so nothing needs sorting in the end.
+#[derive(Debug, Default)]
+pub struct Filling {
+    fields: [Vec<(u32, u32)>; Field::ALL.len()],
+}
+
+impl Filling {
+    /// That a word stands in a field of an id; in each field ids must not go down.
+    pub fn add(&mut self, word: u32, field: Field, id: u32) {
+        if let Some(pairs) = self.fields.get_mut(field as usize) {
+            debug_assert!(pairs.last().is_none_or(|(_, last)| *last <= id), "ids of a field ascend");
+            pairs.push((word, id & ID));
+        }
+    }
+
+    /// All stands, with the words' final numbers.
+    pub fn finish(self, words: usize, terms: &[Term]) -> Posts {
+        let row = |word: u32| terms.get(word as usize).map_or(0, |term| term.0 as usize);
+        let mut starts = vec![0u32; words + 1];
+        for (word, _) in self.fields.iter().flatten() {
+            if let Some(count) = starts.get_mut(row(*word) + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut ends = starts.clone();
+        let mut posts = vec![0u32; sum as usize];
+        for (field, pairs) in (0u32..).zip(self.fields) {
+            for (word, id) in pairs {
+                let row = row(word);
+                let post = field << ID_BITS | id;
+                let (Some(start), Some(end)) = (starts.get(row), ends.get_mut(row)) else { continue };
+                // A word that a text has twice stands there once; the two came one after the other.
+                let before = end.checked_sub(1).filter(|before| before >= start);
+                if before.is_some_and(|before| posts.get(before as usize) == Some(&post)) {
+                    continue;
+                }
+                if let Some(slot) = posts.get_mut(*end as usize) {
+                    *slot = post;
+                    *end += 1;
+                }
+            }
+        }
+        close_gaps(starts, &ends, posts)
+    }
+}
+
+/// Moves the rows together where repetitions left gaps behind them.
+fn close_gaps(mut starts: Vec<u32>, ends: &[u32], mut posts: Vec<u32>) -> Posts {
+    let mut kept = 0u32;
+    for (start, end) in starts.iter_mut().zip(ends) {
+        let length = end.saturating_sub(*start);
+        posts.copy_within(*start as usize..(*start + length) as usize, kept as usize);
+        *start = kept;
+        kept += length;
+    }
+    posts.truncate(kept as usize);
+    posts.shrink_to_fit();
+    Posts { starts, posts }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stands_come_back_by_field_without_repetition() {
+        let mut filling = Filling::default();
+        for (word, field, id) in [
+            (1, Field::Summary, 3),
+            (1, Field::Summary, 3),
+            (0, Field::Summary, 3),
+            (1, Field::Name, 7),
+            (1, Field::Summary, 9),
+            (2, Field::Name, 7),
+            (2, Field::Name, 7),
+            (2, Field::Name, 8),
+        ] {
+            filling.add(word, field, id);
+        }
+        let terms = [Term(2), Term(0), Term(1)];
+        let posts = filling.finish(3, &terms);
+        let all = |word: u32| -> Vec<(Field, Vec<u32>)> {
+            posts.runs(word).map(|run| (run.field, run.ids().collect())).collect()
+        };
+        assert_eq!(all(0), [(Field::Name, vec![7]), (Field::Summary, vec![3, 9])]);
+        assert_eq!(all(1), [(Field::Name, vec![7, 8])]);
+        assert_eq!(all(2), [(Field::Summary, vec![3])]);
+        assert!(all(3).is_empty());
+        assert!(posts.run(0, Field::Summary).contains(9) && !posts.run(0, Field::Name).contains(9));
+        assert!(posts.run(1, Field::Place).is_empty());
+    }
+}

@@ -1,0 +1,310 @@
+//! What the search finds, held against looking at every offer, one after the other, by the same rules of scoring.
+//!
+//! The engine takes many short cuts: postings, remembered words, sets of bits, an order as far as a screen shows. This takes
+//! none. Only the rules are the same ones: the functions of `judge.rs` and `score.rs`, the plan, and how an offer answers a filter.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "what fails here is a failed test"
+)]
+
+#[path = "../benches/generate/mod.rs"]
+mod generate;
+
+use lotse::directory::hours::OpenState;
+use lotse::directory::moment::parse_local;
+use lotse::directory::read::{BuiltIn, File, read};
+use lotse::directory::timetable::opening_of;
+use lotse::directory::{Directory, Moment, Text};
+use lotse::search::filter::{Filter, Filters, Sieve, Wish, bit};
+use lotse::search::plan::{Plan, PlannedWord, Reached};
+use lotse::search::rank::{points_for, search_first};
+use lotse::search::judge::{self, Line, Mark, Sum};
+use lotse::search::score;
+use lotse::search::{Dimension, Index, Query, fold};
+
+/// How many of the first are compared: what somebody looks at.
+const BEST: usize = 50;
+
+struct Desk {
+    directory: Directory,
+    index: Index,
+    open: Vec<OpenState>,
+}
+
+impl Desk {
+    fn new(text: &str) -> Desk {
+        let files = vec![File { name: Text::line("directory.toml"), text }];
+        let directory = read(files, &BuiltIn::load()).unwrap().directory;
+        let now = Moment::new(parse_local("2026-11-23T10:00").unwrap(), directory.about.zone());
+        let index = Index::build(&directory, now.date());
+        let open = directory.offers.iter().map(|entry| opening_of(&directory, &entry.offer, &now).state).collect();
+        Desk { directory, index, open }
+    }
+
+    /// What a list of targets brings one offer; none where none leads to it.
+    fn mark(&self, reached: &[Reached], offer: u32) -> Option<Mark> {
+        let mut best: Option<Mark> = None;
+        for reach in reached {
+            if let Some(points) = points_for(&self.index, reach, offer) {
+                let mark = best.get_or_insert_default();
+                mark.points = mark.points.max(points);
+                mark.fields |= 1 << reach.field as u16;
+            }
+        }
+        best.map(|mark| Mark { points: score::by_fields(mark.points, mark.fields), ..mark })
+    }
+
+    /// By offer what a word brings it: as it stands, or by its parts together where that is better.
+    fn word(&self, word: &PlannedWord) -> Vec<Option<Mark>> {
+        let all = 0..u32::try_from(self.index.len()).unwrap();
+        let by_offer = |reached: &[Reached]| -> Vec<Option<Mark>> {
+            all.clone().map(|offer| self.mark(reached, offer)).collect()
+        };
+        let direct = by_offer(&word.reached);
+        let parts: Vec<(u32, Vec<Option<Mark>>)> = word
+            .parts
+            .iter()
+            .map(|part| {
+                let marks = by_offer(&part.reached);
+                let reached = marks.iter().flatten().count();
+                (judge::part_weight(reached, part.is_everyday, self.index.len()), marks)
+            })
+            .collect();
+        let whole: u32 = parts.iter().map(|(weight, _)| weight).sum();
+        let better = |offer: usize| {
+            let mut met = parts.iter().filter_map(|(weight, marks)| Some((*weight, marks[offer]?))).peekable();
+            met.peek()?;
+            judge::compound(met, whole)
+        };
+        direct
+            .into_iter()
+            .enumerate()
+            .map(|(offer, direct)| match (direct, better(offer)) {
+                (Some(direct), Some(joined)) if joined.points > direct.points => Some(joined),
+                (Some(direct), _) => Some(direct),
+                (None, joined) => joined,
+            })
+            .collect()
+    }
+
+    /// Compares a line with filters; answers whether anything was found.
+    fn compare(&self, line: &str, set: &Filters) -> bool {
+        let query = Query::parse(line, &self.directory, &self.index.facets);
+        let filters = query.all_filters(set);
+        let plan = Plan::new(&query, &self.index);
+        let found = search_first(&self.index, &plan, &filters, |offer| self.open[offer as usize]);
+
+        let counting: Vec<(usize, &PlannedWord)> =
+            plan.words.iter().enumerate().filter(|(_, word)| word.counts).collect();
+        let mut judging = Line::new(&plan, self.index.len());
+        let words: Vec<_> = counting
+            .iter()
+            .map(|(i, word)| {
+                let marks = self.word(word);
+                let met = || marks.iter().flatten();
+                let about = met().filter(|mark| mark.is_about()).count();
+                (judging.weigh(*i, word, met().count(), about), marks)
+            })
+            .collect();
+        let sieve = Sieve::new(&filters, &self.index.facets);
+        // Full before partial, the better score first, then by name: (partial, score downwards, rank, offer, missing).
+        let mut rows = Vec::new();
+        let mut answers = Vec::new();
+        for offer in 0..u32::try_from(self.index.len()).unwrap() {
+            if self.mark(&plan.without, offer).is_some() {
+                continue;
+            }
+            let mut sum = Sum::default();
+            for (word, marks) in &words {
+                if let Some(mark) = marks[offer as usize] {
+                    judging.add(&mut sum, word, mark);
+                }
+            }
+            let judged = judging.judge(&sum, self.index.focus(offer), self.index.standing(offer));
+            // Where no word counts every offer answers; where one does, nobody whom none brings anything.
+            let judged = if words.is_empty() { Some((0, 0)) } else { judged.filter(|_| sum.is_touched()) };
+            let Some((score, missing)) = judged else { continue };
+            let answer = sieve.answer(offer, &self.index.facets, || self.open[offer as usize]);
+            answers.push((missing != 0, offer, answer));
+            if answer.passes() {
+                rows.push((missing != 0, std::cmp::Reverse(score), self.index.order(offer), offer, missing));
+            }
+        }
+        rows.sort_unstable();
+        let mine: Vec<_> = rows.iter().take(BEST).map(|row| (row.3, row.1.0, row.4)).collect();
+        let theirs: Vec<_> = found.hits.iter().take(BEST).map(|hit| (hit.offer, hit.score, hit.missing)).collect();
+        assert_eq!(theirs, mine, "{line:?} with {set:?}");
+        assert_eq!(found.hits.len(), rows.len(), "{line:?} with {set:?}");
+        assert_eq!(found.full, rows.iter().filter(|row| !row.0).count(), "{line:?}");
+
+        // Counts: of a value those that pass the filters of all other dimensions.
+        let full_exists = found.full > 0;
+        let together = bit(Dimension::Day) | bit(Dimension::Time);
+        let mut counts = vec![0u32; self.index.facets.values().len()];
+        for (partial, offer, answer) in &answers {
+            if *partial && full_exists {
+                continue;
+            }
+            for (ix, value) in self.index.facets.values() {
+                let own = if bit(value.dimension) & together != 0 { together } else { bit(value.dimension) };
+                let has = self.index.facets.of(*offer).contains(&ix) || self.index.facets.depends(*offer).contains(&ix);
+                counts[ix.0 as usize] += u32::from(has && (answer.no | answer.unstated) & !own == 0);
+            }
+        }
+        assert_eq!(found.counts, counts, "{line:?} with {set:?}");
+        !rows.is_empty()
+    }
+}
+
+/// Numbers by chance, the same on every machine.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % end.max(1)
+    }
+}
+
+fn words_of(directory: &Directory) -> Vec<String> {
+    let offers = directory.offers.iter().flat_map(|entry| {
+        let offer = &entry.offer;
+        let texts = [&offer.name, &offer.summary].into_iter().chain(&offer.keywords);
+        texts.map(|text| text.as_str().to_owned()).collect::<Vec<_>>()
+    });
+    let needs = directory.needs.iter().flat_map(|(_, need)| {
+        let synonyms = need.term.synonyms.iter().flat_map(|(_, all)| all.iter());
+        synonyms.map(|text| text.as_str().to_owned()).collect::<Vec<_>>()
+    });
+    let facts = "b1 a2 kostenlos abends vormittags ukrainisch arabisch frauen musterstadt online mit ohne für".to_owned();
+    let mut words: Vec<String> = offers
+        .chain(needs)
+        .chain([facts])
+        .flat_map(|text| fold::words(&text).into_iter().map(|word| word.text).collect::<Vec<_>>())
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+/// A word as people type it: whole, begun, with a slip, run together with another.
+fn word(words: &[String], chance: &mut Chance) -> String {
+    let one = words[chance.below(words.len())].clone();
+    let mut letters: Vec<char> = one.chars().collect();
+    match chance.below(10) {
+        0 | 1 => letters.into_iter().take(1 + chance.below(6)).collect(),
+        2 => {
+            let at = chance.below(letters.len());
+            letters.remove(at);
+            letters.into_iter().collect()
+        }
+        3 if letters.len() > 1 => {
+            let at = chance.below(letters.len() - 1);
+            letters.swap(at, at + 1);
+            letters.into_iter().collect()
+        }
+        4 => format!("{one}{}", words[chance.below(words.len())]),
+        5 => format!("\"{one}\""),
+        _ => one,
+    }
+}
+
+fn line(words: &[String], chance: &mut Chance) -> String {
+    let number = chance.below(4) + usize::from(chance.below(20) > 0);
+    let mut line: Vec<String> = (0..number).map(|_| word(words, chance)).collect();
+    if chance.below(12) == 0 {
+        line.push(format!("-{}", words[chance.below(words.len())]));
+    }
+    let end = if chance.below(3) == 0 { " " } else { "" };
+    format!("{}{end}", line.join(" "))
+}
+
+fn filters(index: &Index, chance: &mut Chance) -> Filters {
+    let mut filters = Filters::default();
+    let values: Vec<_> = index.facets.values().map(|(_, value)| value.clone()).collect();
+    for _ in 0..[0, 0, 1, 1, 2, 3][chance.below(6)] {
+        let value = &values[chance.below(values.len())];
+        let (dimension, wish) = match chance.below(12) {
+            0 => (Dimension::Age, Wish::Age(chance.below(70) as f32)),
+            1 => (Dimension::Open, Wish::OpenNow),
+            _ if value.dimension.is_flag() => (value.dimension, Wish::Yes),
+            _ => (value.dimension, Wish::Value(value.key.as_str().to_owned())),
+        };
+        filters.all.push(Filter { dimension, wish });
+    }
+    filters
+}
+
+/// How many random lines are compared; `LOTSE_LINES=100000 cargo test --release --test oracle` compares more.
+fn lines() -> usize {
+    std::env::var("LOTSE_LINES").ok().and_then(|lines| lines.parse().ok()).unwrap_or(600)
+}
+
+fn by_chance(desk: &Desk, seed: u64) {
+    let words = words_of(&desk.directory);
+    let mut chance = Chance(seed);
+    let (mut found, mut filtered) = (0, 0);
+    for _ in 0..lines() {
+        let filters = filters(&desk.index, &mut chance);
+        filtered += usize::from(!filters.all.is_empty());
+        found += usize::from(desk.compare(&line(&words, &mut chance), &filters));
+    }
+    println!("{} lines, {filtered} with filters, {found} found something, {} offers", lines(), desk.index.len());
+    assert!(found * 10 > lines(), "too few lines find anything to say something: {found}");
+}
+
+#[test]
+fn the_best_of_the_judged_queries_are_those_of_looking_at_every_offer() {
+    let desk = Desk::new(include_str!("../directory.toml"));
+    let mut number = 0;
+    for query in include_str!("relevance/queries.jsonl").lines() {
+        let query: serde_json::Value = serde_json::from_str(query).unwrap();
+        let query = query["query"].as_str().unwrap();
+        desk.compare(query, &Filters::default());
+        desk.compare(&format!("{query} "), &Filters::default());
+        number += 2;
+    }
+    println!("{number} lines");
+    assert!(number > 400);
+}
+
+#[test]
+fn the_best_of_lines_by_chance_over_the_sample() {
+    by_chance(&Desk::new(include_str!("../directory.toml")), 1);
+}
+
+#[test]
+fn the_best_of_lines_by_chance_over_a_made_directory() {
+    by_chance(&Desk::new(&generate::Wish::of(700).text()), 2);
+}
+
+#[test]
+fn sessions_letter_by_letter_remember_nothing_wrong() {
+    let desk = Desk::new(&generate::Wish { seed: 3, ..generate::Wish::of(300) }.text());
+    for session in ["deutschkurs b1 abends", "schuldnerberatung", "wohnung suchen", "beratung -kinder"] {
+        for (at, c) in session.char_indices() {
+            desk.compare(&session[..at + c.len_utf8()], &Filters::default());
+        }
+        for (at, _) in session.char_indices().rev() {
+            desk.compare(&session[..at], &Filters::default());
+        }
+    }
+}
+
+#[test]
+fn the_same_wish_makes_the_same_directory() {
+    let wish = generate::Wish { tail: true, ..generate::Wish::of(50) };
+    assert_eq!(wish.text(), wish.text());
+    assert_ne!(wish.text(), generate::Wish { seed: 2, ..wish }.text());
+    let text = generate::Wish::of(400).text();
+    let files = vec![File { name: Text::line("directory.toml"), text: &text }];
+    let loaded = read(files, &BuiltIn::load()).unwrap();
+    assert_eq!(loaded.directory.offers.len(), 400);
+    let worse: Vec<_> =
+        loaded.findings.iter().filter(|finding| finding.severity != lotse::directory::Severity::Advice).collect();
+    assert!(worse.is_empty(), "{worse:#?}");
+}
