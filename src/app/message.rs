@@ -41,6 +41,8 @@ pub enum Pointed {
     Address(usize),
     /// A row of an overlay.
     Overlay(usize),
+    /// A sentence at the foot of the screen: pointing at it takes it away.
+    Notice,
     /// A key shown on the screen.
     Command(super::Command),
 }

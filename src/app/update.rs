@@ -191,7 +191,7 @@ fn mouse(model: &mut Model, pointed: &Pointed, pointing: Pointing, words: &Words
         (Pointed::Overlay(row), Pointing::Click) => return choose_in_overlay(model, *row, words),
         (Pointed::Overlay(_), wheel) => move_overlay(model, if wheel == Pointing::ScrollUp { -3 } else { 3 }, words),
         (Pointed::Command(chosen), Pointing::Click) => return command(model, *chosen, words),
-        (Pointed::Line(_) | Pointed::Chip(_) | Pointed::Command(_), _) => {}
+        (Pointed::Line(_) | Pointed::Chip(_) | Pointed::Command(_) | Pointed::Notice, _) => {}
     }
     Vec::new()
 }

@@ -34,6 +34,16 @@ pub struct Drawn {
 }
 
 impl Drawn {
+    /// Takes away what could be pointed at under something that lies over the lower part of it.
+    pub(super) fn cover(&mut self, over: Rect) {
+        for (area, _) in &mut self.hits {
+            if area.intersects(over) {
+                area.height = over.y.saturating_sub(area.y);
+            }
+        }
+        self.hits.retain(|(area, _)| !area.is_empty());
+    }
+
     /// What lies at a place.
     pub fn at(&self, column: u16, row: u16) -> Option<Pointed> {
         let place = Position::new(column, row);
