@@ -29,6 +29,8 @@ pub enum Msg {
 pub enum Pointed {
     /// The line, with the column inside it.
     Line(u16),
+    /// A value that the line could go on with.
+    Choice(usize),
     /// A chip: a filter by its position.
     Chip(usize),
     /// A result by its position.

@@ -19,8 +19,10 @@ pub mod query;
 pub mod rank;
 pub mod score;
 pub mod sound;
+pub mod spelling;
 pub mod stopwords;
 pub mod tells;
+pub mod via;
 pub mod vocabulary;
 
 pub use facet::Dimension;

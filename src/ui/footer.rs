@@ -5,7 +5,6 @@ use super::view::{Drawn, Look};
 use crate::app::Command;
 use crate::app::chord::Chord;
 use crate::app::message::Pointed;
-use crate::app::model::Focus;
 use crate::words::Words;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -20,11 +19,7 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
         return say(&notice.text, style, look, area, frame, drawn);
     }
     let findings = model.shelf.findings.iter().filter(|f| f.severity != crate::directory::Severity::Advice).count();
-    let mut commands: Vec<Command> = match model.focus {
-        Focus::Results => vec![Command::Help, Command::Needs, Command::Filters, Command::Open, Command::NextClient],
-        Focus::Needs | Focus::Filters => vec![Command::Toggle, Command::Unfold, Command::Back, Command::DropFilter],
-        Focus::Detail => vec![Command::Back, Command::CopyContact, Command::TextsIn, Command::WrongEntry],
-    };
+    let mut commands: Vec<Command> = Command::here(model.focus).to_vec();
     if findings > 0 {
         commands.push(Command::Findings);
     }
