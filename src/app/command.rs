@@ -174,7 +174,7 @@ impl Command {
     pub const fn here(focus: Focus) -> &'static [Command] {
         match focus {
             Focus::Results => {
-                &[Command::Help, Command::Needs, Command::Filters, Command::Open, Command::Sort, Command::NextClient]
+                &[Command::Help, Command::Needs, Command::Filters, Command::Open, Command::NextClient, Command::Sort]
             }
             Focus::Needs | Focus::Filters => &[Command::Toggle, Command::Unfold, Command::Back, Command::DropFilters],
             Focus::Chips => &[Command::Toggle, Command::DropFilters, Command::Back],

@@ -66,7 +66,11 @@ impl Completion {
         }
         let candidates = candidates(&name.to_lowercase(), typed, directory, facets, language)?;
         let whole = fold(typed);
-        if candidates.iter().any(|candidate| fold(&candidate.label) == whole || fold(&candidate.written) == whole) {
+        let is_key = |value: ValueIx| facets.get(value).is_some_and(|value| fold(&value.key) == whole);
+        if candidates.iter().any(|candidate| {
+            [&candidate.label, &candidate.written].into_iter().any(|text| fold(text) == whole)
+                || candidate.value.is_some_and(is_key)
+        }) {
             return None;
         }
         if candidates.is_empty() && !typed.is_empty() {

@@ -3,6 +3,7 @@
 //!
 //! Asked for each row on the screen at each frame, so it goes by what the offer states and never over all offers.
 
+use super::fold::fold;
 use super::index::Index;
 use super::plan::{Plan, Reached, Target};
 use super::score::Field;
@@ -19,8 +20,14 @@ pub struct Via {
 }
 
 /// For each typed word that the offer is reached by, the word of the directory, if it does not stand in what a row shows anyway.
-/// In the order of the line, each once.
-pub fn via<E: AsRef<Offer>>(index: &Index, directory: &Directory<E>, plan: &Plan, at: u32) -> Vec<Via> {
+/// In the order of the line, each once; `language` is the one that needs are named in.
+pub fn via<E: AsRef<Offer>>(
+    index: &Index,
+    directory: &Directory<E>,
+    plan: &Plan,
+    at: u32,
+    language: &str,
+) -> Vec<Via> {
     let Some(offer) = directory.offers.get(at as usize).map(AsRef::as_ref) else { return Vec::new() };
     let mut all: Vec<Via> = Vec::new();
     for word in plan.words.iter().filter(|word| word.counts) {
@@ -34,6 +41,12 @@ pub fn via<E: AsRef<Offer>>(index: &Index, directory: &Directory<E>, plan: &Plan
             _ => None,
         };
         let via = Via { word: spelled(index, directory, best.term), need };
+        // That a word stands for itself needs no saying.
+        let itself = fold(&via.word) == word.typed.text;
+        let label = need.map(|need| fold(directory.needs.label(need, language)));
+        if itself && label.is_none_or(|label| label.split(' ').any(|known| known == word.typed.text)) {
+            continue;
+        }
         if !all.contains(&via) {
             all.push(via);
         }

@@ -67,7 +67,7 @@ impl Page<'_> {
             lines.extend(self.wrapped(&format!("! {warning}"), theme.warning));
         }
         let labels = sheet.rows.iter().map(|row| width(&row.label)).max().unwrap_or(0).min(16) + 2;
-        let labels = (self.columns >= labels + 24).then_some(labels);
+        let labels = (self.columns >= labels + 28).then_some(labels);
         let sessions = self.offer.course.as_ref().is_some_and(|course| course.sessions.is_some());
         let week_after = if sessions { Part::Course } else { Part::When };
         for row in &sheet.rows {
@@ -82,6 +82,7 @@ impl Page<'_> {
             }
             if !pairs.is_empty() {
                 self.side_by_side(row, &pairs, &mut lines);
+                lines.push(Line::default());
             }
             if row.part == week_after {
                 let week = super::week::lines(self.look, self.offer, self.columns);

@@ -29,7 +29,7 @@ pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: 
         Some(Overlay::Help(first)) => ("overlay-help", help(look, usize::from(wide).saturating_sub(4)), None, *first),
         Some(Overlay::Palette(line, row)) => ("overlay-palette", palette_rows(look, line.value()), Some(*row), 0),
         Some(Overlay::Findings(row)) => ("overlay-findings", findings(look), Some(*row), 0),
-        Some(Overlay::Age(typed)) => ("overlay-age", age(look, typed.value()), None, 0),
+        Some(Overlay::Age(typed)) => ("overlay-age", age(look, typed.value(), usize::from(wide).saturating_sub(4)), None, 0),
         Some(Overlay::Explain) => ("overlay-explain", explanation(look, usize::from(wide).saturating_sub(4)), None, 0),
         Some(Overlay::Choice(choice)) => (choice.title, choices(choice), Some(choice.row), 0),
         None => return,
@@ -141,12 +141,12 @@ const fn situation(focus: Focus) -> &'static str {
 }
 
 /// What the age that is being typed would leave.
-fn age(look: &Look<'_>, typed: &str) -> Vec<Line<'static>> {
+fn age(look: &Look<'_>, typed: &str, columns: usize) -> Vec<Line<'static>> {
     let text = match age_typed(look.model, typed) {
         Some((_, found)) => look.words.say("age-would-leave", &[("found", found.into())]),
         None => look.words.get("age-hint"),
     };
-    vec![Line::from(Span::styled(text, look.theme.text))]
+    wrap(&text, columns).into_iter().map(|line| Line::from(Span::styled(line, look.theme.text))).collect()
 }
 
 fn command_row(look: &Look<'_>, command: Command) -> Line<'static> {

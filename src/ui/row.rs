@@ -43,7 +43,7 @@ pub(super) fn draw(look: &Look<'_>, hit: &Hit, chosen: bool, area: Rect, frame: 
     frame.render_widget(title, Rect { height: 1, ..area });
     let quiet = if chosen { style } else { theme.text };
     let facts = facts(look, offer, hit.offer, quiet, chosen);
-    let about = about(look, offer, hit.offer, quiet, mark);
+    let about = about(look, offer, hit.offer, room.saturating_sub(1), quiet, mark);
     let lines = match area.height {
         0 | 1 => Vec::new(),
         2 => vec![facts.into_iter().chain(about).collect()],
@@ -180,26 +180,32 @@ fn facts(look: &Look<'_>, offer: &Offer, at: u32, quiet: Style, chosen: bool) ->
     parts
 }
 
+/// From so many columns on the need is named that a word stands for.
+const ROOMY: usize = 60;
+
 /// Who offers it, and through which words it was found where its name does not tell.
-fn about(look: &Look<'_>, offer: &Offer, at: u32, quiet: Style, mark: Style) -> Vec<Said> {
+fn about(look: &Look<'_>, offer: &Offer, at: u32, room: usize, quiet: Style, mark: Style) -> Vec<Said> {
     let (model, words) = (look.model, look.words);
     let (directory, index) = (&model.shelf.directory, &model.shelf.index);
     let mut parts: Vec<Said> = Vec::new();
-    let found: Vec<Said> = via(index, directory, &model.plan, at)
+    let found: Vec<Said> = via(index, directory, &model.plan, at, model.language)
         .into_iter()
         .take(2)
         .map(|via| {
             let word = Text::line(&via.word);
             let mut said = vec![(words.get("row-via"), quiet), (" ".to_owned(), quiet), (word.as_str().to_owned(), mark)];
             let label = via.need.map(|need| directory.needs.label(need, model.language));
-            let label = label.filter(|label| fold(label) != fold(&via.word));
+            let label = label.filter(|label| room >= ROOMY && fold(label) != fold(&via.word));
             said.extend(label.map(|label| (format!(" ({label})"), quiet)));
             said
         })
         .collect();
     if let Some(provider) = offer.provider.and_then(|ix| directory.provider(ix)) {
         let name = provider.name.as_str();
-        let line = marked(name, &marks(name, &model.plan, index), usize::MAX, quiet, mark);
+        // A long name leaves room for the words: they are why the offer is there.
+        let taken: usize = found.iter().flatten().map(|(text, _)| width(text)).sum::<usize>() + 3 * found.len();
+        let columns = room.saturating_sub(taken).max(room / 3);
+        let line = marked(name, &marks(name, &model.plan, index), columns, quiet, mark);
         parts.push(line.spans.into_iter().map(|span| (span.content.into_owned(), span.style)).collect());
     }
     parts.extend(found);

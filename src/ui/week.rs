@@ -130,17 +130,17 @@ impl Axis {
     /// The hours above the cells, as many as have room, and the sign of now.
     fn head(self, now: Option<usize>) -> String {
         let mut cells = vec![' '; self.count() + 2];
+        if let Some(cell) = now.and_then(|now| cells.get_mut(now)) {
+            *cell = '▼';
+        }
         let apart = if self.step == 30 { 2 } else { 3 * 60 / self.step.min(180) * self.step / 60 };
         for hour in (self.from..self.to).filter(|hour| hour % apart.max(1) == 0) {
             let at = usize::from((hour - self.from) * 60 / self.step);
-            for (i, c) in hour.to_string().chars().enumerate() {
-                if let Some(cell) = cells.get_mut(at + i) {
-                    *cell = c;
-                }
+            let digits = hour.to_string();
+            let place = cells.get_mut(at..at + digits.len()).filter(|place| place.iter().all(|c| *c == ' '));
+            for (cell, digit) in place.into_iter().flatten().zip(digits.chars()) {
+                *cell = digit;
             }
-        }
-        if let Some(cell) = now.and_then(|now| cells.get_mut(now)) {
-            *cell = '▼';
         }
         let head: String = std::iter::repeat_n(' ', LABEL).chain(cells).collect();
         head.trim_end().to_owned()
@@ -211,6 +211,6 @@ mod tests {
         assert_eq!(axis.cell(10 * 60), Some(4));
         assert_eq!(axis.cell(7 * 60), None);
         assert_eq!(axis.cell(18 * 60), None);
-        assert_eq!(axis.head(Some(5)), "            8   1▼  12  14  16");
+        assert_eq!(axis.head(Some(5)), "            8    ▼  12  14  16");
     }
 }
