@@ -101,8 +101,26 @@ pub(super) fn toggle(model: &mut Model) {
 fn set_filter(model: &mut Model, filter: Filter) {
     match model.filters().all.iter().position(|known| *known == filter) {
         Some(at) => drop_filter(model, at),
-        None => model.set_filters.all.push(filter),
+        None => {
+            narrow(model, &filter);
+            model.set_filters.all.push(filter);
+        }
     }
+}
+
+/// A need inside a group that is taken is meant instead of it, and a group instead of what is inside: several needs mean any of
+/// them, so both together would show what the wider one shows.
+fn narrow(model: &mut Model, filter: &Filter) {
+    let needs = &model.shelf.directory.needs;
+    let need = |filter: &Filter| match (&filter.wish, filter.dimension) {
+        (Wish::Value(id), Dimension::Need) => needs.find(id),
+        _ => None,
+    };
+    let Some(new) = need(filter) else { return };
+    let same_branch = |known: &Filter| {
+        need(known).is_some_and(|known| needs.is_within(known, new) || needs.is_within(new, known))
+    };
+    model.set_filters.all.retain(|known| !same_branch(known));
 }
 
 /// Shows the offers too that do not state a fact asked for, or no longer.

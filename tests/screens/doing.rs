@@ -109,6 +109,19 @@ fn what_is_not_stated_can_be_asked_for() {
 }
 
 #[test]
+fn a_need_inside_a_group_is_meant_instead_of_it() {
+    let mut desk = desk();
+    click(&mut desk, "▸ Wohnen");
+    assert_eq!(written(&desk), ["need:housing"]);
+    let all = desk.model.results.counted();
+    click(&mut desk, "Mietschulden und R");
+    assert_eq!(written(&desk), ["need:housing.arrears"]);
+    assert!(desk.model.results.counted() < all);
+    click(&mut desk, "▾ Wohnen");
+    assert_eq!(written(&desk), ["need:housing"]);
+}
+
+#[test]
 fn an_age_is_entered_as_a_number() {
     let mut desk = desk();
     desk.press("<f3>");

@@ -14,7 +14,7 @@ const CELL: (f64, f64) = (8.4, 18.0);
 const MARGIN: f64 = 12.0;
 
 /// What is pressed for the picture.
-const KEYS: &str = "deutsch b1 spricht:uk<down>";
+const KEYS: &str = "меблі spricht:ar";
 
 const STYLE: &str = "\
 text { font: 14px ui-monospace, 'DejaVu Sans Mono', 'Cascadia Mono', Menlo, Consolas, monospace; white-space: pre; fill: #1b1f24 }\n\

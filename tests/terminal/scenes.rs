@@ -93,7 +93,7 @@ fn a_tolerated_young_man_wants_an_apprenticeship() {
 fn the_young_man_by_clicks() {
     let scene = Scene::begin()
         .clicks("Arbeit und Ausbildu", "▾ ✓ Arbeit")
-        .clicks("Ausbildung und Prak", "Bedarf: Ausbildung und Praktikum ×")
+        .clicks("Ausbildung und Pra", "Bedarf: Ausbildung und Praktikum ×")
         .clicks("Handschlag: Ausbildung", "Handschlag");
     scene.reads("Handschlag: Ausbildung auch mit Duldung", &["Duldung"]);
 }
@@ -106,6 +106,9 @@ fn a_family_of_five_must_leave_its_flat() {
 
 #[test]
 fn the_family_by_clicks() {
-    let scene = Scene::begin().clicks("▸ Wohnen", "▾ ✓ Wohnen").clicks("Wohnung behalten", "▌Wohnung behalten");
+    let scene = Scene::begin()
+        .clicks("▸ Wohnen", "▾ ✓ Wohnen")
+        .clicks("Mietschulden und R", "Bedarf: Mietschulden und Räumung ×")
+        .clicks("Wohnung behalten", "▌Wohnung behalten");
     scene.reads("Wohnung behalten: Hilfe bei Räumungsklage", &[]);
 }
