@@ -117,9 +117,8 @@ fn narrow(model: &mut Model, filter: &Filter) {
         _ => None,
     };
     let Some(new) = need(filter) else { return };
-    let same_branch = |known: &Filter| {
-        need(known).is_some_and(|known| needs.is_within(known, new) || needs.is_within(new, known))
-    };
+    let same_branch =
+        |known: &Filter| need(known).is_some_and(|known| needs.is_within(known, new) || needs.is_within(new, known));
     model.set_filters.all.retain(|known| !same_branch(known));
 }
 

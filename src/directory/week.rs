@@ -146,15 +146,25 @@ mod tests {
         let week = week_of("hours = \"Mo-Fr 22:00-02:00; PH off\"", "2026-12-24").unwrap();
         assert_eq!(
             week,
-            ["24 0-2 Open, 22-24 Open", "25* 0-2 Open", "26* ", "27 ", "28 22-24 Open", "29 0-2 Open, 22-24 Open", "30 0-2 Open, 22-24 Open"]
+            [
+                "24 0-2 Open, 22-24 Open",
+                "25* 0-2 Open",
+                "26* ",
+                "27 ",
+                "28 22-24 Open",
+                "29 0-2 Open, 22-24 Open",
+                "30 0-2 Open, 22-24 Open"
+            ]
         );
     }
 
     #[test]
     fn phone_and_appointments_stand_beside_hours() {
-        let week =
-            week_of("hours = \"Mo 09:00-12:00\"\nphone_hours = \"Mo 08:00-10:00\"\nappointment_hours = \"Tu 14:00-16:00\"", "2026-11-23")
-                .unwrap();
+        let week = week_of(
+            "hours = \"Mo 09:00-12:00\"\nphone_hours = \"Mo 08:00-10:00\"\nappointment_hours = \"Tu 14:00-16:00\"",
+            "2026-11-23",
+        )
+        .unwrap();
         assert_eq!(week[0], "23 8-10 Phone, 9-12 Open");
         assert_eq!(week[1], "24 14-16 Appointment");
     }

@@ -21,13 +21,7 @@ pub struct Via {
 
 /// For each typed word that the offer is reached by, the word of the directory, if it does not stand in what a row shows anyway.
 /// In the order of the line, each once; `language` is the one that needs are named in.
-pub fn via<E: AsRef<Offer>>(
-    index: &Index,
-    directory: &Directory<E>,
-    plan: &Plan,
-    at: u32,
-    language: &str,
-) -> Vec<Via> {
+pub fn via<E: AsRef<Offer>>(index: &Index, directory: &Directory<E>, plan: &Plan, at: u32, language: &str) -> Vec<Via> {
     let Some(offer) = directory.offers.get(at as usize).map(AsRef::as_ref) else { return Vec::new() };
     let mut all: Vec<Via> = Vec::new();
     for word in plan.words.iter().filter(|word| word.counts) {

@@ -156,9 +156,11 @@ impl Page<'_> {
             None => {
                 for (lead, text) in [("", main), ("│ ", other)] {
                     let room = self.columns.saturating_sub(width(lead));
-                    lines.extend(wrap(text, room).into_iter().map(|line| {
-                        Line::from(vec![Span::styled(lead, theme.border), Span::styled(line, style)])
-                    }));
+                    lines.extend(
+                        wrap(text, room)
+                            .into_iter()
+                            .map(|line| Line::from(vec![Span::styled(lead, theme.border), Span::styled(line, style)])),
+                    );
                 }
             }
         };

@@ -135,7 +135,8 @@ fn first_item(items: &[Item], chosen: usize, before: usize, room: usize, row: u1
             first -= 1;
         }
     }
-    let height = |from: usize| items.get(from..=at).unwrap_or_default().iter().map(|item| item.height(row)).sum::<usize>();
+    let height =
+        |from: usize| items.get(from..=at).unwrap_or_default().iter().map(|item| item.height(row)).sum::<usize>();
     while first < at && height(first) > room {
         first += 1;
     }

@@ -193,7 +193,8 @@ fn about(look: &Look<'_>, offer: &Offer, at: u32, room: usize, quiet: Style, mar
         .take(2)
         .map(|via| {
             let word = Text::line(&via.word);
-            let mut said = vec![(words.get("row-via"), quiet), (" ".to_owned(), quiet), (word.as_str().to_owned(), mark)];
+            let mut said =
+                vec![(words.get("row-via"), quiet), (" ".to_owned(), quiet), (word.as_str().to_owned(), mark)];
             let label = via.need.map(|need| directory.needs.label(need, model.language));
             let label = label.filter(|label| room >= ROOMY && fold(label) != fold(&via.word));
             said.extend(label.map(|label| (format!(" ({label})"), quiet)));

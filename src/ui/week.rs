@@ -112,9 +112,10 @@ impl Axis {
         let from = stretches().map(|stretch| stretch.from / 60).min()?.min(DAYTIME.0);
         let to = stretches().map(|stretch| stretch.to.div_ceil(60)).max()?.max(DAYTIME.1);
         let minutes = to.saturating_sub(from) * 60;
-        [30, 60, 120].into_iter().map(|step| Axis { from, to, step }).find(|axis| {
-            usize::from(minutes.div_ceil(axis.step)) <= room
-        })
+        [30, 60, 120]
+            .into_iter()
+            .map(|step| Axis { from, to, step })
+            .find(|axis| usize::from(minutes.div_ceil(axis.step)) <= room)
     }
 
     fn count(self) -> usize {
@@ -189,7 +190,11 @@ mod tests {
 
     #[test]
     fn cells_show_the_best_that_holds() {
-        let day = day(&[(9 * 60, 12 * 60, Kind::Open), (8 * 60, 10 * 60, Kind::Phone), (14 * 60, 14 * 60 + 15, Kind::Appointment)]);
+        let day = day(&[
+            (9 * 60, 12 * 60, Kind::Open),
+            (8 * 60, 10 * 60, Kind::Phone),
+            (14 * 60, 14 * 60 + 15, Kind::Appointment),
+        ]);
         let axis = Axis::of(std::slice::from_ref(&day), 24).unwrap();
         assert_eq!(axis, Axis { from: 8, to: 18, step: 30 });
         assert_eq!(drawn(axis, &day), "░░██████····▒·······");

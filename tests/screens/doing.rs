@@ -22,7 +22,11 @@ fn click(desk: &mut Desk, text: &str) {
 
 fn place(desk: &Desk, text: &str) -> (u16, u16) {
     let screen = desk.screen();
-    let (row, line) = screen.lines().enumerate().find(|(_, line)| line.contains(text)).unwrap_or_else(|| panic!("{text:?}\n{screen}"));
+    let (row, line) = screen
+        .lines()
+        .enumerate()
+        .find(|(_, line)| line.contains(text))
+        .unwrap_or_else(|| panic!("{text:?}\n{screen}"));
     let column = line[..line.find(text).unwrap()].chars().count();
     (column as u16, row as u16)
 }

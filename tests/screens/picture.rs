@@ -126,11 +126,15 @@ pub fn svg(buffer: &Buffer, title: &str) -> String {
 fn the_picture_in_the_readme_is_the_screen() {
     let mut desk = Desk::new(sample(), "de", "terminal", (118, 40));
     desk.press(KEYS).check();
-    let picture = svg(desk.buffer(), "The adviser's screen: needs with counts, results, the offer with its week of hours");
+    let picture =
+        svg(desk.buffer(), "The adviser's screen: needs with counts, results, the offer with its week of hours");
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/screen.svg");
     if std::env::var_os("UPDATE_DOCS").is_some() {
         fs::write(&path, &picture).unwrap();
     }
     let there = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
-    assert!(there == picture, "docs/screen.svg is not the screen: UPDATE_DOCS=1 cargo test --test screens draws it anew");
+    assert!(
+        there == picture,
+        "docs/screen.svg is not the screen: UPDATE_DOCS=1 cargo test --test screens draws it anew"
+    );
 }

@@ -31,7 +31,9 @@ impl Scene {
     fn enters(mut self) -> Scene {
         self.desk.send(ENTER);
         self.keys += 1;
-        self.desk.wait("the offer to have the focus", |screen| screen.contents().contains("▸ Angebot\n") || screen.contents().contains("│ ▸ Angebot "));
+        self.desk.wait("the offer to have the focus", |screen| {
+            screen.contents().contains("▸ Angebot\n") || screen.contents().contains("│ ▸ Angebot ")
+        });
         self
     }
 
