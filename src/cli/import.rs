@@ -82,7 +82,7 @@ impl Target {
         for part in loaded.parts {
             files.push((part.path, part.bytes.map_err(|error| unreadable(call, &error))?));
         }
-        let Loaded { directory, .. } = load::load_path(path).map_err(|refused| call.refused(&refused))?;
+        let Loaded { directory, .. } = load::load_path(path, &|_| {}).map_err(|refused| call.refused(&refused))?;
         Ok(Target { files, folder, directory: Some(directory) })
     }
 }
@@ -246,7 +246,7 @@ fn merge_into(call: &Call<'_>, path: &Path, target: Target, batch: &Batch) -> Re
         atomic::create(&file, text.trim_start().as_bytes()).map_err(|error| unwritable(call, &error))?;
         say_merged(call, &name_of(&file), (new.len(), 0, 0));
     }
-    if let Ok(loaded) = load::load_path(path) {
+    if let Ok(loaded) = load::load_path(path, &|_| {}) {
         say_count(call, &loaded.findings, name_of(path).as_str());
     }
     Ok(())

@@ -14,6 +14,7 @@ pub mod languages;
 pub mod plain;
 pub mod rules;
 pub mod sheet;
+pub mod wrap;
 
 use crate::directory::lists::List;
 use crate::directory::taxonomy::Lists;
