@@ -8,7 +8,7 @@ use crate::directory::read::{BuiltIn, File, Increment, Reading};
 use crate::directory::{Directory, Text};
 use crate::files::encoding::{self, Guess, Undecodable};
 use crate::files::folder;
-use crate::files::guarded::{FileError, Limits, Trouble};
+use crate::files::guarded::{self, FileError, Limits, Trouble};
 use crate::files::stamp::{Fingerprint, Stamp};
 use std::path::{Path, PathBuf};
 
@@ -73,6 +73,12 @@ impl Named {
         Named { option: option.map(Path::to_owned), environment, settings }
     }
 
+    /// What is named first, else `./directory.toml`; nothing where only the sample is left, which nobody can change.
+    pub fn path(self) -> Option<PathBuf> {
+        let named = self.option.or(self.environment).or(self.settings);
+        named.or_else(|| (!is_missing(Path::new(HERE))).then(|| PathBuf::from(HERE)))
+    }
+
     /// Loads what is named first, else `./directory.toml`, else the sample.
     ///
     /// # Errors
@@ -130,6 +136,17 @@ pub(super) fn load_path(path: &Path) -> Result<Loaded, Box<Refused>> {
         return Err(Box::new(Refused { finding: findings.swap_remove(0), findings: Vec::new(), sources }));
     }
     parse(sources, findings, from)
+}
+
+/// Reads one file: its text, and of which bytes.
+///
+/// # Errors
+/// A finding that says why it cannot be read; its place counts the file as the first.
+pub(super) fn read_one(path: &Path) -> Result<(String, Fingerprint), Box<Finding>> {
+    let bytes = guarded::read(path, &Limits::DESK).map_err(|error| Box::new(unreadable(&error, 0)))?;
+    let fingerprint = Fingerprint::of(&bytes);
+    let decoded = encoding::decode(bytes).map_err(|why| Box::new(undecodable(&name_of(path), 0, why)))?;
+    Ok((decoded.into_whole(), fingerprint))
 }
 
 /// Where a directory comes from.

@@ -20,7 +20,7 @@ pub mod syntax;
 pub mod taxonomy;
 pub mod text;
 pub mod timetable;
-pub mod translated;
+pub mod translation;
 pub mod tree;
 
 pub use finding::{Finding, Severity};

@@ -11,6 +11,7 @@ pub mod header;
 pub mod layout;
 mod links;
 pub mod overlays;
+mod reports;
 pub mod results;
 pub mod text;
 pub mod theme;

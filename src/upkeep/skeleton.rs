@@ -14,8 +14,8 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Says a fact, unless there is nothing to say.
-    pub fn say(&mut self, key: &'static str, value: Option<String>) {
+    /// Sets a fact, unless there is nothing to say.
+    pub fn set(&mut self, key: &'static str, value: Option<String>) {
         if let Some(value) = value {
             self.facts.push((key, value));
         }
@@ -88,7 +88,7 @@ pub fn id(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
     if !is_taken(&base) {
         return base;
     }
-    (2u32..).map(|number| format!("{base}-{number}")).find(|id| !is_taken(id)).unwrap_or(base)
+    (2..=u32::MAX).map(|number| format!("{base}-{number}")).find(|id| !is_taken(id)).unwrap_or(base)
 }
 
 /// The text of a file with an entry behind what is there, an empty line between, in the file's own line ends.

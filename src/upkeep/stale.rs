@@ -3,7 +3,7 @@
 //! Offers that are closed are done with. Days are those of the directory's zone.
 
 use crate::directory::model::Entry;
-use crate::directory::translated::{Standing, standing, written};
+use crate::directory::translation::{Standing, standing};
 use crate::directory::{Directory, Text};
 use chrono::{Days, NaiveDate};
 
@@ -187,8 +187,7 @@ pub fn reasons(entry: &Entry, today: NaiveDate, review_after_days: u32) -> Vec<R
         add(Why::InReview, None);
     }
     for translation in &offer.translations {
-        let of = written(&keeping.translated_of, &translation.language);
-        if standing(offer, translation, of) == Standing::Outdated {
+        if standing(entry, translation) == Standing::Outdated {
             let language = Some(translation.language.as_str().to_owned());
             reasons.push(Reason { why: Why::TranslationOutdated, day: None, language });
         }
