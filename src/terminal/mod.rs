@@ -27,4 +27,5 @@ pub mod screen;
 pub mod signals;
 #[cfg(unix)]
 pub mod tty;
+pub mod editor;
 pub mod watch;
