@@ -46,7 +46,7 @@ pub fn stem(word: &str) -> &str {
     let bare = BEFORE
         .iter()
         .find_map(|article| word.strip_prefix(article).filter(long(3)))
-        .or_else(|| LETTERS.iter().find_map(|letter| word.strip_prefix(letter).filter(long(4))))
+        .or_else(|| LETTERS.iter().find_map(|letter| word.strip_prefix(letter).filter(long(5))))
         .unwrap_or(word);
     let short = |word| strip(word, &["ه", "ي"], 3).or_else(|| strip(word, &["ت", "ك", "م", "ش"], 4));
     let once = strip(bare, AFTER, 3).or_else(|| short(bare)).unwrap_or(bare);
