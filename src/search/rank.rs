@@ -110,6 +110,9 @@ impl Scratch {
             self.touched.push(offer);
         }
         *fields |= 1 << field as u16;
+        if field.is_topical() && points >= score::PARTIAL_QUALITY {
+            *fields |= score::ABOUT;
+        }
         *best = (*best).max(points);
     }
 
@@ -188,13 +191,9 @@ fn spread_word(word: &PlannedWord, index: &Index, scratch: &mut Scratch) -> Spre
     Spread { offers: combined }
 }
 
-fn topical(fields: u16) -> bool {
-    Field::ALL.iter().any(|field| field.is_topical() && fields & (1 << *field as u16) != 0)
-}
-
 /// What the weight of a word depends on.
 fn typed(word: &PlannedWord, spread: &Spread) -> score::Typed {
-    let about = |(_, points, fields): &&(u32, u16, u16)| *points >= score::PARTIAL_QUALITY && topical(*fields);
+    let about = |(.., fields): &&(u32, u16, u16)| fields & score::ABOUT != 0;
     score::Typed {
         reached: spread.offers.len(),
         about: spread.offers.iter().filter(about).count(),
@@ -306,10 +305,9 @@ fn match_words(index: &Index, plan: &Plan) -> Matched {
             if word.is_everyday {
                 continue;
             }
-            let about = topical(fields);
             sum.found |= points >= score::PARTIAL_QUALITY && !word.is_fact;
             sum.phrases += u8::from(fields & (1 << Field::Phrase as u16) != 0);
-            if points >= score::PARTIAL_QUALITY && about {
+            if fields & score::ABOUT != 0 {
                 sum.topical = true;
                 let evidence = score::evidence(points, fields);
                 let evidence = if word.typed.capitals { evidence.abbreviated() } else { evidence };

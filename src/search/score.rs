@@ -171,7 +171,7 @@ pub fn by_fields(points: u16, fields: u16) -> u16 {
     let of = |some: &[Field]| some.iter().any(|field| fields & (1 << *field as u16) != 0);
     let own = of(&[Field::Name, Field::TranslatedName, Field::ProviderName, Field::Keyword]);
     let both = own && of(&[Field::Need, Field::Synonym, Field::Phrase]);
-    points + 5 * (fields.count_ones().saturating_sub(1) as u16) + if both { 20 } else { 0 }
+    points + 5 * ((fields & !ABOUT).count_ones().saturating_sub(1) as u16) + if both { 20 } else { 0 }
 }
 
 /// The weight of a word that nobody carries. In a line of one or two words it is what was sought; the longer a sentence, the
@@ -295,6 +295,9 @@ pub const fn evidence(points: u16, fields: u16) -> Evidence {
     }
 }
 
+/// The bit beside those of the fields: a word was met in a topical one, and well enough.
+pub const ABOUT: u16 = 1 << 15;
+
 /// The least quality with which a topical word counts for a partial match: a guess is no ground to leave words out.
 pub const PARTIAL_QUALITY: u16 = 380;
 
@@ -313,7 +316,7 @@ pub const MET: u16 = 370;
 
 /// An offer for one need answers better than one that serves it beside others: so many thousandths for each of the others.
 pub fn by_focus(score: u32, needs: u8) -> u32 {
-    score * (1000 - 2 * u32::from(needs.clamp(1, 5) - 1)) / 1000
+    score * (1000 - 2 * u32::from(needs.clamp(1, 3) - 1)) / 1000
 }
 
 /// How an offer stands takes something away, in hundredths kept: closed or expired, paused, full.
