@@ -136,11 +136,11 @@ pub const GROUP: u8 = 100;
 
 /// A phrase of which some words were typed, `typed` of `of`: what they tell of all that it tells, and no more than a mention
 /// where only one was. A whole phrase says what is sought better than a word does, the longer the better.
-pub const fn by_phrase(quality: u16, typed: u8, of: u8, told: u32, tells: u32) -> u16 {
+pub fn by_phrase(quality: u16, typed: u8, of: u8, told: u32, tells: u32) -> u16 {
     let share = match (typed, of) {
         (typed, of) if typed >= of => 100 + if of > 4 { 12 } else { 3 * of as u32 },
         (1, _) => 38,
-        _ => 38 + if tells == 0 { 0 } else { 52 * (if told < tells { told } else { tells }) / tells },
+        _ => 38 + (52 * told.min(tells)).checked_div(tells).unwrap_or(0),
     };
     (quality as u32 * share / 100) as u16
 }
@@ -271,6 +271,7 @@ pub enum Evidence {
 
 impl Evidence {
     /// An abbreviation that is met is as good as a name: nobody writes one by chance.
+    #[must_use]
     pub const fn abbreviated(self) -> Evidence {
         match self {
             Evidence::Solid => Evidence::Named,
