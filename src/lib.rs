@@ -24,6 +24,7 @@ pub mod app;
 pub mod bidi;
 pub mod cli;
 pub mod directory;
+pub mod exchange;
 pub mod files;
 pub mod qr;
 pub mod search;

@@ -125,6 +125,8 @@ fn links_between_the_documents_lead_somewhere() {
         "docs/format.md",
         "docs/needs.md",
         "docs/settings.md",
+        "docs/exchange.md",
+        "docs/exchange.en.md",
         "docs/ten-minutes.md",
         "docs/ten-minutes.en.md",
     ];

@@ -13,6 +13,8 @@
 
 mod common;
 
+#[path = "properties/exchanging.rs"]
+mod exchanging;
 #[path = "properties/made.rs"]
 mod made;
 #[path = "properties/reading.rs"]

@@ -16,6 +16,8 @@
 mod desk;
 #[path = "terminal/hostile.rs"]
 mod hostile;
+#[path = "terminal/scenes.rs"]
+mod scenes;
 #[path = "terminal/stream.rs"]
 mod stream;
 

@@ -33,7 +33,7 @@ fn a_long_walk() {
     let mut dice = Dice(7);
     let shelf = sample();
     let mut desk = Desk::new(shelf.clone(), "de", "terminal", (80, 24));
-    let letters: Vec<char> = "deutschkur b1äöüмебль أثاث:\"-is:open".chars().collect();
+    let letters: Vec<char> = "deutschkur b1äöüмебль أثاث:\"-is:open ort:bad".chars().collect();
     for step in 0..steps {
         match dice.roll(20) {
             0..=8 => {

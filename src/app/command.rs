@@ -1,5 +1,6 @@
 //! Everything that can be done, once: keys, help, palette and mouse are made from this table.
 
+use super::model::Focus;
 use super::profile::{Capability, Profile};
 
 /// Where a key counts: everywhere, or while something has the focus.
@@ -87,6 +88,10 @@ commands! {
     Filters "filters" Find Browse [Anywhere: "f3", Anywhere: "alt+f"];
     /// Takes the last filter away.
     DropFilter "drop-filter" Find Browse [Anywhere: "ctrl+r", Anywhere: "alt+backspace"];
+    /// Takes all filters away.
+    DropFilters "drop-filters" Find Browse [Anywhere: "alt+r"];
+    /// Shows the offers too that do not state a fact asked for.
+    WithUnstated "with-unstated" Find Browse [Anywhere: "alt+u"];
     /// Clears the line.
     ClearLine "clear-line" Find Browse [Anywhere: "ctrl+u"];
     /// Clears line, filters and selection: the next client.
@@ -162,6 +167,19 @@ impl Command {
     /// The command of that name.
     pub fn named(name: &str) -> Option<Command> {
         Command::ALL.iter().copied().find(|command| command.name() == name)
+    }
+
+    /// The commands that help most where the focus is, the most helpful first: the last row of the screen and the beginning of
+    /// the help.
+    pub const fn here(focus: Focus) -> &'static [Command] {
+        match focus {
+            Focus::Results => {
+                &[Command::Help, Command::Needs, Command::Filters, Command::Open, Command::NextClient, Command::Sort]
+            }
+            Focus::Needs | Focus::Filters => &[Command::Toggle, Command::Unfold, Command::Back, Command::DropFilters],
+            Focus::Chips => &[Command::Toggle, Command::DropFilters, Command::Back],
+            Focus::Detail => &[Command::Back, Command::CopyContact, Command::TextsIn, Command::WrongEntry],
+        }
     }
 
     /// The id of its sentence.

@@ -3,7 +3,7 @@
 use super::model::Model;
 use crate::directory::lists::List;
 use crate::directory::model::NeedIx;
-use crate::search::facet::{Dimension, words_of};
+use crate::search::facet::{Dimension, Value, ValueIx, words_of};
 use crate::search::filter::{Filter, Wish};
 
 /// A row of the need list or of the filters.
@@ -24,22 +24,25 @@ pub struct FacetRow {
 /// What a row is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RowKind {
-    /// The heading of a dimension.
-    Heading(Dimension),
+    /// The heading of a dimension, and whether its values are shown.
+    Heading(Dimension, bool),
     /// A group of needs, and whether what belongs to it is shown.
     Group(NeedIx, Filter, bool),
     /// A value.
     Value(Filter),
-    /// How many offers do not state the dimension.
-    NotStated(Dimension),
+    /// That an offer does not state the dimension.
+    NotStated(Filter),
+    /// An age: the one that is set, or none, then it is asked for.
+    Age(Option<Filter>),
 }
 
 impl RowKind {
     /// The filter that the row takes.
     pub fn filter(&self) -> Option<&Filter> {
         match self {
-            RowKind::Group(_, filter, _) | RowKind::Value(filter) => Some(filter),
-            RowKind::Heading(_) | RowKind::NotStated(_) => None,
+            RowKind::Group(_, filter, _) | RowKind::Value(filter) | RowKind::NotStated(filter) => Some(filter),
+            RowKind::Age(filter) => filter.as_ref(),
+            RowKind::Heading(..) => None,
         }
     }
 }
@@ -51,10 +54,11 @@ pub fn rows(model: &Model, all: bool) -> Vec<FacetRow> {
         need_rows(model, &mut rows);
         return rows;
     }
-    // What is answered with yes is one key away; lists of values come below.
+    // What is answered with yes is one key away; then the age, and lists of values, which open.
     for dimension in Dimension::ALL.into_iter().filter(|dimension| dimension.is_flag()) {
         flag_row(model, dimension, &mut rows);
     }
+    age_rows(model, &mut rows);
     for dimension in Dimension::ALL {
         if !dimension.is_flag() && !matches!(dimension, Dimension::Need | Dimension::Age) {
             value_rows(model, dimension, &mut rows);
@@ -97,54 +101,65 @@ fn need_rows(model: &Model, rows: &mut Vec<FacetRow>) {
 }
 
 fn value_rows(model: &Model, dimension: Dimension, rows: &mut Vec<FacetRow>) {
-    let directory = &model.shelf.directory;
     let facets = &model.shelf.index.facets;
-    let mut values: Vec<FacetRow> = facets
-        .values()
-        .filter(|(_, value)| value.dimension == dimension && value.listed)
-        .map(|(ix, value)| {
-            let filter = Filter { dimension, wish: Wish::Value(value.key.as_str().to_owned()) };
-            let label = match dimension {
-                Dimension::Provider => directory
-                    .providers
-                    .iter()
-                    .find(|provider| provider.id == value.key)
-                    .map_or(value.key.as_str(), |provider| provider.name.as_str()),
-                _ => words_of(directory, value)
-                    .and_then(|words| words.label(model.language))
-                    .map_or(value.key.as_str(), |t| t.as_str()),
-            };
-            let taken = taken(model, &filter);
-            FacetRow {
-                label: label.to_owned(),
-                kind: RowKind::Value(filter),
-                depth: 1,
-                count: model.results.count(ix),
-                taken,
-            }
-        })
-        .collect();
-    // Long open lists are easier by how much they give; closed lists have an order of their own.
-    if matches!(dimension, Dimension::Town | Dimension::Provider | Dimension::Funder | Dimension::Speaks) {
-        values.retain(|row| row.count > 0 || row.taken);
-        values.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.label.cmp(&b.label)));
-    }
-    if values.is_empty() {
+    let of = || facets.values().filter(|(_, value)| value.dimension == dimension && value.listed);
+    if of().next().is_none() {
         return;
     }
-    rows.push(FacetRow { kind: RowKind::Heading(dimension), label: String::new(), depth: 0, count: 0, taken: false });
-    rows.extend(values);
-    let not_stated = model.results.not_stated(dimension);
-    if not_stated > 0 {
-        let kind = RowKind::NotStated(dimension);
-        rows.push(FacetRow {
-            kind,
-            label: String::new(),
-            depth: 1,
-            count: not_stated,
-            taken: model.filters().with_unstated,
-        });
+    let open = model.opened.contains(&dimension);
+    let taken = model.filters().all.iter().any(|filter| filter.dimension == dimension);
+    rows.push(FacetRow {
+        kind: RowKind::Heading(dimension, open),
+        label: String::new(),
+        depth: 0,
+        count: u32::try_from(of().filter(|(ix, _)| model.results.count(*ix) > 0).count()).unwrap_or(u32::MAX),
+        taken,
+    });
+    if !open {
+        return;
     }
+    let mut values: Vec<FacetRow> = of().map(|(ix, value)| value_row(model, ix, value)).collect();
+    // Long open lists are easier by how much they give; closed lists have an order of their own.
+    if matches!(dimension, Dimension::Town | Dimension::Provider | Dimension::Funder | Dimension::Speaks) {
+        values.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.label.cmp(&b.label)));
+    }
+    rows.extend(values);
+    not_stated_row(model, dimension, rows);
+}
+
+fn value_row(model: &Model, ix: ValueIx, value: &Value) -> FacetRow {
+    let directory = &model.shelf.directory;
+    let filter = Filter { dimension: value.dimension, wish: Wish::Value(value.key.as_str().to_owned()) };
+    let label = match value.dimension {
+        Dimension::Provider => directory
+            .providers
+            .iter()
+            .find(|provider| provider.id == value.key)
+            .map_or(value.key.as_str(), |provider| provider.name.as_str()),
+        _ => words_of(directory, value)
+            .and_then(|words| words.label(model.language))
+            .map_or(value.key.as_str(), |t| t.as_str()),
+    };
+    let taken = taken(model, &filter);
+    let (label, count) = (label.to_owned(), model.results.count(ix));
+    FacetRow { label, kind: RowKind::Value(filter), depth: 1, count, taken }
+}
+
+fn not_stated_row(model: &Model, dimension: Dimension, rows: &mut Vec<FacetRow>) {
+    let filter = Filter { dimension, wish: Wish::Unstated };
+    let (count, taken) = (model.results.not_stated(dimension), taken(model, &filter));
+    if count > 0 || taken {
+        rows.push(FacetRow { kind: RowKind::NotStated(filter), label: String::new(), depth: 1, count, taken });
+    }
+}
+
+fn age_rows(model: &Model, rows: &mut Vec<FacetRow>) {
+    let set = |filter: &Filter| filter.dimension == Dimension::Age && filter.wish != Wish::Unstated;
+    let filter = model.filters().all.into_iter().find(set);
+    let taken = filter.is_some();
+    let count = if taken { u32::try_from(model.results.counted()).unwrap_or(u32::MAX) } else { 0 };
+    rows.push(FacetRow { kind: RowKind::Age(filter), label: String::new(), depth: 0, count, taken });
+    not_stated_row(model, Dimension::Age, rows);
 }
 
 fn flag_row(model: &Model, dimension: Dimension, rows: &mut Vec<FacetRow>) {
@@ -164,4 +179,7 @@ fn flag_row(model: &Model, dimension: Dimension, rows: &mut Vec<FacetRow>) {
     };
     let taken = taken(model, &filter);
     rows.push(FacetRow { kind: RowKind::Value(filter), label, depth: 0, count, taken });
+    if dimension != Dimension::Open {
+        not_stated_row(model, dimension, rows);
+    }
 }

@@ -33,6 +33,8 @@ pub enum Msg {
 pub enum Pointed {
     /// The line, with the column inside it.
     Line(u16),
+    /// A value that the line could go on with.
+    Choice(usize),
     /// A chip: a filter by its position.
     Chip(usize),
     /// A result by its position.
@@ -45,6 +47,8 @@ pub enum Pointed {
     Address(usize),
     /// A row of an overlay.
     Overlay(usize),
+    /// A sentence at the foot of the screen: pointing at it takes it away.
+    Notice,
     /// A key shown on the screen.
     Command(super::Command),
 }

@@ -2,6 +2,7 @@
 
 use super::choice::Choice;
 use super::command::Context;
+use super::complete::{Candidate, Completion, What};
 use super::keymap::Keymap;
 use super::preferences::{Cursor, Preferences};
 use super::profile::Profile;
@@ -10,6 +11,7 @@ use crate::directory::Moment;
 use crate::directory::hours::Opening;
 use crate::directory::model::NeedIx;
 use crate::directory::text::Text;
+use crate::search::facet::Dimension;
 use crate::search::filter::Filters;
 use crate::search::plan::Plan;
 use crate::search::query::Query;
@@ -29,6 +31,8 @@ pub enum Focus {
     Needs,
     /// All filters.
     Filters,
+    /// The filters that are set, below the line.
+    Chips,
     /// The offer that is read.
     Detail,
 }
@@ -46,6 +50,8 @@ pub enum Overlay {
     Explain,
     /// Several things that a command could mean.
     Choice(Choice),
+    /// The age that is asked for, as it is being typed.
+    Age(Line),
 }
 
 /// How results are ordered.
@@ -120,8 +126,18 @@ pub struct Model {
     pub overlays: Vec<Overlay>,
     /// The groups of needs that are open.
     pub unfolded: Vec<NeedIx>,
+    /// The dimensions among the filters whose values are shown.
+    pub opened: Vec<Dimension>,
     /// The row of the needs or filters.
     pub facet_row: usize,
+    /// The chip that has the focus.
+    pub chip: usize,
+    /// What the line could go on with.
+    pub completion: Option<Completion>,
+    /// The value that would be taken.
+    pub picked: usize,
+    /// Nobody wants to know for this line what it could go on with.
+    pub quiet: bool,
     /// The first row of the detail that is shown.
     pub scroll: usize,
     /// A sentence at the foot.
@@ -205,7 +221,12 @@ impl Model {
             focus: Focus::Results,
             overlays: Vec::new(),
             unfolded: Vec::new(),
+            opened: Vec::new(),
             facet_row: 0,
+            chip: 0,
+            completion: None,
+            picked: 0,
+            quiet: false,
             scroll: 0,
             notice: notice.map(|text| Notice { text, is_warning: true }),
             history: Vec::new(),
@@ -219,6 +240,32 @@ impl Model {
     /// All filters: those set and those of the line.
     pub fn filters(&self) -> Filters {
         self.query.all_filters(&self.set_filters)
+    }
+
+    /// How many chips there are: the filters, and the wish for offers that do not state a fact.
+    pub fn chips(&self) -> usize {
+        let filters = self.filters();
+        filters.all.len() + usize::from(filters.with_unstated)
+    }
+
+    /// What the line could go on with, as long as the cursor stands where it would.
+    pub fn completing(&self) -> Option<&Completion> {
+        let here = self.focus == Focus::Results && self.overlays.is_empty() && !self.quiet;
+        self.completion.as_ref().filter(|completion| here && completion.range.end == self.cursor())
+    }
+
+    /// The values to choose from, where a value is being typed.
+    pub fn choices(&self) -> Option<&[Candidate]> {
+        match &self.completing()?.what {
+            What::Values(candidates) if !candidates.is_empty() => Some(candidates),
+            _ => None,
+        }
+    }
+
+    /// Where the cursor stands in the line, in bytes.
+    fn cursor(&self) -> usize {
+        let line = self.line.value();
+        line.char_indices().nth(self.line.cursor()).map_or(line.len(), |(at, _)| at)
     }
 
     /// The rows of the result list: what was found, then, where they are wanted, those that do not state a fact.
@@ -246,7 +293,7 @@ impl Model {
         }
         match self.focus {
             Focus::Results => Context::Anywhere,
-            Focus::Needs | Focus::Filters => Context::Facets,
+            Focus::Needs | Focus::Filters | Focus::Chips => Context::Facets,
             Focus::Detail => Context::Detail,
         }
     }
@@ -254,11 +301,23 @@ impl Model {
     /// Searches anew, and keeps the offer that was chosen if it is still there and somebody chose it.
     pub fn search(&mut self) {
         let shelf = Rc::clone(&self.shelf);
-        self.query = Query::parse(self.line.value(), &shelf.directory, &shelf.index.facets);
+        let line = self.line.value();
+        self.completion = None;
+        if !self.quiet {
+            let (directory, facets) = (&shelf.directory, &shelf.index.facets);
+            self.completion = Completion::at(line, self.cursor(), directory, facets, self.language);
+        }
+        let read = self.completion.as_ref().map(|completion| completion.without(line));
+        self.query = Query::parse(read.as_deref().unwrap_or(line), &shelf.directory, &shelf.index.facets);
         self.plan = Plan::new(&self.query, &shelf.index);
         let now = self.now;
         let filters = self.filters();
         self.results = search_first(&shelf.index, &self.plan, &filters, |offer| shelf.open_state(offer, &now));
+        let results = &self.results;
+        if let Some(completion) = &mut self.completion {
+            completion.sort_by(|value| results.count(value));
+        }
+        self.picked = 0;
         self.order();
         let row = if self.chose { self.chosen_row() } else { None };
         let kept = row.is_some_and(|row| {

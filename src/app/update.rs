@@ -5,11 +5,13 @@ use super::choice;
 use super::chord::{Chord, Input, Key};
 use super::command::Command;
 use super::effect::Effect;
-use super::facets::{self, RowKind};
+use super::filtering::{
+    drop_all, drop_chip, drop_filter, drop_last, focus_chips, focus_facets, fold, move_chip, move_facet, take_age, toggle,
+    with_unstated,
+};
 use super::message::{Msg, Pointed, Pointing};
 use super::model::{Focus, Model, Notice, Overlay, Sort};
 use super::profile::Capability;
-use crate::search::filter::Filter;
 use crate::words::{LANGUAGES, Words};
 use tui_input::InputRequest;
 
@@ -80,10 +82,42 @@ fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
         return command(model, Command::Help, words);
     }
     if let Some(found) = model.keymap.command(context, chord) {
+        if completes(model, found) {
+            return Vec::new();
+        }
         return command(model, found, words);
     }
     type_into(model, chord);
     Vec::new()
+}
+
+/// Whether a command was meant for what the line could go on with: then that is done.
+fn completes(model: &mut Model, command: Command) -> bool {
+    if model.completing().is_none() {
+        return false;
+    }
+    let choices = model.choices().map(<[_]>::len);
+    match (command, choices) {
+        (Command::NextPane, _) | (Command::Open, Some(_)) => take_completion(model, model.picked),
+        (Command::Down, Some(choices)) => model.picked = (model.picked + 1).min(choices - 1),
+        (Command::Up, Some(_)) => model.picked = model.picked.saturating_sub(1),
+        (Command::Back, Some(_)) => {
+            model.quiet = true;
+            model.search();
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// Puts what the line could go on with into it.
+fn take_completion(model: &mut Model, row: usize) {
+    let taken = model.completing().and_then(|completion| completion.taken(model.line.value(), row));
+    if let Some((line, cursor)) = taken {
+        model.line = tui_input::Input::new(line).with_cursor(cursor);
+        model.chose = false;
+        model.search();
+    }
 }
 
 /// Editing keys and letters: to the palette's line, else to the line, which takes the focus back.
@@ -104,10 +138,26 @@ fn type_into(model: &mut Model, chord: Chord) {
         _ => None,
     };
     let Some(request) = request else { return };
+    let at_start = model.overlays.is_empty() && model.line.cursor() == 0;
+    match (model.focus, request) {
+        (Focus::Chips, InputRequest::DeletePrevChar | InputRequest::DeleteNextChar) if model.overlays.is_empty() => {
+            return drop_chip(model);
+        }
+        // Before the first letter stand the chips.
+        (Focus::Results, InputRequest::GoToPrevChar) if at_start => return focus_chips(model),
+        (Focus::Results, InputRequest::DeletePrevChar) if at_start => return drop_last(model),
+        _ => {}
+    }
     match model.overlays.last_mut() {
         Some(Overlay::Palette(line, row)) => {
             line.handle(request);
             *row = 0;
+        }
+        Some(Overlay::Age(line)) => {
+            let fits = |c: char| line.value().chars().count() < 4 && (c.is_ascii_digit() || matches!(c, ',' | '.'));
+            if !matches!(request, InputRequest::InsertChar(c) if !fits(c)) {
+                line.handle(request);
+            }
         }
         Some(_) => {}
         None => {
@@ -121,6 +171,10 @@ fn type_into(model: &mut Model, chord: Chord) {
                 model.focus = Focus::Results;
                 model.chose = false;
                 model.in_history = None;
+                model.quiet = false;
+                model.search();
+            } else if model.completion.is_some() {
+                // The cursor went elsewhere: what it left is read again.
                 model.search();
             }
         }
@@ -146,6 +200,7 @@ fn paste(model: &mut Model, text: &str) {
     if model.overlays.is_empty() {
         model.focus = Focus::Results;
         model.chose = false;
+        model.quiet = false;
         model.search();
     }
 }
@@ -167,7 +222,18 @@ fn mouse(model: &mut Model, pointed: &Pointed, pointing: Pointing, words: &Words
             }
             model.line.handle(InputRequest::SetCursor(characters));
         }
-        (Pointed::Chip(chip), Pointing::Click) => drop_filter(model, *chip),
+        (Pointed::Choice(row), Pointing::Click) => take_completion(model, *row),
+        (Pointed::Choice(_), wheel) => {
+            let last = model.choices().map_or(0, <[_]>::len).saturating_sub(1);
+            let by = if wheel == Pointing::ScrollUp { -1 } else { 1 };
+            model.picked = model.picked.saturating_add_signed(by).min(last);
+        }
+        (Pointed::Chip(chip), Pointing::Click) => {
+            drop_filter(model, *chip);
+            if model.focus == Focus::Chips {
+                model.focus = Focus::Results;
+            }
+        }
         (Pointed::Result(row), Pointing::Click) => {
             model.overlays.clear();
             let again = model.chosen_row() == Some(*row) && model.chose;
@@ -201,7 +267,7 @@ fn mouse(model: &mut Model, pointed: &Pointed, pointing: Pointing, words: &Words
         (Pointed::Overlay(row), Pointing::Click) => return choose_in_overlay(model, *row, words),
         (Pointed::Overlay(_), wheel) => move_overlay(model, if wheel == Pointing::ScrollUp { -3 } else { 3 }, words),
         (Pointed::Command(chosen), Pointing::Click) => return command(model, *chosen, words),
-        (Pointed::Line(_) | Pointed::Chip(_) | Pointed::Command(_), _) => {}
+        (Pointed::Line(_) | Pointed::Chip(_) | Pointed::Command(_) | Pointed::Notice, _) => {}
     }
     Vec::new()
 }
@@ -216,12 +282,9 @@ pub fn command(model: &mut Model, command: Command, words: &Words) -> Vec<Effect
         Command::Back => back(model),
         Command::Needs => focus_facets(model, Focus::Needs),
         Command::Filters => focus_facets(model, Focus::Filters),
-        Command::DropFilter => {
-            let last = model.filters().all.len();
-            if last > 0 {
-                drop_filter(model, last - 1);
-            }
-        }
+        Command::DropFilter => drop_last(model),
+        Command::DropFilters => drop_all(model),
+        Command::WithUnstated => with_unstated(model),
         Command::ClearLine => set_line(model, ""),
         Command::NextClient => {
             model.set_filters = model.beginnings.filters.clone();
@@ -229,6 +292,7 @@ pub fn command(model: &mut Model, command: Command, words: &Words) -> Vec<Effect
             model.focus = Focus::Results;
             model.overlays.clear();
             model.unfolded.clear();
+            model.opened.clear();
             model.facet_row = 0;
             model.sort = Sort::Fit;
             // The next client's searches are nobody else's business.
@@ -263,7 +327,7 @@ pub fn command(model: &mut Model, command: Command, words: &Words) -> Vec<Effect
         Command::Fold => fold(model, false),
         Command::Toggle => toggle(model),
         Command::NextPane => next_pane(model, 1),
-        Command::PreviousPane => next_pane(model, 3),
+        Command::PreviousPane => next_pane(model, 4),
         Command::CopyContact | Command::CopyOffer => return copy(model, command, words),
         Command::WrongEntry => choice::wrong_entry(model, words),
         Command::OpenWeb => return choice::open(model, address::Kind::Web, words),
@@ -330,9 +394,10 @@ fn page(model: &Model) -> isize {
     isize::try_from(model.shown.page.max(2) - 1).unwrap_or(1)
 }
 
-fn set_line(model: &mut Model, text: &str) {
+pub(super) fn set_line(model: &mut Model, text: &str) {
     model.line = tui_input::Input::new(text.to_owned());
     model.chose = false;
+    model.quiet = false;
     model.search();
 }
 
@@ -374,6 +439,12 @@ fn open(model: &mut Model, words: &Words) -> Vec<Effect> {
         let row = match overlay {
             Overlay::Palette(_, row) | Overlay::Findings(row) => *row,
             Overlay::Choice(choice) => choice.row,
+            Overlay::Age(line) => {
+                let typed = line.value().to_owned();
+                model.overlays.pop();
+                take_age(model, &typed);
+                return Vec::new();
+            }
             Overlay::Help(_) | Overlay::Explain => {
                 model.overlays.pop();
                 return Vec::new();
@@ -389,7 +460,7 @@ fn open(model: &mut Model, words: &Words) -> Vec<Effect> {
                 model.focus = Focus::Detail;
             }
         }
-        Focus::Needs | Focus::Filters => toggle(model),
+        Focus::Needs | Focus::Filters | Focus::Chips => toggle(model),
         Focus::Detail => model.focus = Focus::Results,
     }
     Vec::new()
@@ -457,27 +528,22 @@ fn back(model: &mut Model) {
     }
 }
 
-fn focus_facets(model: &mut Model, focus: Focus) {
-    model.overlays.clear();
-    if model.focus == focus {
-        model.focus = Focus::Results;
-        return;
-    }
-    model.focus = focus;
-    model.facet_row = 0;
-    let rows = facets::rows(model, focus == Focus::Filters);
-    model.facet_row = rows.iter().position(|row| row.kind.filter().is_some()).unwrap_or(0);
-}
-
 fn next_pane(model: &mut Model, by: usize) {
-    const PANES: [Focus; 4] = [Focus::Results, Focus::Detail, Focus::Needs, Focus::Filters];
+    const PANES: [Focus; 5] = [Focus::Results, Focus::Detail, Focus::Needs, Focus::Filters, Focus::Chips];
     if !model.overlays.is_empty() {
         return;
     }
     let at = PANES.iter().position(|pane| *pane == model.focus).unwrap_or(0);
-    match PANES.get((at + by) % PANES.len()) {
+    // A pane in which there is nothing is passed over.
+    let lacks = |focus: &Focus| match focus {
+        Focus::Detail => model.chosen_offer().is_none(),
+        Focus::Chips => model.chips() == 0,
+        _ => false,
+    };
+    let next = (1..=PANES.len()).filter_map(|step| PANES.get((at + by * step) % PANES.len())).find(|focus| !lacks(focus));
+    match next {
         Some(focus @ (Focus::Needs | Focus::Filters)) => focus_facets(model, *focus),
-        Some(Focus::Detail) if model.chosen_offer().is_none() => focus_facets(model, Focus::Needs),
+        Some(Focus::Chips) => focus_chips(model),
         Some(focus) => model.focus = *focus,
         None => {}
     }
@@ -490,6 +556,7 @@ fn move_focus(model: &mut Model, by: isize, words: &Words) {
     match model.focus {
         Focus::Results => step(model, by),
         Focus::Needs | Focus::Filters => move_facet(model, by),
+        Focus::Chips => move_chip(model, by.signum()),
         Focus::Detail => scroll(model, by),
     }
 }
@@ -500,23 +567,6 @@ fn step(model: &mut Model, by: isize) {
         let at = model.chosen_row().unwrap_or(0);
         model.choose_row(at.saturating_add_signed(by).min(rows - 1));
     }
-}
-
-fn move_facet(model: &mut Model, by: isize) {
-    let rows = facets::rows(model, model.focus == Focus::Filters);
-    let last = rows.len().saturating_sub(1);
-    let mut at = model.facet_row.saturating_add_signed(by).min(last);
-    // Headings are passed over, in the direction of the movement, else back.
-    let direction = by.signum();
-    while rows.get(at).is_some_and(|row| matches!(row.kind, RowKind::Heading(_))) {
-        let next = at.saturating_add_signed(direction);
-        if next == at || next > last {
-            at = rows.iter().position(|row| !matches!(row.kind, RowKind::Heading(_))).unwrap_or(0);
-            break;
-        }
-        at = next;
-    }
-    model.facet_row = at;
 }
 
 fn scroll(model: &mut Model, by: isize) {
@@ -538,81 +588,6 @@ fn move_overlay(model: &mut Model, by: isize, words: &Words) {
         Some(Overlay::Choice(choice)) => {
             choice.row = choice.row.saturating_add_signed(by).min(choice.rows.len().saturating_sub(1));
         }
-        Some(Overlay::Explain) | None => {}
+        Some(Overlay::Explain | Overlay::Age(_)) | None => {}
     }
-}
-
-fn fold(model: &mut Model, open: bool) {
-    let rows = facets::rows(model, model.focus == Focus::Filters);
-    let Some(row) = rows.get(model.facet_row) else { return };
-    match &row.kind {
-        RowKind::Group(group, ..) => {
-            model.unfolded.retain(|known| known != group);
-            if open {
-                model.unfolded.push(*group);
-            }
-        }
-        // From inside a group, the way out is to its head.
-        RowKind::Value(_) if !open => {
-            let head = rows.get(..model.facet_row).and_then(|above| above.iter().rposition(|row| row.depth == 0));
-            if let Some(head) = head {
-                model.facet_row = head;
-                if matches!(rows.get(head).map(|row| &row.kind), Some(RowKind::Group(..))) {
-                    fold(model, false);
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-fn toggle(model: &mut Model) {
-    let rows = facets::rows(model, model.focus == Focus::Filters);
-    let Some(row) = rows.get(model.facet_row) else { return };
-    match &row.kind {
-        RowKind::NotStated(_) => model.set_filters.with_unstated = !model.set_filters.with_unstated,
-        kind => {
-            let Some(filter) = kind.filter().cloned() else { return };
-            if let RowKind::Group(group, _, false) = kind {
-                model.unfolded.push(*group);
-            }
-            set_filter(model, filter);
-        }
-    }
-    model.chose = false;
-    model.search();
-}
-
-fn set_filter(model: &mut Model, filter: Filter) {
-    match model.filters().all.iter().position(|known| *known == filter) {
-        Some(at) => drop_filter(model, at),
-        None => model.set_filters.all.push(filter),
-    }
-}
-
-/// Takes a filter away by its position among all: one that was set, or one of the line, whose words go from there. Where it
-/// was written with others (`spricht:uk,ru`) or twice, the others stay and it goes from every place.
-fn drop_filter(model: &mut Model, at: usize) {
-    let Some(filter) = model.filters().all.get(at).cloned() else { return };
-    model.set_filters.all.retain(|known| *known != filter);
-    let filters = &model.query.filters;
-    let mut places: Vec<_> =
-        filters.iter().filter(|(known, _)| *known == filter).map(|(_, range)| range.clone()).collect();
-    places.dedup();
-    if places.is_empty() {
-        model.chose = false;
-        model.search();
-        return;
-    }
-    let line = model.line.value();
-    let (mut rest, mut from) = (String::new(), 0);
-    for place in places {
-        let others = filters.iter().filter(|(known, range)| *range == place && *known != filter);
-        let others: Vec<String> = others.map(|(known, _)| known.written()).collect();
-        rest.push_str(line.get(from..place.start).unwrap_or_default());
-        rest.push_str(&others.join(" "));
-        from = place.end;
-    }
-    rest.push_str(line.get(from..).unwrap_or_default());
-    set_line(model, rest.trim());
 }

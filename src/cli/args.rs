@@ -92,6 +92,10 @@ pub enum Command {
     Man(ManArgs),
     /// The JSON Schema of the format.
     Schema,
+    /// Entries from a spreadsheet or another directory.
+    Import(ImportArgs),
+    /// The public part of a directory in another form.
+    Export(ExportArgs),
 }
 
 /// What `search` takes.
@@ -240,6 +244,54 @@ pub struct CheckArgs {
     pub(super) settings: bool,
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub(super) format: CheckFormat,
+}
+
+/// What `import` takes.
+#[derive(Args, Clone, Debug)]
+pub struct ImportArgs {
+    #[arg(value_enum, value_name = "FORM")]
+    pub(super) form: ImportForm,
+    #[arg(value_name = "PATH")]
+    pub(super) source: PathBuf,
+    #[arg(long, value_name = "PATH")]
+    pub(super) to: Option<PathBuf>,
+    #[arg(long, value_name = "PATH")]
+    pub(super) mapping: Option<PathBuf>,
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub(super) default: Vec<String>,
+    #[arg(long)]
+    pub(super) show_mapping: bool,
+}
+
+/// What `import` reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ImportForm {
+    /// A spreadsheet.
+    Csv,
+    /// HSDS 3.0 as JSON or as tables, Ohana's tables.
+    Hsds,
+}
+
+/// What `export` takes.
+#[derive(Args, Clone, Debug)]
+pub struct ExportArgs {
+    #[arg(value_enum, value_name = "FORM")]
+    pub(super) form: ExportForm,
+    #[arg(long, value_name = "PATH")]
+    pub(super) to: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) all: bool,
+}
+
+/// What `export` writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportForm {
+    /// A spreadsheet.
+    Csv,
+    /// HSDS 3.0: JSON, and in a folder the tables too.
+    Hsds,
+    /// JSON with the keys of the file.
+    Json,
 }
 
 /// What `explain` takes.

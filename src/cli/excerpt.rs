@@ -9,7 +9,7 @@ use super::load::Source;
 use crate::directory::Text;
 use crate::directory::finding::{Code, Finding, Place, Severity};
 use crate::directory::text::masked;
-use crate::words::plain::wrapped;
+use crate::words::wrap::{Wide, wrap};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
 
 /// At most this many characters are marked: of a text of ten thousand letters the beginning tells which it is.
@@ -32,7 +32,7 @@ pub fn render(call: &Call<'_>, finding: &Finding, sources: &[Source]) -> String 
         Severity::Advice => Level::NOTE,
     };
     let width = call.out.width.clamp(40, 120);
-    let folded = |text: &str, indent: usize| wrapped(&Text::line(text), width.saturating_sub(indent)).join("\n");
+    let folded = |text: &str, indent: usize| wrap(&Text::line(text), width.saturating_sub(indent), Wide::Whole).join("\n");
     let lead = severity.chars().count() + finding.code.name().len() + 4;
     let title =
         level.with_name(Some(severity)).primary_title(folded(&words.finding(finding), lead)).id(finding.code.name());

@@ -10,6 +10,8 @@ mod completions;
 mod entry;
 mod excerpt;
 mod explain;
+mod export;
+mod import;
 mod json;
 mod load;
 mod man;
@@ -18,6 +20,7 @@ mod needs;
 mod offer;
 mod output;
 mod reading;
+mod remarks;
 mod schema;
 mod screen;
 mod search;
@@ -119,6 +122,8 @@ fn dispatch(call: &mut Call<'_>, cli: &Cli) -> Done {
         Some(Command::Completions(args)) => completions::run(call, args),
         Some(Command::Man(args)) => man::run(call, args),
         Some(Command::Schema) => schema::run(call),
+        Some(Command::Import(args)) => import::run(call, args),
+        Some(Command::Export(args)) => export::run(call, args),
     }
 }
 

@@ -7,11 +7,12 @@ use super::reading::Reading;
 use super::{Call, Done, Exit, Stop, json, offer, table};
 use crate::directory::hours::Opening;
 use crate::directory::timetable::opening_of;
-use crate::directory::{Entry, Moment, Text};
+use crate::directory::{Directory, Entry, Moment, Text};
 use crate::search::filter::Wish;
 use crate::search::plan::{Plan, Target};
 use crate::search::query::qualifiers;
 use crate::search::rank::{Reason, explain, search_plan};
+use crate::search::spelling::{nearest, spelled};
 use crate::search::{Dimension, Filters, Hit, Index, Query, Results};
 
 /// How an offer answers the search.
@@ -105,7 +106,7 @@ pub fn run(call: &mut Call<'_>, args: &SearchArgs, before: &FilterArgs) -> Done 
                 .into_iter()
                 .map(|reason| Why {
                     word: typed(reason.word),
-                    met: Text::line(index.vocabulary().shown_word(reason.term)),
+                    met: Text::line(&spelled(&index, &directory, reason.term)),
                     reason,
                 })
                 .collect(),
@@ -154,7 +155,7 @@ pub fn run(call: &mut Call<'_>, args: &SearchArgs, before: &FilterArgs) -> Done 
         return Ok(Exit::Good);
     }
     if results.hits.is_empty() {
-        say_nothing(call, &index, &plan, &line, &results, &filters);
+        say_nothing(call, (&directory, &index), &plan, &line, &results, &filters);
     }
     Ok(Exit::Nothing)
 }
@@ -183,7 +184,7 @@ fn typed_line(words: &[String]) -> String {
     for word in words {
         match word.split_once(':') {
             Some((name, value))
-                if qualifiers().any(|known| known == name.to_lowercase())
+                if qualifiers().any(|(known, _)| known == name.to_lowercase())
                     && value.contains(' ')
                     && !value.contains('"') =>
             {
@@ -257,7 +258,14 @@ fn names(dimensions: &[Dimension]) -> Vec<&'static str> {
 
 /// Says that nothing was found, and what could be done: which word found nothing and which are near, or that filters are in
 /// the way.
-fn say_nothing(call: &Call<'_>, index: &Index, plan: &Plan, line: &str, results: &Results, filters: &Filters) {
+fn say_nothing(
+    call: &Call<'_>,
+    (directory, index): (&Directory, &Index),
+    plan: &Plan,
+    line: &str,
+    results: &Results,
+    filters: &Filters,
+) {
     if index.is_empty() {
         say(&call.words.get("search-no-offers"));
         return;
@@ -270,7 +278,7 @@ fn say_nothing(call: &Call<'_>, index: &Index, plan: &Plan, line: &str, results:
         }
         all_known = false;
         let typed = Text::line(line.get(word.typed.range.clone()).unwrap_or_default());
-        let near = index.vocabulary().nearest(&word.typed.text, 3).join(", ");
+        let near = nearest(index, directory, &word.typed.text, 3).join(", ");
         let near = if near.is_empty() { "none".to_owned() } else { near };
         say(&call.words.say("search-unknown-word", &[("word", (&typed).into()), ("near", (&near).into())]));
     }

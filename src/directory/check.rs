@@ -659,7 +659,7 @@ fn written_day(raw: &str) -> Option<NaiveDate> {
 
 /// The shape of a telephone number as people write it: at least two digits (`112`), nothing but digits and separators.
 /// An extension or a remark belongs in a note, where it is not dialled.
-fn is_phone(raw: &str) -> bool {
+pub fn is_phone(raw: &str) -> bool {
     let digits = raw.bytes().filter(u8::is_ascii_digit).count();
     (2..=20).contains(&digits)
         && raw.trim_start().starts_with(['+', '0', '(', '1'])
@@ -668,7 +668,8 @@ fn is_phone(raw: &str) -> bool {
             .all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '/' | '(' | ')' | '.' | '–' | '\u{a0}'))
 }
 
-fn is_email(raw: &str) -> bool {
+/// The shape of an e-mail address.
+pub fn is_email(raw: &str) -> bool {
     let Some((local, domain)) = raw.split_once('@') else { return false };
     let fits = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.ends_with('.') && !part.contains("..");
     fits(local)
@@ -678,7 +679,8 @@ fn is_email(raw: &str) -> bool {
         && !domain.contains('@')
 }
 
-fn is_url(raw: &str) -> bool {
+/// The shape of a web address that can be opened: `http` or `https` and a host with a dot.
+pub fn is_url(raw: &str) -> bool {
     let rest = raw.strip_prefix("https://").or_else(|| raw.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();

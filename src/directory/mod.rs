@@ -20,6 +20,7 @@ pub mod taxonomy;
 pub mod text;
 pub mod timetable;
 pub mod tree;
+pub mod week;
 
 pub use finding::{Finding, Severity};
 pub use model::{Directory, Entry, Offer};

@@ -28,6 +28,8 @@ pub enum Wish {
     OpenNow,
     /// Open at another moment, in the directory's zone.
     OpenAt(NaiveDateTime),
+    /// That nothing is stated: what still has to be asked.
+    Unstated,
 }
 
 /// A filter: a dimension and what is asked of it.
@@ -71,6 +73,9 @@ impl Filter {
         facets: &Facets,
     ) -> Result<Filter, Unknown> {
         let written = written.trim();
+        if dimension != Dimension::Open && matches!(written, "unstated" | "ungenannt" | "unbekannt") {
+            return Ok(Filter { dimension, wish: Wish::Unstated });
+        }
         let wish = match dimension {
             Dimension::Age => {
                 let years = written.split_whitespace().next().unwrap_or_default().replace(',', ".");
@@ -101,6 +106,7 @@ impl Filter {
             Wish::Value(key) => key.clone(),
             Wish::Span(from, to) => format!("{}-{}", from.format("%H:%M"), to.format("%H:%M")),
             Wish::Age(years) => years.to_string(),
+            Wish::Unstated => "unstated".to_owned(),
             Wish::OpenAt(moment) => return format!("open-at:{}", moment.format("%Y-%m-%dT%H:%M")),
         };
         format!("{}:{value}", self.dimension.name())
@@ -239,6 +245,10 @@ pub struct Sieve {
     times: Vec<(NaiveTime, NaiveTime)>,
     ages: Vec<f32>,
     open: bool,
+    /// Dimensions of which offers that state nothing are asked for, as bits.
+    unstated: u32,
+    /// Dimensions of which anything else is asked, as bits.
+    asked: u32,
 }
 
 impl Sieve {
@@ -246,6 +256,11 @@ impl Sieve {
     pub fn new(filters: &Filters, facets: &Facets) -> Sieve {
         let mut sieve = Sieve::default();
         for Filter { dimension, wish } in &filters.all {
+            if *wish == Wish::Unstated {
+                sieve.unstated |= bit(*dimension);
+                continue;
+            }
+            sieve.asked |= bit(*dimension);
             match (dimension, wish) {
                 (Dimension::Age, Wish::Age(years)) => sieve.ages.push(*years),
                 (Dimension::Open, _) => sieve.open = true,
@@ -290,7 +305,7 @@ impl Sieve {
 
     /// Whether there is nothing to ask.
     pub fn is_empty(&self) -> bool {
-        self.values.is_empty() && self.days.is_empty() && self.times.is_empty() && self.ages.is_empty() && !self.open
+        self.asked == 0 && self.unstated == 0
     }
 
     /// Whether the state of opening is asked for.
@@ -345,6 +360,20 @@ impl Sieve {
                 _ => answer.no |= bit(Dimension::Open),
             }
         }
+        if self.unstated != 0 {
+            self.answer_unstated(offer, facets, &mut answer);
+        }
         answer
+    }
+
+    /// Where what is not stated is asked for, it passes; beside a value of the same dimension either does.
+    fn answer_unstated(&self, offer: u32, facets: &Facets, answer: &mut Answer) {
+        for dimension in Dimension::ALL.into_iter().filter(|dimension| self.unstated & bit(*dimension) != 0) {
+            if !facets.states(offer, dimension) {
+                answer.unstated &= !bit(dimension);
+            } else if self.asked & bit(dimension) == 0 {
+                answer.no |= bit(dimension);
+            }
+        }
     }
 }

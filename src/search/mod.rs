@@ -23,10 +23,12 @@ pub mod rank;
 pub mod ranking;
 pub mod score;
 pub mod sound;
+pub mod spelling;
 pub mod spread;
 pub mod stopwords;
 pub mod tally;
 pub mod tells;
+pub mod via;
 pub mod vocabulary;
 
 pub use facet::Dimension;

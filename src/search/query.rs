@@ -93,9 +93,24 @@ const FLAGS: &[(&str, Dimension)] = &[
     ("offen", Dimension::Open),
 ];
 
-/// All qualifiers, for completion.
-pub fn qualifiers() -> impl Iterator<Item = &'static str> {
-    QUALIFIERS.iter().map(|(name, _)| *name)
+/// All qualifiers with what they ask for, those of the flags apart: for completion.
+pub fn qualifiers() -> impl Iterator<Item = (&'static str, Dimension)> {
+    QUALIFIERS.iter().copied()
+}
+
+/// The words behind `is:` and `ist:`.
+pub fn flags() -> impl Iterator<Item = (&'static str, Dimension)> {
+    FLAGS.iter().copied()
+}
+
+/// The piece of a line that ends at a byte: what is being typed there, quotation marks included.
+pub fn piece_before(line: &str, end: usize) -> Option<Range<usize>> {
+    let before = line.get(..end)?;
+    // In the midst of a word nothing is being typed.
+    if line.get(end..)?.starts_with(|c: char| !c.is_whitespace()) {
+        return None;
+    }
+    pieces(before).pop().map(|piece| piece.range).filter(|range| range.end == end)
 }
 
 /// A piece of a line: bytes, and what stands in quotation marks.

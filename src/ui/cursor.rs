@@ -17,6 +17,7 @@ pub(super) fn place(model: &Model, drawn: &Drawn) -> Option<Position> {
     let wanted = match model.focus {
         Focus::Results => model.chosen_row().map(Pointed::Result),
         Focus::Needs | Focus::Filters => Some(Pointed::Facet(model.facet_row)),
+        Focus::Chips => Some(Pointed::Chip(model.chip)),
         Focus::Detail => Some(Pointed::Detail),
     };
     let row =

@@ -28,23 +28,29 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, _beside: bool, frame: &mut Frame
             theme.chosen
         } else if row.taken {
             theme.chip
-        } else if row.count == 0 || matches!(row.kind, RowKind::NotStated(_)) {
+        } else if row.count == 0 && !matches!(row.kind, RowKind::Age(_)) {
             theme.dim
         } else {
             theme.text
         };
         let (label, style) = match &row.kind {
-            RowKind::Heading(dimension) => (words.get(&format!("dimension-{}", dimension.name())), theme.title),
+            RowKind::Heading(dimension, _) => (words.get(&format!("dimension-{}", dimension.name())), style),
             RowKind::NotStated(_) => (words.get("facet-not-stated"), style),
+            RowKind::Age(None) => (words.get("facet-age"), style),
+            RowKind::Age(Some(filter)) => (super::chips::filter_text(look, filter), style),
             _ => (row.label.clone(), style),
         };
         let sign = match &row.kind {
-            RowKind::Group(_, _, true) => "▾ ",
-            RowKind::Group(_, _, false) => "▸ ",
+            RowKind::Group(_, _, true) | RowKind::Heading(_, true) => "▾ ",
+            RowKind::Group(_, _, false) | RowKind::Heading(_, false) => "▸ ",
             _ => "  ",
         };
         let taken = if row.taken { "✓ " } else { "" };
-        let count = if matches!(row.kind, RowKind::Heading(_)) { String::new() } else { row.count.to_string() };
+        // A heading counts values and not offers, an age that nobody typed nothing.
+        let count = match &row.kind {
+            RowKind::Heading(..) | RowKind::Age(None) => String::new(),
+            _ => row.count.to_string(),
+        };
         let lead = format!("{}{sign}{taken}", "  ".repeat(usize::from(row.depth)));
         let label = fit(&format!("{lead}{label}"), columns.saturating_sub(width(&count) + 1));
         let gap = columns.saturating_sub(width(&label) + width(&count));
@@ -55,8 +61,6 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, _beside: bool, frame: &mut Frame
         ]);
         let place = Rect { x: inner.x, y, width: inner.width, height: 1 };
         frame.render_widget(line, place);
-        if !matches!(row.kind, RowKind::Heading(_)) {
-            drawn.hits.push((place, Pointed::Facet(i)));
-        }
+        drawn.hits.push((place, Pointed::Facet(i)));
     }
 }

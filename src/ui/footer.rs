@@ -5,7 +5,6 @@ use super::view::{Drawn, Look};
 use crate::app::Command;
 use crate::app::chord::Chord;
 use crate::app::message::Pointed;
-use crate::app::model::Focus;
 use crate::words::Words;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -17,14 +16,10 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
     let (model, words, theme) = (look.model, look.words, look.theme);
     if let Some(notice) = &model.notice {
         let style = if notice.is_warning { theme.warning } else { theme.title };
-        return say(&notice.text, style, look, area, frame);
+        return say(&notice.text, style, look, area, frame, drawn);
     }
     let findings = model.shelf.findings.iter().filter(|f| f.severity != crate::directory::Severity::Advice).count();
-    let mut commands: Vec<Command> = match model.focus {
-        Focus::Results => vec![Command::Help, Command::Needs, Command::Filters, Command::Open, Command::NextClient],
-        Focus::Needs | Focus::Filters => vec![Command::Toggle, Command::Unfold, Command::Back, Command::DropFilter],
-        Focus::Detail => vec![Command::Back, Command::CopyContact, Command::TextsIn, Command::WrongEntry],
-    };
+    let mut commands: Vec<Command> = Command::here(model.focus).to_vec();
     if findings > 0 {
         commands.push(Command::Findings);
     }
@@ -48,7 +43,7 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
 
 /// A sentence that is longer than the row takes rows above it as well, for the reason often stands at its end. It goes with
 /// the next key, and then shows again what it lay over.
-fn say(text: &str, style: Style, look: &Look<'_>, area: Rect, frame: &mut Frame<'_>) {
+fn say(text: &str, style: Style, look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &mut Drawn) {
     let columns = usize::from(area.width).saturating_sub(2);
     let mut lines = wrap(text, columns);
     let most = usize::from(frame.area().height / 4).clamp(1, 3);
@@ -60,6 +55,9 @@ fn say(text: &str, style: Style, look: &Look<'_>, area: Rect, frame: &mut Frame<
     let place = Rect { y: (area.y + 1).saturating_sub(high), height: high, ..area };
     frame.render_widget(Clear, place);
     frame.render_widget(Block::new().style(look.theme.text), place);
+    // A click on the sentence is about the sentence, not about what it hides.
+    drawn.cover(place);
+    drawn.hits.push((place, Pointed::Notice));
     for (y, line) in (place.y..).zip(lines) {
         frame.buffer_mut().set_string(area.x + 1, y, line, style);
     }

@@ -1,12 +1,12 @@
-//! Title, count, the line, and the filters in its border.
+//! Title, count and the line.
 
+use super::footer::key_text;
 use super::text::{fit, width};
 use super::view::{Drawn, Look};
+use crate::app::Command;
+use crate::app::complete::What;
 use crate::app::message::Pointed;
 use crate::directory::Text;
-use crate::directory::lists::List;
-use crate::search::facet::{Dimension, words_of};
-use crate::search::filter::{Filter, Wish};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
@@ -82,61 +82,18 @@ pub(super) fn line(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
         drawn.cursor =
             Some(Position::new(field.x.saturating_add(column).min(field.right().saturating_sub(1)), field.y));
     }
-    chips(
-        look,
-        Rect { x: area.x + 1, y: area.bottom() - 1, width: area.width.saturating_sub(2), height: 1 },
-        frame,
-        drawn,
-    );
-}
-
-fn chips(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &mut Drawn) {
-    let filters = look.model.filters();
-    let mut x = area.x;
-    for (i, filter) in filters.all.iter().enumerate() {
-        let text = format!(" {} × ", filter_text(look, filter));
-        let room = area.right().saturating_sub(x);
-        // The last column says that there is more.
-        if usize::from(room) < width(&text).min(8) {
-            frame.buffer_mut().set_string(x.min(area.right().saturating_sub(1)), area.y, "…", look.theme.chip);
-            return;
+    // What the word could go on with stands behind it, quietly.
+    if let Some(What::Qualifier(whole)) = model.completing().map(|completion| &completion.what)
+        && model.line.cursor() == typed.chars().count()
+    {
+        let begun = typed.chars().rev().take_while(|c| !c.is_whitespace()).count();
+        let key = model.keymap.chord(Command::NextPane).map(|chord| key_text(chord, words)).unwrap_or_default();
+        let rest: String = whole.chars().skip(begun).chain("  ".chars()).chain(key.chars()).collect();
+        let x = field.x.saturating_add(u16::try_from(cursor).unwrap_or(u16::MAX));
+        if x < field.right() {
+            frame.buffer_mut().set_stringn(x, field.y, rest, usize::from(field.right() - x), theme.dim);
         }
-        let text = fit(&text, usize::from(room));
-        let wide = u16::try_from(width(&text)).unwrap_or(room);
-        frame.buffer_mut().set_string(x, area.y, &text, look.theme.chip);
-        drawn.hits.push((Rect { x, y: area.y, width: wide, height: 1 }, Pointed::Chip(i)));
-        x = x.saturating_add(wide + 1);
     }
-}
-
-/// A filter in words: `Sprache: Ukrainisch`.
-pub(super) fn filter_text(look: &Look<'_>, filter: &Filter) -> String {
-    let directory = &look.model.shelf.directory;
-    let language = look.model.language;
-    let name = look.words.get(&format!("dimension-{}", filter.dimension.name()));
-    let value = match &filter.wish {
-        Wish::Yes | Wish::OpenNow => {
-            return directory.lists.label(List::Flags, filter.dimension.name(), language).to_owned();
-        }
-        Wish::Value(key) => match filter.dimension {
-            Dimension::Need => {
-                directory.needs.find(key).map_or(key.clone(), |ix| directory.needs.label(ix, language).to_owned())
-            }
-            Dimension::Provider => directory
-                .providers
-                .iter()
-                .find(|provider| provider.id.as_str() == key)
-                .map_or(key.clone(), |provider| provider.name.as_str().to_owned()),
-            dimension => {
-                let facets = &look.model.shelf.index.facets;
-                let value = facets.find(dimension, key).and_then(|ix| facets.get(ix));
-                let label = value.and_then(|value| words_of(directory, value)).and_then(|words| words.label(language));
-                label.map_or(key.clone(), |label| label.as_str().to_owned())
-            }
-        },
-        Wish::Span(from, to) => format!("{}–{}", look.words.time(*from), look.words.time(*to)),
-        Wish::Age(years) => look.words.say("years", &[("years", crate::words::Value::Number(f64::from(*years)))]),
-        Wish::OpenAt(moment) => format!("{} {}", look.words.date(moment.date()), look.words.time(moment.time())),
-    };
-    look.words.say("filter", &[("name", (&name).into()), ("value", (&Text::line(&value)).into())])
+    let below = Rect { x: area.x + 1, y: area.bottom() - 1, width: area.width.saturating_sub(2), height: 1 };
+    super::chips::draw(look, below, frame, drawn);
 }

@@ -49,7 +49,7 @@ pub fn panes(area: Rect, focus: Focus) -> Option<Panes> {
         }
     } else {
         match focus {
-            Focus::Results => panes.results = Some(body),
+            Focus::Results | Focus::Chips => panes.results = Some(body),
             Focus::Detail => panes.detail = Some(body),
             Focus::Needs | Focus::Filters => panes.facets = Some(body),
         }

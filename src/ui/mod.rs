@@ -4,6 +4,8 @@
 //! into the model. It may not know the clock, files or the terminal.
 
 mod cursor;
+pub mod chips;
+pub mod choices;
 pub mod detail;
 pub mod facets;
 pub mod footer;
@@ -12,9 +14,11 @@ pub mod layout;
 mod links;
 pub mod overlays;
 pub mod results;
+pub mod row;
 pub mod text;
 pub mod theme;
 pub mod view;
+pub mod week;
 
 pub use theme::Theme;
 pub use view::{Drawn, view};

@@ -6,11 +6,13 @@ use super::view::{Drawn, Look};
 use crate::app::Command;
 use crate::app::choice::{Choice, Row};
 use crate::app::command::Group;
+use crate::app::filtering::age_typed;
 use crate::app::message::Pointed;
-use crate::app::model::Overlay;
+use crate::app::model::{Focus, Overlay};
 use crate::app::update::palette;
 use crate::directory::Text;
 use crate::search::rank::explain;
+use crate::search::spelling::spelled;
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -27,6 +29,7 @@ pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: 
         Some(Overlay::Help(first)) => ("overlay-help", help(look, usize::from(wide).saturating_sub(4)), None, *first),
         Some(Overlay::Palette(line, row)) => ("overlay-palette", palette_rows(look, line.value()), Some(*row), 0),
         Some(Overlay::Findings(row)) => ("overlay-findings", findings(look), Some(*row), 0),
+        Some(Overlay::Age(typed)) => ("overlay-age", age(look, typed.value(), usize::from(wide).saturating_sub(4)), None, 0),
         Some(Overlay::Explain) => ("overlay-explain", explanation(look, usize::from(wide).saturating_sub(4)), None, 0),
         Some(Overlay::Choice(choice)) => (choice.title, choices(choice), Some(choice.row), 0),
         None => return,
@@ -35,7 +38,8 @@ pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: 
     let most = screen.height.saturating_sub(2);
     let is_palette = matches!(look.model.overlays.last(), Some(Overlay::Palette(..)));
     let below = below(look, usize::from(wide).saturating_sub(4));
-    let needed = u16::try_from(rows.len() + below.len() + 2).unwrap_or(most);
+    let field = usize::from(matches!(look.model.overlays.last(), Some(Overlay::Age(_))));
+    let needed = u16::try_from(rows.len() + below.len() + field + 2).unwrap_or(most);
     let high = if is_palette { most } else { most.min(needed) };
     let area = Rect { x: screen.x + (screen.width - wide) / 2, y: screen.y + 1, width: wide, height: high };
     frame.render_widget(Clear, area);
@@ -43,7 +47,7 @@ pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: 
     let inner = block.inner(area);
     frame.render_widget(block.title(format!(" {} ", look.words.get(title))), area);
     let mut list = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-    if let Some(Overlay::Palette(line, _)) = look.model.overlays.last() {
+    if let Some(Overlay::Palette(line, _) | Overlay::Age(line)) = look.model.overlays.last() {
         let field = Text::line_kept(line.value());
         frame.buffer_mut().set_stringn(list.x, list.y, format!("› {field}"), usize::from(list.width), look.theme.title);
         let column = u16::try_from(line.visual_cursor() + 2).unwrap_or(0);
@@ -101,6 +105,13 @@ fn help(look: &Look<'_>, columns: usize) -> Vec<Line<'static>> {
     for line in wrap(&words.get("help-intro"), columns) {
         rows.push(Line::from(Span::styled(line, theme.text)));
     }
+    // What helps where the person is comes first.
+    let here = Command::here(model.focus).iter().copied();
+    rows.push(Line::default());
+    rows.push(Line::from(Span::styled(words.get(situation(model.focus)), theme.title)));
+    rows.extend(
+        here.filter(|command| model.profile.allows(command.capability())).map(|command| command_row(look, command)),
+    );
     for group in Group::ALL {
         let commands: Vec<Command> =
             Command::allowed(&model.profile).filter(|command| command.group() == group).collect();
@@ -118,6 +129,24 @@ fn help(look: &Look<'_>, columns: usize) -> Vec<Line<'static>> {
         rows.push(Line::from(Span::styled(line, theme.text)));
     }
     rows
+}
+
+const fn situation(focus: Focus) -> &'static str {
+    match focus {
+        Focus::Results => "help-on-results",
+        Focus::Needs | Focus::Filters => "help-on-filters",
+        Focus::Chips => "help-on-chips",
+        Focus::Detail => "help-on-detail",
+    }
+}
+
+/// What the age that is being typed would leave.
+fn age(look: &Look<'_>, typed: &str, columns: usize) -> Vec<Line<'static>> {
+    let text = match age_typed(look.model, typed) {
+        Some((_, found)) => look.words.say("age-would-leave", &[("found", found.into())]),
+        None => look.words.get("age-hint"),
+    };
+    wrap(&text, columns).into_iter().map(|line| Line::from(Span::styled(line, look.theme.text))).collect()
 }
 
 fn command_row(look: &Look<'_>, command: Command) -> Line<'static> {
@@ -170,16 +199,17 @@ fn explanation(look: &Look<'_>, columns: usize) -> Vec<Line<'static>> {
     let reasons = explain(&model.shelf.index, &model.plan, offer);
     let mut rows = Vec::new();
     for reason in &reasons {
-        let typed = model.plan.words.get(reason.word).map_or("", |word| word.typed.text.as_str());
-        let met = model.shelf.index.vocabulary().shown_word(reason.term);
+        let typed = model.plan.words.get(reason.word).and_then(|word| model.line.value().get(word.typed.range.clone()));
+        let typed = Text::line(typed.unwrap_or_default());
+        let met = Text::line(&spelled(&model.shelf.index, &model.shelf.directory, reason.term));
         let way = words.get(&format!("way-{}", reason.way.name()));
         let field = words.get(&format!("field-{}", reason.field.name()));
         let points = usize::from(reason.points);
         let text = words.say(
             "explain-reason",
             &[
-                ("typed", typed.into()),
-                ("met", met.into()),
+                ("typed", (&typed).into()),
+                ("met", (&met).into()),
                 ("way", (&way).into()),
                 ("field", (&field).into()),
                 ("points", points.into()),

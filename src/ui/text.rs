@@ -1,5 +1,6 @@
-//! Text on a grid: width, cutting with a mark, wrapping, marking letters.
+//! Text on a grid: width, cutting with a mark, marking letters.
 
+use crate::words::wrap as lines;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use std::ops::Range;
@@ -32,41 +33,9 @@ pub fn fit(text: &str, columns: usize) -> String {
     out
 }
 
-/// A text in lines of at most so many columns, broken at blanks; a word that is longer than a line is broken inside.
+/// A text in lines that fit into so many columns.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
-    let columns = columns.max(1);
-    let mut lines = Vec::new();
-    for paragraph in text.split('\n') {
-        let mut line = String::new();
-        let mut used = 0;
-        for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
-            let wide = width(word);
-            if used > 0 && used + 1 + wide > columns {
-                lines.push(std::mem::take(&mut line));
-                used = 0;
-            }
-            if used > 0 {
-                line.push(' ');
-                used += 1;
-            }
-            if wide <= columns {
-                line.push_str(word);
-                used += wide;
-                continue;
-            }
-            for cluster in word.graphemes(true) {
-                let wide = width(cluster);
-                if used + wide > columns && used > 0 {
-                    lines.push(std::mem::take(&mut line));
-                    used = 0;
-                }
-                line.push_str(cluster);
-                used += wide;
-            }
-        }
-        lines.push(line);
-    }
-    lines
+    lines::wrap(text, columns, lines::Wide::Broken)
 }
 
 /// A text with some of its letters in another style, cut to so many columns.
@@ -104,14 +73,6 @@ mod tests {
         fn what_was_fitted_fits(text in "\\PC{0,60}", columns in 0usize..40) {
             let text = crate::directory::Text::line(&text);
             prop_assert!(width(&fit(&text, columns)) <= columns);
-        }
-
-        #[test]
-        fn what_was_wrapped_fits_and_loses_no_letter(text in "[a-zäöü日本 \n]{0,80}", columns in 2usize..30) {
-            let lines = wrap(&text, columns);
-            prop_assert!(lines.iter().all(|line| width(line) <= columns));
-            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
-            prop_assert_eq!(letters(&lines.concat()), letters(&text));
         }
     }
 }

@@ -12,7 +12,7 @@
 
 use super::layout::panes;
 use super::theme::Theme;
-use super::{detail, facets, footer, header, overlays, results};
+use super::{choices, detail, facets, footer, header, overlays, results};
 use crate::app::Model;
 use crate::app::message::Pointed;
 use crate::app::model::{Focus, Shown};
@@ -34,6 +34,23 @@ pub struct Drawn {
 }
 
 impl Drawn {
+    /// Takes away what could be pointed at under something that lies over it; what looks out above or below stays.
+    pub(super) fn cover(&mut self, over: Rect) {
+        for (area, _) in &mut self.hits {
+            if !area.intersects(over) {
+                continue;
+            }
+            let above = over.y.saturating_sub(area.y);
+            let below = area.bottom().saturating_sub(over.bottom());
+            if above > 0 || below == 0 {
+                area.height = above;
+            } else {
+                (area.y, area.height) = (over.bottom(), below);
+            }
+        }
+        self.hits.retain(|(area, _)| !area.is_empty());
+    }
+
     /// What lies at a place.
     pub fn at(&self, column: u16, row: u16) -> Option<Pointed> {
         let place = Position::new(column, row);
@@ -76,6 +93,7 @@ pub fn view(model: &Model, words: &Words, theme: Theme, frame: &mut Frame<'_>) -
         drawn.shown.detail_beside = panes.results.is_some();
         detail::draw(&look, area, frame, &mut drawn);
     }
+    choices::draw(&look, panes.line, area, frame, &mut drawn);
     footer::draw(&look, panes.footer, frame, &mut drawn);
     if !model.overlays.is_empty() {
         overlays::draw(&look, area, frame, &mut drawn);
@@ -120,5 +138,5 @@ pub(super) fn titled(
 
 /// Whether a focus is on the results: the line and they are one.
 pub(super) fn on_results(model: &Model) -> bool {
-    model.focus == Focus::Results && model.overlays.is_empty()
+    matches!(model.focus, Focus::Results | Focus::Chips) && model.overlays.is_empty()
 }

@@ -84,11 +84,19 @@ pub(super) fn general_sources(language: &str) -> &'static [&'static str] {
     }
 }
 
-/// What is needed seldom: findings, and the format in words. They exist in the languages of advisers alone.
+/// What is needed seldom: findings, the format in words, what an import says. They exist in the languages of advisers alone.
 pub(super) fn findings_sources(language: &str) -> &'static [&'static str] {
     match language {
-        "en" => &[include_str!("locales/findings.en.ftl"), include_str!("locales/format.en.ftl")],
-        _ => &[include_str!("locales/findings.de.ftl"), include_str!("locales/format.de.ftl")],
+        "en" => &[
+            include_str!("locales/findings.en.ftl"),
+            include_str!("locales/format.en.ftl"),
+            include_str!("locales/exchange.en.ftl"),
+        ],
+        _ => &[
+            include_str!("locales/findings.de.ftl"),
+            include_str!("locales/format.de.ftl"),
+            include_str!("locales/exchange.de.ftl"),
+        ],
     }
 }
 

@@ -5,6 +5,7 @@
 //! colours, no files.
 
 pub mod copy;
+pub mod exchange;
 pub mod findings;
 pub mod format;
 pub mod hours;
@@ -13,6 +14,7 @@ pub mod languages;
 pub mod plain;
 pub mod rules;
 pub mod sheet;
+pub mod wrap;
 
 use crate::directory::lists::List;
 use crate::directory::taxonomy::Lists;

@@ -4,6 +4,7 @@
 //! overlooked is marked by a sign.
 
 use super::sheet::{Row, Sheet};
+use super::wrap::{Wide, wrap};
 use unicode_width::UnicodeWidthStr;
 
 /// Columns between labels and lines.
@@ -21,10 +22,10 @@ const MARK: &str = "! ";
 impl Sheet {
     /// The sheet with labels in a column of their own, ending with a line feed, no line ending with a blank.
     ///
-    /// With `wrap` lines are wrapped at blanks to `width` terminal columns (Unicode width); a word that is wider, such as a
+    /// With `wrapped` lines are wrapped at blanks to `width` terminal columns (Unicode width); a word that is wider, such as a
     /// web address, stays whole and sticks out. Without it no line is broken: for pipes and searching.
-    pub fn plain(&self, width: usize, wrap: bool) -> String {
-        let mut page = Page { out: String::new(), width: wrap.then_some(width) };
+    pub fn plain(&self, width: usize, wrapped: bool) -> String {
+        let mut page = Page { out: String::new(), width: wrapped.then_some(width) };
         page.line("", "", &self.title);
         page.line("", "", &self.subtitle);
         if !self.warnings.is_empty() {
@@ -71,30 +72,11 @@ impl Page {
     /// A text behind a head, the lines it is wrapped to behind a column of blanks; nothing for an empty text.
     fn line(&mut self, head: &str, column: &str, text: &str) {
         let room = self.width.map_or(usize::MAX, |width| width.saturating_sub(column.width()).max(1));
-        for (line, before) in wrapped(text, room).iter().zip([head].into_iter().chain(std::iter::repeat(column))) {
+        for (line, before) in wrap(text, room, Wide::Whole).iter().zip([head].into_iter().chain(std::iter::repeat(column))) {
             self.out.push_str(format!("{before}{line}").trim_end());
             self.out.push('\n');
         }
     }
-}
-
-/// A text in lines of at most so many columns, broken at blanks; a wider word is a line of its own.
-pub fn wrapped(text: &str, width: usize) -> Vec<String> {
-    if text.width() <= width {
-        return if text.trim().is_empty() { Vec::new() } else { vec![text.trim_end().to_owned()] };
-    }
-    let mut lines: Vec<String> = Vec::new();
-    // Only the blank breaks: a no-break space is there to hold together.
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        match lines.last_mut() {
-            Some(line) if line.width() + 1 + word.width() <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 #[cfg(test)]
@@ -141,13 +123,5 @@ mod tests {
         let text = sheet().plain(5, false);
         assert!(text.contains("\nFür wen  jeder Aufenthaltsstatus\n"), "{text}");
         assert!(text.contains("! Warteliste (etwa 6 Wochen, Stand 2.11.2026)\n"), "{text}");
-    }
-
-    #[test]
-    fn words_are_wrapped_by_their_width() {
-        assert_eq!(wrapped("日本 日本 ab", 5), ["日本", "日本", "ab"]);
-        assert_eq!(wrapped("ab  cd", 4), ["ab", "cd"]);
-        assert_eq!(wrapped("40\u{a0}€ im Monat", 7), ["40\u{a0}€ im", "Monat"]);
-        assert!(wrapped(" ", 9).is_empty() && wrapped("", 0).is_empty());
     }
 }

@@ -5,6 +5,7 @@
 //! colours: it gives rows, and marks what must not be overlooked. Nothing that an offer states is left out. Of a hidden
 //! address nothing is said but that it is hidden, whatever the offer, its provider or its places know.
 
+pub mod beside;
 mod contact;
 mod cost;
 mod course;

@@ -107,6 +107,11 @@ impl Desk {
         self.drawn = drawn;
     }
 
+    /// The cells of the screen.
+    pub fn buffer(&self) -> &ratatui::buffer::Buffer {
+        self.terminal.backend().buffer()
+    }
+
     /// The screen as text, with the cursor's place below.
     pub fn screen(&self) -> String {
         let buffer = self.terminal.backend().buffer();
@@ -179,11 +184,42 @@ impl Desk {
                 assert!(a.intersection(*b).is_empty(), "{what:?} and {other:?} overlap");
             }
         }
-        let drawn_results = hits.iter().any(|(_, what)| matches!(what, lotse::app::message::Pointed::Result(_)));
-        if drawn_results && !overlay && self.model.focus == Focus::Results {
-            let row = self.model.chosen_row().expect("a row is chosen");
-            let seen = hits.iter().any(|(_, what)| *what == lotse::app::message::Pointed::Result(row));
-            assert!(seen, "row {row} is chosen and not on the screen\n{}", self.screen());
+        self.check_focus();
+    }
+
+    /// Where the focus is can be seen: the chosen row, facet, chip or value is on the screen, and the cursor is where one types.
+    fn check_focus(&self) {
+        use lotse::app::message::Pointed;
+        let (model, hits) = (&self.model, &self.drawn.hits);
+        let shows = |wanted: &Pointed| hits.iter().any(|(_, what)| what == wanted);
+        let any = |is: fn(&Pointed) -> bool| hits.iter().any(|(_, what)| is(what));
+        // In a window that is too small there is one sentence and nothing else.
+        if hits.is_empty() {
+            return;
+        }
+        if !model.overlays.is_empty() {
+            return;
+        }
+        let said = any(|what| matches!(what, Pointed::Notice));
+        match model.focus {
+            Focus::Results => {
+                assert!(self.drawn.cursor.is_some(), "no cursor in the line");
+                if model.choices().is_some() {
+                    let room = any(|what| matches!(what, Pointed::Choice(_)));
+                    assert!(!room || shows(&Pointed::Choice(model.picked)), "value {} picked\n{}", model.picked, self.screen());
+                } else if !said && any(|what| matches!(what, Pointed::Result(_))) {
+                    let row = model.chosen_row().expect("a row is chosen");
+                    assert!(shows(&Pointed::Result(row)), "row {row} is chosen and not on the screen\n{}", self.screen());
+                }
+            }
+            Focus::Needs | Focus::Filters => {
+                let row = model.facet_row;
+                assert!(said || shows(&Pointed::Facet(row)), "row {row} has the focus and is not on the screen\n{}", self.screen());
+            }
+            Focus::Chips => {
+                assert!(shows(&Pointed::Chip(model.chip)), "chip {} has the focus and is not on the screen\n{}", model.chip, self.screen());
+            }
+            Focus::Detail => assert!(shows(&Pointed::Detail), "the offer has the focus\n{}", self.screen()),
         }
     }
 }

@@ -21,8 +21,8 @@ screen-offer = Angebot
 screen-too-small = Das Fenster ist zu klein. Bitte auf mindestens 30 × 8 Zeichen vergrößern.
 screen-partial = passt nur teilweise, es fehlt: { $words }
 screen-not-stated = { $count ->
-    [one] Ein weiteres Angebot nennt dazu nichts (mit:unbekannt zeigt es).
-   *[other] { $count } weitere Angebote nennen dazu nichts (mit:unbekannt zeigt sie).
+    [one] + 1 Angebot nennt dazu nichts ({ $key } zeigt es)
+   *[other] + { $count } Angebote nennen dazu nichts ({ $key } zeigt sie)
 }
 screen-not-stated-shown = { $count ->
     [one] Ein Angebot nennt dazu nichts:
@@ -31,7 +31,7 @@ screen-not-stated-shown = { $count ->
 screen-nothing = Nichts gefunden.
 screen-nothing-word = »{ $word }« kommt in keinem Angebot vor.
 screen-nothing-word-near = »{ $word }« kommt in keinem Angebot vor. Ähnlich: { $near }
-screen-nothing-filters = Mit { $key } fällt der letzte Filter weg.
+screen-nothing-filters = Mit { $key } fallen alle Filter weg.
 filter = { $name }: { $value }
 years = { $years ->
     [one] 1 Jahr
@@ -49,6 +49,27 @@ mark-waiting = Warteliste
 mark-unverified = lange ungeprüft
 mark-depends = Einzelfall
 facet-not-stated = nicht genannt
+facet-age = Alter eines Kindes …
+chip-unstated = auch ohne Angabe
+row-via = über
+beside-missing = (fehlt)
+overlay-age = Alter in Jahren
+age-hint = Eine Zahl, zum Beispiel 3 oder 1,5. Eingabe übernimmt, Esc bricht ab.
+age-would-leave = { $found ->
+    [0] Kein Angebot passt. Eingabe übernimmt, Esc bricht ab.
+    [one] Ein Angebot passt. Eingabe übernimmt, Esc bricht ab.
+   *[other] { $found } Angebote passen. Eingabe übernimmt, Esc bricht ab.
+}
+
+## Die Woche
+week-day = { $weekday } { $day }.{ $month }.
+week-open = offen
+week-session = Kurs
+week-phone = Telefon
+week-appointment = mit Termin
+week-unstated = unklar
+week-now = jetzt
+week-holiday = Feiertag
 
 ## Filter
 dimension-need = Bedarf
@@ -115,6 +136,10 @@ overlay-findings-none = Keine Befunde: Die Datei ist in Ordnung.
 help-intro = Tippen sucht immer: Name, Alltagswort, Abkürzung, die eigene Sprache. Mehrere Wörter müssen alle passen. Was nur teilweise passt, steht darunter.
 help-outro = Im Suchfeld gehen auch Filter: spricht:uk  ort:"Bad Muster"  niveau:B1  status:s24  tag:di  zeit:abends  alter:3  ist:kostenlos  ist:offen  -wort  "genau so"
     Hat das Programm die Maus, markiert man Text mit gedrückter Umschalttaste.
+help-on-results = Jetzt gerade: Suche und Angebote
+help-on-filters = Jetzt gerade: Bedarf und Filter
+help-on-chips = Jetzt gerade: gesetzte Filter
+help-on-detail = Jetzt gerade: ein Angebot lesen
 group-find = Finden
 group-move = Bewegen
 group-act = Mit dem Angebot
@@ -141,6 +166,8 @@ command-back = Einen Schritt zurück
 command-needs = Nach Bedarf filtern
 command-filters = Alle Filter
 command-drop-filter = Letzten Filter wegnehmen
+command-drop-filters = Alle Filter wegnehmen
+command-with-unstated = Auch Angebote, die dazu nichts nennen
 command-clear-line = Suchfeld leeren
 command-next-client = Nächste Person: alles leeren
 command-earlier-query = Frühere Suche
@@ -186,7 +213,8 @@ short-quit = Ende
 short-toggle = wählen
 short-unfold = öffnen
 short-back = zurück
-short-drop-filter = Filter weg
+short-drop-filters = alle Filter weg
+short-sort = sortieren
 short-copy-contact = Kontakt kopieren
 short-texts-in = Sprache
 short-wrong-entry = stimmt nicht

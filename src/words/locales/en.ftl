@@ -21,8 +21,8 @@ screen-offer = Offer
 screen-too-small = The window is too small. Please enlarge it to at least 30 × 8 characters.
 screen-partial = fits in part, missing: { $words }
 screen-not-stated = { $count ->
-    [one] One more offer does not state this (with:unstated shows it).
-   *[other] { $count } more offers do not state this (with:unstated shows them).
+    [one] + 1 offer does not state this ({ $key } shows it)
+   *[other] + { $count } offers do not state this ({ $key } shows them)
 }
 screen-not-stated-shown = { $count ->
     [one] One offer does not state this:
@@ -31,7 +31,7 @@ screen-not-stated-shown = { $count ->
 screen-nothing = Nothing found.
 screen-nothing-word = “{ $word }” is in no offer.
 screen-nothing-word-near = “{ $word }” is in no offer. Similar: { $near }
-screen-nothing-filters = { $key } takes the last filter away.
+screen-nothing-filters = { $key } takes all filters away.
 filter = { $name }: { $value }
 years = { $years ->
     [one] 1 year
@@ -49,6 +49,27 @@ mark-waiting = waiting list
 mark-unverified = long unverified
 mark-depends = depends
 facet-not-stated = not stated
+facet-age = Age of a child …
+chip-unstated = also where not stated
+row-via = via
+beside-missing = (missing)
+overlay-age = Age in years
+age-hint = A number, for example 3 or 1.5. Enter takes it, Esc leaves.
+age-would-leave = { $found ->
+    [0] No offer fits. Enter takes it, Esc leaves.
+    [one] One offer fits. Enter takes it, Esc leaves.
+   *[other] { $found } offers fit. Enter takes it, Esc leaves.
+}
+
+## The week
+week-day = { $weekday } { $day }/{ $month }
+week-open = open
+week-session = course
+week-phone = phone
+week-appointment = by appointment
+week-unstated = not certain
+week-now = now
+week-holiday = public holiday
 
 ## Filters
 dimension-need = Need
@@ -115,6 +136,10 @@ overlay-findings-none = No findings: the file is in order.
 help-intro = Typing always searches: a name, an everyday word, an abbreviation, any language. Several words must all fit. What fits in part comes below.
 help-outro = The line takes filters too: speaks:uk  town:"Bad Muster"  level:B1  residence:s24  day:tu  time:evening  age:3  is:free  is:open  -word  "exactly so"
     While the program has the mouse, select text with Shift held down.
+help-on-results = Right now: search and offers
+help-on-filters = Right now: needs and filters
+help-on-chips = Right now: filters that are set
+help-on-detail = Right now: reading an offer
 group-find = Finding
 group-move = Moving
 group-act = With the offer
@@ -141,6 +166,8 @@ command-back = One step back
 command-needs = Filter by need
 command-filters = All filters
 command-drop-filter = Take the last filter away
+command-drop-filters = Take all filters away
+command-with-unstated = Also offers that do not state it
 command-clear-line = Clear the line
 command-next-client = Next client: clear everything
 command-earlier-query = Earlier search
@@ -186,7 +213,8 @@ short-quit = quit
 short-toggle = choose
 short-unfold = open
 short-back = back
-short-drop-filter = drop filter
+short-drop-filters = drop filters
+short-sort = sort
 short-copy-contact = copy contact
 short-texts-in = language
 short-wrong-entry = something is wrong

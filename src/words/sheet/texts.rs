@@ -52,6 +52,11 @@ impl<'a> Texts<'a> {
         translated.filter(|name| **name != offer.name).map(|_| &offer.name)
     }
 
+    /// The texts in the language asked for, if it is not the main one and there are any.
+    pub fn translation(&self) -> Option<&'a Translation> {
+        self.translation
+    }
+
     /// Who translated the texts that are shown.
     fn by(&self) -> Option<&'static str> {
         self.translation.and_then(|translation| translation.by)
