@@ -341,7 +341,7 @@ impl Model {
         match self.sort {
             Sort::Fit => {}
             Sort::Name => {
-                self.results.hits.sort_by_key(&shelf.index, |hit| (!hit.is_full(), shelf.index.order(hit.offer)))
+                self.results.hits.sort_by_key(&shelf.index, |hit| (!hit.is_full(), shelf.index.order(hit.offer)));
             }
             Sort::Opening => {
                 let key = |hit: &Hit| {

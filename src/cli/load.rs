@@ -214,12 +214,7 @@ struct From {
     fingerprint: Option<Fingerprint>,
 }
 
-fn parse(
-    sources: Vec<Source>,
-    mut lost: Vec<Finding>,
-    from: From,
-    tell: Tell<'_>,
-) -> Result<Loaded, Box<Refused>> {
+fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, from: From, tell: Tell<'_>) -> Result<Loaded, Box<Refused>> {
     let built_in = built_in();
     let files = sources.iter().map(|source| File { name: source.name.clone(), text: &source.text }).collect();
     let reading = match Reading::start(files, &built_in) {
@@ -277,7 +272,9 @@ fn read_all(reading: &Reading<'_>, tell: Tell<'_>) -> Joined {
         let mut reader = reading.reader();
         loop {
             let start = next.fetch_add(portion, Ordering::Relaxed);
-            if start >= reading.len() || send.send((start, reader.read(start..(start + portion).min(reading.len())))).is_err() {
+            if start >= reading.len()
+                || send.send((start, reader.read(start..(start + portion).min(reading.len())))).is_err()
+            {
                 return;
             }
         }

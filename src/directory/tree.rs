@@ -367,7 +367,7 @@ mod plain {
         fn up_to_mark(&mut self, mark: u8) -> Option<&'t str> {
             let rest = self.bytes.get(self.at..)?;
             let inside = rest.get(..memchr::memchr(mark, rest)?)?;
-            let is_odd = |b: u8| (b < b' ' && b != b'\t') | (b == 0x7f) | (b == b'\\' && mark == b'"');
+            let is_odd = |b: u8| (b < b' ' && b != b'\t') || b == 0x7f || (b == b'\\' && mark == b'"');
             // Without an early end: this way the compiler looks at many letters at a time.
             if inside.iter().fold(false, |odd, b| odd | is_odd(*b)) {
                 return None;
@@ -383,7 +383,7 @@ mod plain {
             let _ = self.take(b'\n');
             let rest = self.bytes.get(self.at..)?;
             let inside = rest.get(..memchr::memmem::find(rest, b"\"\"\"")?)?;
-            let is_odd = |b: u8| (b < b' ' && b != b'\t' && b != b'\n') | (b == 0x7f) | (b == b'\\');
+            let is_odd = |b: u8| (b < b' ' && b != b'\t' && b != b'\n') || b == 0x7f || b == b'\\';
             if inside.iter().fold(false, |odd, b| odd | is_odd(*b)) || rest.get(inside.len() + 3) == Some(&b'"') {
                 return None;
             }

@@ -425,7 +425,7 @@ impl Facets {
         self.typical_of.push(number);
         let mask = row.weeks.get(number as usize).copied().unwrap_or_else(|| {
             let week = self.typical.get(number as usize);
-            let mask = week.map_or(0, |week| mask_of(week));
+            let mask = week.map_or(0, mask_of);
             row.weeks.push(mask);
             mask
         });

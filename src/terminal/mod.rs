@@ -24,6 +24,8 @@ pub mod run;
 #[cfg(unix)]
 pub mod screen;
 #[cfg(unix)]
+pub mod shelving;
+#[cfg(unix)]
 pub mod signals;
 #[cfg(unix)]
 pub mod tty;

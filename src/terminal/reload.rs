@@ -4,7 +4,8 @@
 //! ends in the middle of a block leaves the old directory whole; where more than a fifth of the offers would vanish, a
 //! second look must find the same. Bad entries cost themselves.
 
-use super::run::{Event, Shelving};
+use super::run::Event;
+use super::shelving::Shelving;
 use super::watch::{Notice, Watch, Watcher};
 use crate::directory::finding::Finding;
 use crate::directory::{Directory, Text};

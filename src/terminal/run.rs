@@ -8,8 +8,9 @@ use super::effects;
 use super::guard::{Guard, abandon};
 use super::input::{Batch, Reader, Report};
 use super::modes::Modes;
-use super::reload::{Fresh, Refusal, Reload, Reloader};
+use super::reload::{Refusal, Reloader};
 use super::screen::{Screen, repaint};
+use super::shelving::{Begun, Beside, Shelving, Whole, load_whole, put_away, shelve};
 use super::signals::{self, Notice as Signal, Policy};
 use crate::app::address::Address;
 use crate::app::chord::{Input, MouseKind};
@@ -17,15 +18,12 @@ use crate::app::message::Pointing;
 use crate::app::model::Start;
 use crate::app::update::update;
 use crate::app::{Effect, Model, Msg, Shelf};
-use crate::directory::finding::Place;
-use crate::directory::{Finding, Moment, Text};
-use crate::files::stamp::Fingerprint;
+use crate::directory::{Moment, Text};
 use crate::ui::{Drawn, Theme, view};
 use crate::words::Words;
 use ratatui::Terminal;
 use std::io;
 use std::rc::Rc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -53,24 +51,6 @@ impl Clock {
     }
 }
 
-/// Reads the whole directory in a thread of its own, telling how many offers of how many are read; `None` where it cannot be
-/// used, and who gave this knows why.
-pub type Load = Box<dyn FnOnce(&(dyn Fn(usize, usize) + Sync)) -> Option<(Fresh, Option<Reload>)> + Send>;
-
-/// The directory that the screen begins with.
-pub enum Whole {
-    /// All of it, and how to read it again, if it is in a file.
-    Here(Fresh, Option<Reload>),
-    /// Its beginning; the whole follows.
-    ToCome(Fresh, Load),
-}
-
-impl std::fmt::Debug for Whole {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(if matches!(self, Whole::Here(..)) { "Here" } else { "ToCome" })
-    }
-}
-
 /// What the loop begins with.
 #[derive(Debug)]
 pub struct Setup {
@@ -88,15 +68,6 @@ pub struct Setup {
     pub edit: Option<Edit>,
     /// What is said where the program fails.
     pub panic_sentence: String,
-}
-
-/// Findings about a file that is none of the directory's; they stay however often that is read again.
-#[derive(Clone, Debug, Default)]
-pub struct Beside {
-    /// Its name.
-    pub file: Text,
-    /// The findings.
-    pub findings: Vec<Finding>,
 }
 
 /// Edits the offer with an id while the terminal is the editor's: the language of the interface goes in, and what there is to
@@ -126,15 +97,6 @@ pub(super) enum Event {
     Restored,
     LookAgain(Duration),
     Errand(desktop::Report),
-}
-
-/// A directory that was read to its end behind the first screen.
-#[derive(Debug)]
-pub(super) struct Begun {
-    shelf: Shelf,
-    offers: Vec<Text>,
-    fingerprint: Option<Fingerprint>,
-    reload: Option<Reload>,
 }
 
 /// Runs the adviser's screen until somebody ends it.
@@ -196,60 +158,6 @@ pub fn run(setup: Setup) -> io::Result<()> {
     // The process ends: taking a large directory apart piece by piece would only keep the person waiting.
     std::mem::forget(model);
     Ok(())
-}
-
-/// How a directory is made ready to be searched.
-#[derive(Clone, Debug)]
-pub(super) struct Shelving {
-    beside: Beside,
-    drafts: bool,
-    clock: Clock,
-}
-
-impl Shelving {
-    /// Makes a directory ready, its words too.
-    pub(super) fn complete(&self, fresh: Fresh) -> Shelf {
-        let shelf = shelve(fresh, &self.beside, self.drafts, &self.clock.now());
-        shelf.complete();
-        shelf
-    }
-}
-
-/// Reads the whole directory and makes it ready, telling how far it is about a hundred times.
-fn load_whole(load: Load, shelving: &Shelving, send: &Sender<Event>) -> Option<Begun> {
-    let told = AtomicUsize::new(0);
-    let (fresh, reload) = load(&|read, of| {
-        let hundredth = read * 100 / of.max(1);
-        if told.fetch_max(hundredth, Ordering::Relaxed) < hundredth {
-            let _ = send.send(Event::Reading(read, of));
-        }
-    })?;
-    let (offers, fingerprint) = (fresh.ids(), fresh.fingerprint);
-    Some(Begun { shelf: shelving.complete(fresh), offers, fingerprint, reload })
-}
-
-/// Puts a shelf away. A large one is taken apart in a thread of its own, so that nobody waits for it.
-fn put_away(shelf: Rc<Shelf>) {
-    if let Ok(shelf) = Rc::try_unwrap(shelf) {
-        // Where there is no thread to be had it is taken apart here.
-        let _ = thread::Builder::new().spawn(move || drop(shelf));
-    }
-}
-
-fn shelve(fresh: Fresh, beside: &Beside, drafts: bool, now: &Moment) -> Shelf {
-    let Fresh { directory, findings, mut files, .. } = fresh;
-    // They come first: they are few, and the person's own.
-    let number = u32::try_from(files.len()).unwrap_or(u32::MAX);
-    let mut all = beside.findings.clone();
-    for finding in &mut all {
-        finding.place.file = number;
-        finding.other = finding.other.map(|other| Place { file: number, ..other });
-    }
-    if !all.is_empty() {
-        files.push(beside.file.clone());
-    }
-    all.extend(findings);
-    Shelf::new(directory, all, files, drafts, now)
 }
 
 /// Why a changed directory is not taken, in the language that the screen has now.

@@ -10,13 +10,13 @@ use lotse::directory::{Directory, Moment};
 use lotse::search::facet::Facets;
 use lotse::search::filter::{Filter, Filters, Wish};
 use lotse::search::highlight::marks;
-use lotse::search::plan::{Plan, PlannedWord, Reached};
+use lotse::search::plan::{Plan, PlannedWord};
 use lotse::search::rank::{explain, points_for, search_plan};
 use lotse::search::score;
 use lotse::search::vocabulary::Way;
 use lotse::search::{Dimension, Index, Query, Results, fold};
 use proptest::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 const SAMPLE: &str = include_str!("../../directory.toml");
