@@ -6,6 +6,7 @@
 mod args;
 mod brief;
 mod check;
+mod code;
 mod completions;
 mod entry;
 mod excerpt;

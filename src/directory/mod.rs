@@ -3,6 +3,7 @@
 //! Start at [`catalogue`] for the keys, at [`read`] for the way from text to [`model::Directory`]. This room names no
 //! terminal, no clock, no files and no threads, and makes no sentences.
 
+pub mod audit;
 pub mod block;
 pub mod build;
 pub mod calendar;
@@ -11,6 +12,8 @@ pub mod check;
 pub mod finding;
 pub mod hours;
 pub mod lists;
+pub mod locate;
+pub mod look_alike;
 pub mod model;
 pub mod moment;
 pub mod nearest;
@@ -19,6 +22,7 @@ pub mod syntax;
 pub mod taxonomy;
 pub mod text;
 pub mod timetable;
+pub mod translated;
 pub mod tree;
 
 pub use finding::{Finding, Severity};

@@ -135,7 +135,7 @@ impl<'t> Reading<'t> {
     /// # Errors
     /// There is no `[directory]` table, or more than one, or its format is newer than this program.
     pub fn start(files: Vec<File<'t>>, built_in: &BuiltIn) -> Result<Reading<'t>, Box<Unusable>> {
-        let mut memory = Memory::default();
+        let mut memory = Memory::with_lists(&built_in.lists);
         let mut findings = Vec::new();
         let mut offers = Vec::new();
         let mut others = Vec::new();
@@ -182,6 +182,8 @@ impl<'t> Reading<'t> {
                     if let Ok(provider) = build::provider(facts)
                         && first_of(&mut seen, Table::Provider, &provider.id, here, &mut found)
                     {
+                        let names = &mut frame.provider_names;
+                        build::remember(names, &provider.id, &provider.name, &provider.aliases);
                         frame.providers.insert(provider.id.as_str().into(), ProviderIx(index(providers.len())));
                         providers.push(provider);
                     }
@@ -226,6 +228,7 @@ impl<'t> Reading<'t> {
             if let Ok(place) = build::place(facts, &about.calendar)
                 && first_of(&mut seen, Table::Place, &place.id, here, &mut found)
             {
+                build::remember(&mut frame.place_names, &place.id, &place.name, &place.aliases);
                 frame.places.insert(place.id.as_str().into(), PlaceIx(index(places.len())));
                 places.push(place);
             }
@@ -277,7 +280,7 @@ impl<'t> Reading<'t> {
     /// Reads a range of offers. Ranges can be read in any order and at the same time.
     pub fn read(&self, range: Range<usize>) -> Increment {
         let mut increment = Increment::default();
-        let mut memory = Memory::default();
+        let mut memory = Memory::with_lists(&self.lists);
         let mut found = Vec::new();
         let mut at_file: Option<(u32, Lines<'_>)> = None;
         for (number, block) in self.offers.get(range).unwrap_or_default() {
@@ -402,7 +405,7 @@ fn place_all_with(findings: &mut Vec<Finding>, found: Vec<Finding>, lines: &Line
 
 /// Joins blocks that are open at their end with those that follow, up to the one that holds their end, if all of it then
 /// parses; else the first alone is bad, and the others stand for themselves.
-fn joined(text: &str, blocks: Vec<Block>, findings: &mut Vec<Finding>) -> Vec<Block> {
+pub(super) fn joined(text: &str, blocks: Vec<Block>, findings: &mut Vec<Finding>) -> Vec<Block> {
     let mut out = Vec::with_capacity(blocks.len());
     let mut at = 0;
     while let Some(block) = blocks.get(at) {

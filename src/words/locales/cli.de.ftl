@@ -70,6 +70,9 @@ help-id = Kennung des Angebots
 help-path = Datei oder Ordner
 help-settings = Prüft statt des Verzeichnisses die eigenen Einstellungen, oder die in PFAD
 help-code = Der Code der Meldung, zum Beispiel unknown-key
+help-findable = Sucht auch jedes Angebot, wie es Menschen täten, und meldet, was dabei nicht unter die ersten zehn kommt
+help-only = Nur Meldungen mit diesem Code
+help-all = Zeigt alle Meldungen, auch die vielen gleichen
 help-shell = bash, elvish, fish, powershell oder zsh
 help-command = Ein Befehl; ohne ihn die Seite des Programms
 help-format-search = table, plain (Kennung, Name und Ort mit Tabulatoren), ids oder json
@@ -251,6 +254,7 @@ show-kept-back = Das Angebot »{ $id }« ist noch nicht veröffentlicht. Ansehen
 excerpt-cure = Abhilfe
 excerpt-other = { $code ->
     [table-in-string] hier beginnt es
+    [address-in-text] dieses Angebot
    *[other] hier steht es zuerst
 }
 ## Die eigenen Einstellungen
@@ -275,5 +279,10 @@ settings-summary = { $file }: { $errors ->
        *[other] { $warnings } Warnungen
     }. Alles andere darin gilt.
 
+more-findings = { $count ->
+    [one] { $code }: { $count } weitere Meldung
+   *[other] { $code }: { $count } weitere Meldungen
+}
+more-findings-how = Alle zeigt: lotse check --all. Nur eine Art zeigt: lotse check --only CODE
 check-unusable = Dieses Verzeichnis kann nicht geladen werden, bis das behoben ist.
 github-message = { $what } Abhilfe: { $cure }

@@ -70,6 +70,9 @@ help-id = The offer's id
 help-path = File or folder
 help-settings = Checks your own settings instead of a directory, or those in PATH
 help-code = The finding's code, for instance unknown-key
+help-findable = Search for every offer as people would, too, and report what does not come into the first ten
+help-only = Only findings with this code
+help-all = Show all findings, even many of one kind
 help-shell = bash, elvish, fish, powershell or zsh
 help-command = A command; without it the page of the program
 help-format-search = table, plain (id, name and town with tabs), ids or json
@@ -250,6 +253,7 @@ show-kept-back = The offer “{ $id }” is not published yet. To see it: --prof
 excerpt-cure = Help
 excerpt-other = { $code ->
     [table-in-string] it begins here
+    [address-in-text] this offer
    *[other] it stands here first
 }
 ## A person's own settings
@@ -275,5 +279,10 @@ settings-summary = { $file }: { $errors ->
        *[other] { $warnings } warnings
     }. Everything else in it holds.
 
+more-findings = { $count ->
+    [one] { $code }: { $count } more finding
+   *[other] { $code }: { $count } more findings
+}
+more-findings-how = To see all: lotse check --all. To see one kind: lotse check --only CODE
 check-unusable = This directory cannot be loaded until that is mended.
 github-message = { $what } Help: { $cure }
