@@ -205,10 +205,10 @@ fn nothing_is_said_on_stderr_and_ends_with_one() {
 
 #[test]
 fn one_bad_entry_costs_one_entry() {
-    let head = "[directory]\nformat = 1\nname = \"Vierzig\"\n\n[[provider]]\nid = \"awo\"\nname = \"AWO\"\n";
+    let head = "[directory]\nformat = 1\nname = \"Vierzig\"\n\n[[provider]]\nid = \"awo\"\nname = \"AWO\"\nphone = \"+49 30 23125 100\"\n";
     let offer = |n: usize| {
         format!(
-            "\n[[offer]]\nid = \"o{n}\"\nname = \"Nähen {n}\"\nsummary = \"Nähen.\"\nprovider = \"awo\"\nneeds = [\"community.meet\"]\n"
+            "\n[[offer]]\nid = \"o{n}\"\nname = \"Nähen {n}\"\nsummary = \"Nähen.\"\nprovider = \"awo\"\nneeds = [\"community.meet\"]\nverified = 2026-10-15\n"
         )
     };
     let whole: String = (0..40).map(offer).collect();
@@ -225,7 +225,7 @@ fn one_bad_entry_costs_one_entry() {
         let run = within(folder.path(), &["search", "--format", "ids", "nähen"]);
         assert_eq!((run.code, run.lines().len()), (0, 39), "{code}");
         assert_eq!(run.stderr.lines().count(), 1, "one line about findings: {}", run.stderr);
-        let check = within(folder.path(), &["check", "--format", "json"]);
+        let check = within(folder.path(), &["--now", "2026-11-23T10:00", "check", "--format", "json"]);
         assert_eq!(check.code, 1);
         let found = check.json();
         assert_eq!(found.len(), 1, "{code}: {}", check.stdout);

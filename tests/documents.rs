@@ -534,9 +534,13 @@ fn the_sample_is_free_of_errors_and_large_enough() {
 fn what_a_check_says_of_the_sample_is_meant() {
     let loaded = load(SAMPLE);
     let lines: Vec<&str> = SAMPLE.lines().collect();
+    let files = [File { name: Text::line("directory.toml"), text: SAMPLE }];
+    let today = "2026-11-23".parse().unwrap();
+    let audited = lotse::directory::audit::audit(&loaded.directory, &files, today);
     let unexplained: Vec<String> = loaded
         .findings
         .iter()
+        .chain(&audited)
         .filter(|finding| {
             let at = finding.place.line as usize - 1;
             let above = lines[..at].iter().rev().take_while(|line| !line.trim().is_empty());

@@ -258,6 +258,12 @@ pub struct CheckArgs {
     pub(super) settings: bool,
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub(super) format: CheckFormat,
+    #[arg(long)]
+    pub(super) findable: bool,
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(super) only: Vec<String>,
+    #[arg(id = "all_findings", long = "all")]
+    pub(super) all: bool,
 }
 
 /// What `import` takes.

@@ -6,35 +6,37 @@ use super::output::say;
 use super::settings::Mine;
 use super::{Call, Done, Exit, Stop, excerpt, json};
 use crate::directory::Text;
-use crate::directory::finding::{Finding, Severity};
+use crate::directory::audit::{Remark, Subject, audit, placed};
+use crate::directory::finding::{Code, Finding, Severity};
+use crate::directory::read::File;
 use crate::search::facet::Facets;
+use crate::search::findable::unfindable;
 use crate::words::Value;
+use std::collections::BTreeMap;
+
+/// Of one code so many findings are shown to people; whoever has mended these sees the next.
+const SHOWN: usize = 10;
+
+/// What was found in a directory, and in what.
+struct Checked {
+    findings: Vec<Finding>,
+    sources: Vec<Source>,
+    offers: usize,
+    usable: bool,
+}
 
 /// Checks and writes what was found.
 pub fn run(call: &mut Call<'_>, args: &CheckArgs) -> Done {
     if args.settings {
         return settings(call, args);
     }
-    let path = args.path.as_deref().or(call.options.directory.as_deref());
-    if path.is_none() {
-        call.say_settings();
+    let only = args.only.iter().map(|code| call.code(code)).collect::<Result<Vec<_>, _>>()?;
+    let mut checked = check(call, args)?;
+    if !only.is_empty() {
+        checked.findings.retain(|finding| only.contains(&finding.code));
     }
-    let (findings, sources, offers, usable) = match Named::now(path, call.settings.directory()).load() {
-        Ok(loaded) => {
-            if loaded.directory.about.sample {
-                say(&call.words.say("sample", &[("name", (&loaded.directory.about.name).into())]));
-            }
-            (loaded.findings, loaded.sources, loaded.directory.offers.len(), true)
-        }
-        Err(refused) => {
-            let mut findings = refused.findings;
-            // What keeps everything from being loaded comes last, where the eye rests.
-            findings.sort_by_key(|finding| finding.place);
-            findings.push(refused.finding);
-            (findings, refused.sources, 0, false)
-        }
-    };
-    write(call, args.format, &findings, &sources)?;
+    let Checked { findings, sources, offers, usable } = checked;
+    write(call, args, &findings, &sources)?;
     let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
     if args.format == CheckFormat::Human && usable {
         let summary = summary(call, &findings, &sources, offers);
@@ -65,7 +67,7 @@ fn settings(call: &mut Call<'_>, args: &CheckArgs) -> Done {
         findings.sort_by_key(|finding| (finding.place, finding.code));
     }
     let sources = [mine.source.clone()];
-    write(call, args.format, &findings, &sources)?;
+    write(call, args, &findings, &sources)?;
     if args.format == CheckFormat::Human {
         let path = mine.path.as_deref().map(name_of);
         let of = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
@@ -92,18 +94,76 @@ fn settings(call: &mut Call<'_>, args: &CheckArgs) -> Done {
     Ok(if wrong { Exit::Nothing } else { Exit::Good })
 }
 
-fn write(call: &mut Call<'_>, format: CheckFormat, findings: &[Finding], sources: &[Source]) -> std::io::Result<()> {
+/// Writes findings in the format that was asked for; for people so many of one code that they are read.
+fn write(call: &mut Call<'_>, args: &CheckArgs, findings: &[Finding], sources: &[Source]) -> Result<(), Stop> {
     let nowhere = Text::default();
+    let mut shown: BTreeMap<Code, usize> = BTreeMap::new();
     for finding in findings {
         let name = sources.get(finding.place.file as usize).map_or(&nowhere, |source| &source.name);
-        match format {
+        match args.format {
             CheckFormat::Human => {
-                let shown = excerpt::render(call, finding, sources);
-                call.out.raw(shown.as_bytes())?;
+                let count = shown.entry(finding.code).or_default();
+                *count += 1;
+                if args.all || *count <= SHOWN {
+                    let shown = excerpt::render(call, finding, sources);
+                    call.out.raw(shown.as_bytes())?;
+                }
             }
             CheckFormat::Json => call.out.raw(&json::finding(finding, name, call.words).line())?,
             CheckFormat::Github => call.out.line(&github(call, finding, name))?,
         }
+    }
+    if args.all { Ok(()) } else { not_shown(call, &shown) }
+}
+
+/// Reads the directory and looks at all of it.
+fn check(call: &Call<'_>, args: &CheckArgs) -> Result<Checked, Stop> {
+    let path = args.path.as_deref().or(call.options.directory.as_deref());
+    if path.is_none() {
+        call.say_settings();
+    }
+    let loaded = match Named::now(path, call.settings.directory()).load() {
+        Ok(loaded) => loaded,
+        Err(refused) => {
+            let mut findings = refused.findings;
+            // What keeps everything from being loaded comes last, where the eye rests.
+            findings.sort_by_key(|finding| finding.place);
+            findings.push(refused.finding);
+            return Ok(Checked { findings, sources: refused.sources, offers: 0, usable: false });
+        }
+    };
+    let (directory, sources) = (&loaded.directory, &loaded.sources);
+    if directory.about.sample {
+        say(&call.words.say("sample", &[("name", (&directory.about.name).into())]));
+    }
+    let today = call.now(directory.about.zone())?.date();
+    let files: Vec<File<'_>> =
+        sources.iter().map(|source| File { name: source.name.clone(), text: &source.text }).collect();
+    let mut findings = loaded.findings;
+    findings.extend(audit(directory, &files, today));
+    if args.findable {
+        let remarks = unfindable(directory, today)
+            .into_iter()
+            .map(|lost| Remark::new(Code::Unfindable, Subject::Offer(lost.offer)).at("name").with("value", lost.query))
+            .collect();
+        findings.extend(placed(directory, &files, remarks));
+    }
+    findings.sort_by_key(|finding| finding.place);
+    Ok(Checked { findings, offers: directory.offers.len(), sources: loaded.sources, usable: true })
+}
+
+/// Says of which codes there is more than was shown.
+fn not_shown(call: &mut Call<'_>, shown: &BTreeMap<Code, usize>) -> Result<(), Stop> {
+    let mut any = false;
+    for (code, count) in shown.iter().filter(|(_, count)| **count > SHOWN) {
+        let more = call.words.say("more-findings", &[("code", code.name().into()), ("count", (count - SHOWN).into())]);
+        call.out.line(&more)?;
+        any = true;
+    }
+    if any {
+        let how = call.words.get("more-findings-how");
+        call.out.line(&how)?;
+        call.out.end()?;
     }
     Ok(())
 }

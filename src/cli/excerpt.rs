@@ -15,6 +15,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer,
 /// At most this many characters are marked: of a text of ten thousand letters the beginning tells which it is.
 const MOST: usize = 60;
 
+/// A blank at which no line breaks.
+const HOLD: &str = "\u{a0}";
+
 /// A line to show, with the place in it in bytes.
 struct Excerpt {
     line: String,
@@ -32,7 +35,9 @@ pub fn render(call: &Call<'_>, finding: &Finding, sources: &[Source]) -> String 
         Severity::Advice => Level::NOTE,
     };
     let width = call.out.width.clamp(40, 120);
-    let folded = |text: &str, indent: usize| wrap(&Text::line(text), width.saturating_sub(indent), Wide::Whole).join("\n");
+    let folded = |text: &str, indent: usize| {
+        wrap(&held(&Text::line(text)), width.saturating_sub(indent), Wide::Whole).join("\n").replace(HOLD, " ")
+    };
     let lead = severity.chars().count() + finding.code.name().len() + 4;
     let title =
         level.with_name(Some(severity)).primary_title(folded(&words.finding(finding), lead)).id(finding.code.name());
@@ -53,6 +58,23 @@ pub fn render(call: &Call<'_>, finding: &Finding, sources: &[Source]) -> String 
     let report = [group.element(Level::HELP.with_name(Some(name)).message(cure))];
     let renderer = if call.out.colour { Renderer::styled() } else { Renderer::plain() };
     format!("{}\n\n", renderer.term_width(width).render(&report))
+}
+
+/// Holds together what is to be copied as it stands: a key with its value, a short text in straight quotation marks.
+fn held(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (at, part) in text.replace(" = ", &format!("{HOLD}={HOLD}")).split('"').enumerate() {
+        if at > 0 {
+            out.push('"');
+        }
+        // Every second part stands between two marks.
+        if at % 2 == 1 && part.chars().count() <= MOST {
+            out.push_str(&part.replace(' ', HOLD));
+        } else {
+            out.push_str(part);
+        }
+    }
+    out
 }
 
 /// Adds a place with its line, or where no line can be shown, the file and what is known of the place.
@@ -97,7 +119,7 @@ fn excerpt(finding: &Finding, place: Place, sources: &[Source]) -> Option<Excerp
     let stop = end.min(line_start + line.len()).max(start);
     let inside = text.get(start.max(line_start)..stop.max(line_start))?.chars().count().clamp(1, MOST);
     let mut line = masked(line);
-    if finding.code == Code::HiddenAddress {
+    if matches!(finding.code, Code::HiddenAddress | Code::AddressInText) {
         // Nothing of it is quoted anywhere.
         line = line.split_inclusive('=').next().unwrap_or_default().to_owned();
         if line.ends_with('=') {

@@ -7,6 +7,7 @@ mod args;
 mod ask;
 mod brief;
 mod check;
+mod code;
 mod completions;
 mod coverage;
 mod csv;

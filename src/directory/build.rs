@@ -4,6 +4,7 @@
 
 use super::calendar::{Calendar, Land};
 use super::catalogue::Table;
+use super::check::shapes::slug;
 use super::check::{Checked, Fact};
 use super::finding::{Code, Finding, Span};
 use super::lists::List;
@@ -17,6 +18,16 @@ use super::text::Text;
 use chrono::NaiveDate;
 use foldhash::HashMap;
 
+/// Ids by the names of their entries.
+pub type Names = HashMap<Box<str>, Text>;
+
+/// Adds the names of an entry to those that are known; of two entries with one name the first counts.
+pub fn remember(names: &mut Names, id: &Text, name: &Text, aliases: &[Text]) {
+    for name in std::iter::once(name).chain(aliases) {
+        names.entry(name.to_lowercase().into()).or_insert_with(|| id.clone());
+    }
+}
+
 /// What offers refer to.
 #[derive(Debug, Default)]
 pub struct Frame {
@@ -24,6 +35,10 @@ pub struct Frame {
     pub providers: HashMap<Box<str>, ProviderIx>,
     /// Places by id.
     pub places: HashMap<Box<str>, PlaceIx>,
+    /// Ids of providers by name and alias, in small letters: what people write for an id.
+    pub provider_names: Names,
+    /// Ids of places by name and alias, in small letters.
+    pub place_names: Names,
     /// Needs.
     pub needs: Needs,
 }
@@ -301,7 +316,14 @@ pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -
             ("provider", Checked::Ref(id)) => {
                 offer.provider = frame.providers.get(&*id).copied();
                 if offer.provider.is_none() {
-                    findings.push(lost_reference(Table::Offer, "provider", &id, span, frame.providers.keys()));
+                    findings.push(lost_reference(
+                        Table::Offer,
+                        "provider",
+                        &id,
+                        span,
+                        &frame.providers,
+                        &frame.provider_names,
+                    ));
                 }
             }
             ("needs", Checked::List(items)) => offer.needs = needs(items, frame, findings),
@@ -452,18 +474,32 @@ fn need_by_word<'n>(needs: &'n Needs, word: &str) -> Option<&'n str> {
     find(&named).or_else(|| find(&meant)).map(|(_, need)| need.id.as_str())
 }
 
-fn lost_reference<'k>(
+fn lost_reference<Ix>(
     table: Table,
     key: &'static str,
     id: &str,
     span: Span,
-    known: impl Iterator<Item = &'k Box<str>>,
+    known: &HashMap<Box<str>, Ix>,
+    names: &Names,
 ) -> Finding {
     // Sorted, so that among equally near ids the same one is named on every run: a hash map has no order.
-    let mut ids: Vec<&str> = known.map(AsRef::as_ref).collect();
-    ids.sort_unstable();
+    let sorted = |keys: &mut dyn Iterator<Item = &'_ Box<str>>| {
+        let mut words: Vec<Box<str>> = keys.cloned().collect();
+        words.sort_unstable();
+        words
+    };
     let finding = Finding::at(Code::UnknownReference, span).about(table, key).with("key", key).with("value", id);
-    match nearest(id, ids) {
+    let folded = id.trim().to_lowercase();
+    if let Some(meant) = names.get(&*folded) {
+        return finding.with("near", meant);
+    }
+    let ids = sorted(&mut known.keys());
+    let ids = || ids.iter().map(AsRef::as_ref);
+    if let Some(near) = nearest(id, ids()).or_else(|| nearest(&slug(id), ids())) {
+        return finding.with("near", near);
+    }
+    let written = sorted(&mut names.keys());
+    match nearest(&folded, written.iter().map(AsRef::as_ref)).and_then(|name| names.get(name)) {
         Some(near) => finding.with("near", near),
         None => finding,
     }
@@ -646,7 +682,14 @@ fn at(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -> Resul
             ("place", Checked::Ref(id)) => {
                 at.place = frame.places.get(&*id).copied();
                 if at.place.is_none() {
-                    findings.push(lost_reference(Table::At, "place", &id, fact.span, frame.places.keys()));
+                    findings.push(lost_reference(
+                        Table::At,
+                        "place",
+                        &id,
+                        fact.span,
+                        &frame.places,
+                        &frame.place_names,
+                    ));
                 }
             }
             ("hours", Checked::Hours(rules)) => at.hours = Some(rules),

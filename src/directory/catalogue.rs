@@ -204,6 +204,21 @@ impl Table {
         }
     }
 
+    /// How it is written in a file: its head, or for an inline table its key.
+    pub const fn written(self) -> &'static str {
+        match self {
+            Table::Directory => "[directory]",
+            Table::Provider => "[[provider]]",
+            Table::Place => "[[place]]",
+            Table::Need => "[[need]]",
+            Table::Offer => "[[offer]]",
+            Table::At => "[[offer.at]]",
+            Table::Translation => "[offer.translations.uk]",
+            Table::Code => "[[code]]",
+            inline => inline.name(),
+        }
+    }
+
     /// The table that a file's header `[name]` or `[[name]]` opens.
     pub fn of_header(name: &str) -> Option<Table> {
         [Table::Directory, Table::Provider, Table::Place, Table::Need, Table::Offer, Table::Code]

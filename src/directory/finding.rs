@@ -183,6 +183,8 @@ codes! {
     ChordTwice "chord-twice" Error;
     /// A command that must have a key.
     ChordNeeded "chord-needed" Error;
+    /// Something like a street or a postcode in a text of an offer whose address is hidden.
+    AddressInText "address-in-text" Error;
     /// A line like a table's head inside a text.
     TableInString "table-in-string" Warning;
     /// Control characters, overrides and the like in a text.
@@ -195,6 +197,24 @@ codes! {
     ReplacedDay "replaced-day" Warning;
     /// A day without times in hours, which is open around the clock.
     AllDay "all-day" Warning;
+    /// Hours that are never open.
+    OnlyClosed "only-closed" Warning;
+    /// An exception before the rule that replaces it.
+    ExceptionFirst "exception-first" Warning;
+    /// A letter of another script that looks like a Latin one.
+    LookAlike "look-alike" Warning;
+    /// Two entries that are probably one.
+    LikelyDuplicate "likely-duplicate" Warning;
+    /// A town that is written otherwise than elsewhere.
+    MisspeltTown "misspelt-town" Warning;
+    /// Coordinates far from all others, swapped or half.
+    OddCoordinates "odd-coordinates" Warning;
+    /// An offer that nobody can get in touch with.
+    NoContact "no-contact" Warning;
+    /// A person's mail address where an office's belongs.
+    PersonalEmail "personal-email" Warning;
+    /// A day in the future on which something is said to have happened.
+    FutureDate "future-date" Warning;
     /// A form of TOML 1.1 that editors reject.
     NewerToml "newer-toml" Advice;
     /// One value where a list belongs.
@@ -203,6 +223,28 @@ codes! {
     NoHolidayRule "no-holiday-rule" Advice;
     /// Hours over midnight.
     OverMidnight "over-midnight" Advice;
+    /// An offer on site without a place.
+    NoPlace "no-place" Advice;
+    /// A day that is over.
+    PastDate "past-date" Advice;
+    /// An entry that nobody has verified.
+    NeverVerified "never-verified" Advice;
+    /// An entry that nobody has verified for long.
+    LongUnverified "long-unverified" Advice;
+    /// A translation of an older text.
+    OutdatedTranslation "outdated-translation" Advice;
+    /// A translation without name or summary.
+    IncompleteTranslation "incomplete-translation" Advice;
+    /// A translation without the steps.
+    UntranslatedSteps "untranslated-steps" Advice;
+    /// Offers without a translation into a language of the directory.
+    MissingTranslation "missing-translation" Advice;
+    /// An offer that its own words do not find.
+    Unfindable "unfindable" Advice;
+    /// A byte order mark at the beginning of a file.
+    ByteOrderMark "byte-order-mark" Advice;
+    /// Line ends of Windows and of Unix in one file.
+    MixedLineEnds "mixed-line-ends" Advice;
 }
 
 impl Code {
@@ -261,7 +303,7 @@ impl Finding {
     /// cut only where nobody could have meant it: half a proposal is a mistake of its own.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: &str) -> Finding {
-        let most = if matches!(name, "near" | "known" | "example" | "file") { 1_000 } else { 80 };
+        let most = if matches!(name, "near" | "known" | "example" | "file" | "hours") { 1_000 } else { 80 };
         let short: String = value.chars().take(most).collect();
         let text = if short.len() < value.len() { Text::line(&(short + "…")) } else { Text::line(&short) };
         self.arguments.push((name, text));

@@ -3,6 +3,7 @@
 //! Start at [`catalogue`] for the keys, at [`read`] for the way from text to [`model::Directory`]. This room names no
 //! terminal, no clock, no files and no threads, and makes no sentences.
 
+pub mod audit;
 pub mod block;
 pub mod build;
 pub mod calendar;
@@ -12,6 +13,8 @@ pub mod entries;
 pub mod finding;
 pub mod hours;
 pub mod lists;
+pub mod locate;
+pub mod look_alike;
 pub mod model;
 pub mod moment;
 pub mod nearest;

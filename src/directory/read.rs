@@ -136,7 +136,7 @@ impl<'t> Reading<'t> {
     /// # Errors
     /// There is no `[directory]` table, or more than one, or its format is newer than this program.
     pub fn start(files: Vec<File<'t>>, built_in: &BuiltIn) -> Result<Reading<'t>, Box<Unusable>> {
-        let mut memory = Memory::default();
+        let mut memory = Memory::with_lists(&built_in.lists);
         let mut findings = Vec::new();
         let mut offers = Vec::new();
         let mut others = Vec::new();
@@ -183,6 +183,8 @@ impl<'t> Reading<'t> {
                     if let Ok(provider) = build::provider(facts)
                         && first_of(&mut seen, Table::Provider, &provider.id, here, &mut found)
                     {
+                        let names = &mut frame.provider_names;
+                        build::remember(names, &provider.id, &provider.name, &provider.aliases);
                         frame.providers.insert(provider.id.as_str().into(), ProviderIx(index(providers.len())));
                         providers.push(provider);
                     }
@@ -227,6 +229,7 @@ impl<'t> Reading<'t> {
             if let Ok(place) = build::place(facts, &about.calendar)
                 && first_of(&mut seen, Table::Place, &place.id, here, &mut found)
             {
+                build::remember(&mut frame.place_names, &place.id, &place.name, &place.aliases);
                 frame.places.insert(place.id.as_str().into(), PlaceIx(index(places.len())));
                 places.push(place);
             }
@@ -282,7 +285,7 @@ impl<'t> Reading<'t> {
     /// Reads ranges one after the other, and remembers from one to the next what is dear to read: whoever has threads gives
     /// each its own.
     pub fn reader(&self) -> Reader<'_, 't> {
-        Reader { reading: self, memory: Memory::default() }
+        Reader { reading: self, memory: Memory::with_lists(&self.lists) }
     }
 
     /// The directory without its offers: what a first screen shows while they come.

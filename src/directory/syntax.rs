@@ -6,13 +6,14 @@
 use super::block::{Open, Scan};
 use super::finding::{Code, Finding, Place, Span};
 use super::tree::Complaint;
+use foldhash::HashSet;
 
 /// The findings for a broken block, at most one a line, from top to bottom.
 pub fn findings(file: &str, block: Span, complaints: &[Complaint]) -> Vec<Finding> {
     let mut scan = Scan::default();
     scan.through(file, block);
     let mut findings: Vec<Finding> = Vec::new();
-    let mut last_line = None;
+    let mut lines_said = HashSet::default();
     let open = scan.open();
     for complaint in complaints {
         let at = (complaint.span.start as usize).clamp(block.start as usize, block.end as usize);
@@ -21,11 +22,14 @@ pub fn findings(file: &str, block: Span, complaints: &[Complaint]) -> Vec<Findin
             continue;
         }
         let line = line_around(file, at, block);
-        if last_line == Some(line.start) {
+        // The parser does not complain from top to bottom.
+        if !lines_said.insert(line.start) {
             continue;
         }
-        last_line = Some(line.start);
         findings.push(diagnose(file, line, complaint));
+    }
+    if open.is_none() {
+        unheard(file, block, &lines_said, &mut findings);
     }
     match open {
         Some(Open::Text(at, mark)) => {
@@ -46,6 +50,27 @@ pub fn findings(file: &str, block: Span, complaints: &[Complaint]) -> Vec<Findin
     }
     findings.sort_by_key(|finding| finding.place.span);
     findings
+}
+
+/// Adds lines that the parser was silent about, since it recovers from one mistake by skipping the next: a missing mark at the
+/// end of a text. In a block with texts of several lines a line says too little.
+fn unheard(file: &str, block: Span, said: &HashSet<u32>, findings: &mut Vec<Finding>) {
+    let text = file.get(block.range()).unwrap_or_default();
+    if text.contains("\"\"\"") || text.contains("'''") {
+        return;
+    }
+    let mut at = block.start as usize;
+    for line in text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let end = start + line.trim_end().len();
+        if !said.contains(&Span::new(start, start).start)
+            && let Some(near) = closed(line).filter(|_| is_open(line.trim_end()))
+        {
+            let finding = Finding::at(Code::Syntax, Span::new(end, end)).with("line", line.trim());
+            findings.push(finding.with("reason", "quote").with("near", &near));
+        }
+    }
 }
 
 fn opening(open: Open) -> usize {
@@ -118,7 +143,49 @@ fn diagnose(file: &str, line: Span, complaint: &Complaint) -> Finding {
     }
     let inside = complaint.span.start >= line.start && complaint.span.end <= line.end;
     let span = if inside { complaint.span } else { here(text.trim_end().len(), 0) };
-    Finding::at(Code::Syntax, span).with("message", &complaint.message).with("line", text.trim())
+    let finding = Finding::at(Code::Syntax, span).with("message", &complaint.message).with("line", text.trim());
+    if let Some(near) = with_equals(text).filter(|_| !is_head) {
+        return finding.with("reason", "colon").with("near", &near);
+    }
+    if !is_head && is_open(text) {
+        let finding = finding.with("reason", "quote");
+        return match closed(text) {
+            Some(near) => finding.with("near", &near),
+            None => finding,
+        };
+    }
+    if complaint.message.contains("missing comma") { finding.with("reason", "comma") } else { finding }
+}
+
+/// `phone: "112"` with an equals sign.
+fn with_equals(line: &str) -> Option<String> {
+    let (key, value) = line.trim().split_once(':')?;
+    let is_key = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    (!key.is_empty() && key.trim_end().chars().all(is_key))
+        .then(|| format!("{} = {}", key.trim_end(), value.trim_start()))
+}
+
+/// Whether a text of one line is open at its end.
+fn is_open(line: &str) -> bool {
+    let (mut open, mut escaped) = (None, false);
+    for c in line.chars() {
+        match (open, c) {
+            (Some('"'), '\\') => escaped = !escaped,
+            (Some(mark), c) if c == mark && !escaped => open = None,
+            (None, '"' | '\'') => open = Some(c),
+            (None, '#') => return false,
+            _ => {}
+        }
+        escaped &= c == '\\';
+    }
+    open.is_some()
+}
+
+/// The line with the mark at its end, where it has one text only and that begins behind the equals sign.
+fn closed(line: &str) -> Option<String> {
+    let (_, value) = line.split_once('=')?;
+    let (value, mark) = (value.trim(), value.trim().chars().next()?);
+    (matches!(mark, '"' | '\'') && value.matches(mark).count() == 1).then(|| format!("{}{mark}", line.trim()))
 }
 
 /// Where a key stands for the first time in the table that a line belongs to.

@@ -11,6 +11,7 @@ pub mod endings;
 pub mod everyday;
 pub mod facet;
 pub mod filter;
+pub mod findable;
 pub mod fold;
 pub mod highlight;
 pub mod index;

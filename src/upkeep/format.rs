@@ -10,32 +10,6 @@ use std::fmt::Write;
 /// What the page says before the tables.
 const PROSE: &str = include_str!("pages/format.md");
 
-/// How a table is written in a file.
-const fn written(table: Table) -> &'static str {
-    match table {
-        Table::Directory => "[directory]",
-        Table::Provider => "[[provider]]",
-        Table::Place => "[[place]]",
-        Table::Need => "[[need]]",
-        Table::Offer => "[[offer]]",
-        Table::At => "[[offer.at]]",
-        Table::Translation => "[offer.translations.uk]",
-        Table::Emergency => "emergency",
-        Table::SchoolHoliday => "school_holidays",
-        Table::Ages => "ages",
-        Table::ResidenceNote => "residence_notes",
-        Table::Speaks => "speaks",
-        Table::Season => "season",
-        Table::Course => "course",
-        Table::Capacity => "capacity",
-        Table::Cost => "cost",
-        Table::Accessibility => "accessibility",
-        Table::Contact => "contacts",
-        Table::Alert => "alert",
-        Table::Code => "[[code]]",
-    }
-}
-
 /// The tables that a directory can have.
 fn tables() -> impl Iterator<Item = Table> {
     Table::ALL.into_iter().filter(|table| *table != Table::Code)
@@ -49,7 +23,7 @@ pub fn page(english: &Words, german: &Words, lists: &Lists) -> String {
         let _ = writeln!(page, "- {}: {}", table_link(table), english.table(table));
     }
     for table in tables() {
-        let _ = write!(page, "\n### `{}`\n\n{}\n\n", written(table), english.table(table));
+        let _ = write!(page, "\n### `{}`\n\n{}\n\n", table.written(), english.table(table));
         page.push_str(&head(&["Key", "German", "What it is", "What it must be", "Example", "HSDS"]));
         for key in table.keys() {
             page.push_str(&key_row(key, english));
@@ -97,7 +71,7 @@ fn list_link(list: List) -> String {
 }
 
 fn table_link(table: Table) -> String {
-    format!("[`{}`](#{})", written(table), anchor(written(table)))
+    format!("[`{}`](#{})", table.written(), anchor(table.written()))
 }
 
 /// The keys whose values a list has.

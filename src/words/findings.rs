@@ -2,9 +2,10 @@
 
 use super::{Value, Words};
 use crate::directory::finding::{Code, Finding, Severity};
+use crate::directory::hours::Rules;
 
 /// Every name that a finding's words may have; what a finding lacks is passed as `none`, so that a sentence can choose.
-const NAMES: [&str; 23] = [
+const NAMES: [&str; 24] = [
     "key",
     "table",
     "value",
@@ -28,6 +29,7 @@ const NAMES: [&str; 23] = [
     "file",
     "column",
     "reason",
+    "hours",
 ];
 
 impl Words {
@@ -61,6 +63,15 @@ impl Words {
         let mut values: Vec<(&str, Value<'_>)> = vec![("german", german.into())];
         // Sentences speak of the table; a finding about a key knows it by the key.
         let table = finding.key.map_or("none", |(table, _)| table.name());
+        // What hours and days mean is said in the reader's words: only so does one see what was understood.
+        let rules = finding.argument("hours").and_then(|hours| Rules::parse(hours).ok());
+        let understood =
+            rules.map(|rules| (self.rules_line(&rules), rules)).filter(|(line, rules)| line != rules.as_str());
+        let understood = understood.map_or_else(|| "none".to_owned(), |(line, _)| line);
+        values.push(("understood", (&understood).into()));
+        let day = finding.argument("date").and_then(|day| day.parse().ok());
+        let date = day.map_or_else(|| "none".to_owned(), |day| self.date(day));
+        values.push(("date", (&date).into()));
         for name in NAMES {
             let missing = if name == "table" { table } else { "none" };
             let word =

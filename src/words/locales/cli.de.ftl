@@ -95,6 +95,9 @@ help-mapping = Datei mit der Zuordnung der Spalten (den Vorschlag dazu schreibt 
 help-default = Was gilt, wo die Quelle nichts sagt, zum Beispiel needs=lang.basic oder provider.name=AWO (mehrfach möglich)
 help-show-mapping = Gibt nur aus, wie die Spalten zugeordnet werden, als Datei für --mapping
 help-all = Auch Entwürfe und was ruht, beendet oder abgelaufen ist
+help-findable = Sucht auch jedes Angebot, wie es Menschen täten, und meldet, was dabei nicht unter die ersten zehn kommt
+help-only = Nur Meldungen mit diesem Code
+help-all-findings = Zeigt alle Meldungen, auch die vielen gleichen
 help-shell = bash, elvish, fish, powershell oder zsh
 help-command = Ein Befehl; ohne ihn die Seite des Programms
 help-format-search = table, plain (Kennung, Name und Ort mit Tabulatoren), ids oder json
@@ -301,6 +304,7 @@ show-kept-back = Das Angebot »{ $id }« ist noch nicht veröffentlicht. Ansehen
 excerpt-cure = Abhilfe
 excerpt-other = { $code ->
     [table-in-string] hier beginnt es
+    [address-in-text] dieses Angebot
    *[other] hier steht es zuerst
 }
 ## Die eigenen Einstellungen
@@ -325,5 +329,10 @@ settings-summary = { $file }: { $errors ->
        *[other] { $warnings } Warnungen
     }. Alles andere darin gilt.
 
+more-findings = { $count ->
+    [one] { $code }: { $count } weitere Meldung
+   *[other] { $code }: { $count } weitere Meldungen
+}
+more-findings-how = Alle zeigt: lotse check --all. Nur eine Art zeigt: lotse check --only CODE
 check-unusable = Dieses Verzeichnis kann nicht geladen werden, bis das behoben ist.
 github-message = { $what } Abhilfe: { $cure }

@@ -95,6 +95,9 @@ help-mapping = File that says which column goes where (--show-mapping writes the
 help-default = What holds where the source says nothing, for instance needs=lang.basic or provider.name=AWO (may be repeated)
 help-show-mapping = Print only how the columns are understood, as a file for --mapping
 help-all = Also drafts and what is paused, closed or expired
+help-findable = Search for every offer as people would, too, and report what does not come into the first ten
+help-only = Only findings with this code
+help-all-findings = Show all findings, even many of one kind
 help-shell = bash, elvish, fish, powershell or zsh
 help-command = A command; without it the page of the program
 help-format-search = table, plain (id, name and town with tabs), ids or json
@@ -300,6 +303,7 @@ show-kept-back = The offer “{ $id }” is not published yet. To see it: --prof
 excerpt-cure = Help
 excerpt-other = { $code ->
     [table-in-string] it begins here
+    [address-in-text] this offer
    *[other] it stands here first
 }
 ## A person's own settings
@@ -325,5 +329,10 @@ settings-summary = { $file }: { $errors ->
        *[other] { $warnings } warnings
     }. Everything else in it holds.
 
+more-findings = { $count ->
+    [one] { $code }: { $count } more finding
+   *[other] { $code }: { $count } more findings
+}
+more-findings-how = To see all: lotse check --all. To see one kind: lotse check --only CODE
 check-unusable = This directory cannot be loaded until that is mended.
 github-message = { $what } Help: { $cure }

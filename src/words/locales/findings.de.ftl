@@ -78,6 +78,11 @@ part-file-dative = { $file ->
    *[other] der Datei »{ $file }«
 }
 
+part-understood = { $understood ->
+    [none] { "" }
+   *[other] { " " }Gelesen als: { $understood }.
+}
+
 part-save = Speichern Sie sie neu: im Editor (Notepad) mit »Speichern unter …« und »Codierung: UTF-8«, in LibreOffice mit »Speichern unter«, Dateityp »Text – Kodierung wählen« und Zeichensatz »Unicode (UTF-8)«, eine Tabelle aus Excel als »CSV UTF-8 (durch Trennzeichen getrennt)«.
 
 ## Schwere einer Meldung
@@ -119,14 +124,29 @@ check-clean = Geprüft: { check-offers } in { check-files }. Alles in Ordnung.
 ## Meldungen
 
 finding-syntax =
-    { $line ->
-        [none] Diesen Eintrag kann das Programm nicht lesen
-       *[other] Die Zeile »{ $line }« kann das Programm nicht lesen
-    }, weil ein Zeichen fehlt, zu viel ist oder an der falschen Stelle steht{ $message ->
-        [none] .
-       *[other] { "" } (TOML-Parser: { $message }).
+    { $reason ->
+        [colon] In der Zeile »{ $line }« steht ein Doppelpunkt, wo ein Gleichheitszeichen hingehört.
+        [quote] In der Zeile »{ $line }« fehlt ein Anführungszeichen.
+        [comma] In der Zeile »{ $line }« fehlt ein Komma zwischen zwei Werten.
+       *[other]
+            { $line ->
+                [none] Diesen Eintrag kann das Programm nicht lesen
+               *[other] Die Zeile »{ $line }« kann das Programm nicht lesen
+            }, weil ein Zeichen fehlt, zu viel ist oder an der falschen Stelle steht{ $message ->
+                [none] .
+               *[other] { "" } (TOML-Parser: { $message }).
+            }
     }
-finding-syntax-cure = Prüfen Sie der Reihe nach: Schließt jedes Anführungszeichen und jede Klammer wieder, steht zwischen Schlüssel und Wert ein Gleichheitszeichen, steht zwischen den Werten einer Liste ein Komma, steht jeder Text in geraden Anführungszeichen? So ist es richtig: phone = "+49 30 23125 100"
+finding-syntax-cure =
+    { $reason ->
+        [colon] Schreiben Sie: { $near }
+        [quote] { $near ->
+            [none] Setzen Sie vor und hinter jeden Text ein gerades Anführungszeichen.
+           *[other] Schreiben Sie: { $near }
+        }
+        [comma] Trennen Sie die Werte mit einem Komma, zum Beispiel: needs = ["lang.basic", "kids.daycare"]
+       *[other] Prüfen Sie der Reihe nach: Schließt jedes Anführungszeichen und jede Klammer wieder, steht zwischen Schlüssel und Wert ein Gleichheitszeichen, steht zwischen den Werten einer Liste ein Komma, steht jeder Text in geraden Anführungszeichen? So ist es richtig: phone = "+49 30 23125 100"
+    }
 finding-syntax-explain =
     Eine Zeile ist so geschrieben, dass das Programm nicht sicher weiß, was
     gemeint ist. Meist fehlt ein Anführungszeichen oder ein Komma, oder statt
@@ -1104,8 +1124,8 @@ finding-hidden-address-explain =
 
     In der Datei steht er aber weiterhin, und wer die Datei bekommt, kann ihn
     lesen: Löschen Sie ihn. Prüfen Sie auch, ob die Adresse in summary,
-    description oder next_steps vorkommt; das kann das Programm nicht erkennen.
-    Nur wenn die Adresse wirklich jeder wissen darf, löschen Sie stattdessen die
+    description oder next_steps vorkommt; Straßen und Postleitzahlen erkennt das
+    Programm dort (address-in-text), Umschreibungen nicht. Nur wenn die Adresse wirklich jeder wissen darf, löschen Sie stattdessen die
     Zeile address = "hidden".
 
     Vorher:
@@ -1510,7 +1530,7 @@ finding-empty-text-explain =
 finding-replaced-day =
     { $day ->
         [none] { part-at } hebt eine spätere Regel eine frühere für denselben Wochentag auf.
-       *[other] { part-at } gilt für { part-day } nur die letzte Regel, die früheren Zeiten dieses Tages sind aufgehoben.
+       *[other] { part-at } gilt für { part-day } nur die letzte Regel, die früheren Zeiten dieses Tages sind aufgehoben.{ part-understood }
     }
 finding-replaced-day-cure = Gelten beide Zeiten, schreiben Sie sie mit Komma in eine Regel und nehmen den Tag aus der anderen, zum Beispiel: "Mo,We-Fr 09:00-12:00; Tu 09:00-12:00,14:00-16:00; PH off"
 finding-replaced-day-explain =
@@ -1531,7 +1551,7 @@ finding-replaced-day-explain =
     Nachher:
         hours = "Mo,We-Fr 09:00-12:00; Tu 09:00-12:00,14:00-16:00; PH off"
 
-finding-all-day = { part-at } steht ein Tag ohne Uhrzeit, er gilt als rund um die Uhr geöffnet.
+finding-all-day = { part-at } steht ein Tag ohne Uhrzeit, er gilt als rund um die Uhr geöffnet.{ part-understood }
 finding-all-day-cure = Ergänzen Sie die Uhrzeit; zwischen mehreren Tagen mit denselben Zeiten steht ein Komma ohne Leerzeichen, zum Beispiel: "Mo,We 10:00-12:00; PH off"
 finding-all-day-explain =
     Ein Tag ohne Uhrzeit heißt in dieser Kurzschrift: von 0 bis 24 Uhr geöffnet.
@@ -1598,7 +1618,7 @@ finding-single-value-explain =
     Nachher:
         residence = ["any"]
 
-finding-no-holiday-rule = { part-at } steht nicht, was an Feiertagen gilt.
+finding-no-holiday-rule = { part-at } steht nicht, was an Feiertagen gilt.{ part-understood }
 finding-no-holiday-rule-cure = Ist an Feiertagen geschlossen, ergänzen Sie am Ende »; PH off«, sonst die Feiertagszeiten, etwa »; PH 10:00-12:00«. Zum Beispiel: "Mo-Fr 09:00-12:00; PH off"
 finding-no-holiday-rule-explain =
     Feiertage heißen in dieser Kurzschrift PH. Steht nichts davon da, gelten die
@@ -1616,7 +1636,7 @@ finding-no-holiday-rule-explain =
     Nachher:
         hours = "Mo-Fr 09:00-12:00; PH off"
 
-finding-over-midnight = { part-at } gehen Zeiten über Mitternacht.
+finding-over-midnight = { part-at } gehen Zeiten über Mitternacht.{ part-understood }
 finding-over-midnight-cure = Ist das so gemeint, brauchen Sie nichts zu tun; sind Anfang und Ende vertauscht, tauschen Sie sie, zum Beispiel: "Mo 09:00-16:00; PH off"
 finding-over-midnight-explain =
     Das Ende liegt früher am Tag als der Anfang, zum Beispiel 16:00-09:00. Das
@@ -1806,3 +1826,383 @@ finding-chord-needed-explain =
 
     Nachher:
         quit = ["f10", "ctrl-q"]
+
+finding-only-closed = { part-at } heißen alle Regeln »off«, es ist also nie geöffnet.
+finding-only-closed-cure = Ergänzen Sie davor die Zeiten, zu denen geöffnet ist, zum Beispiel: "Mo-Fr 09:00-12:00; PH off"
+finding-only-closed-explain =
+    Jede Regel dieser Zeiten schließt etwas aus, und keine sagt, wann geöffnet
+    ist. Das Programm zeigt deshalb immer »geschlossen«.
+
+    Meist fehlt der erste Teil der Zeile. Gibt es das Angebot zurzeit wirklich
+    nicht, lassen Sie die Zeiten weg und schreiben Sie state = "paused".
+
+    Vorher:
+        hours = "PH off"
+
+    Nachher:
+        hours = "Mo-Fr 09:00-12:00; PH off"
+
+finding-exception-first = { part-at } steht eine Ausnahme vor der Regel, die sie wieder aufhebt; sie gilt deshalb nicht.{ part-understood }
+finding-exception-first-cure = Stellen Sie die Ausnahme ans Ende, zum Beispiel: "Mo-Fr 09:00-17:00; PH off"
+finding-exception-first-explain =
+    In dieser Kurzschrift gilt für jeden Tag die letzte Regel, die auf ihn
+    passt. Steht »PH off« am Anfang und danach »Mo-Fr 09:00-17:00«, ist an einem
+    Feiertag, der auf einen Montag fällt, geöffnet.
+
+    Die Zeiten werden so geladen, wie sie dastehen. Damit niemand am Feiertag
+    vor verschlossener Tür steht, schreiben Sie zuerst, was immer gilt, und
+    dahinter die Ausnahmen.
+
+    Vorher:
+        hours = "PH off; Mo-Fr 09:00-17:00"
+
+    Nachher:
+        hours = "Mo-Fr 09:00-17:00; PH off"
+
+finding-look-alike = Im Wort »{ $value }« sieht ein Buchstabe nur aus wie »{ $mark }«, ist aber kein lateinischer ({ $character }).
+finding-look-alike-cure = Löschen Sie das Wort und tippen Sie es neu: { $near }
+finding-look-alike-explain =
+    Kyrillische und griechische Buchstaben sehen zum Teil genauso aus wie
+    lateinische. Sie geraten in ein deutsches Wort, wenn die Tastatur auf eine
+    andere Sprache gestellt war oder Text aus einem fremden Dokument kopiert
+    wurde.
+
+    Auf dem Bildschirm fällt das nicht auf. Aber wer das Wort richtig tippt,
+    findet das Angebot nicht, und an eine solche E-Mail-Adresse kommt keine
+    Post. Löschen Sie das Wort und tippen Sie es neu, mit deutscher Tastatur.
+    Wörter, die ganz in kyrillischer oder griechischer Schrift stehen, sind
+    nicht gemeint.
+
+finding-likely-duplicate =
+    { $table ->
+        [provider] Zwei Träger heißen »{ $value }«, vermutlich ist es derselbe.
+        [place] Zwei Orte haben die Adresse »{ $value }«, vermutlich ist es derselbe.
+       *[other] { $key ->
+            [phone] Zwei Angebote verschiedener Träger haben denselben Bedarf und die Telefonnummer { $value }, vermutlich ist es dasselbe.
+           *[other] Zwei Angebote am selben Ort heißen »{ $value }«, vermutlich ist es dasselbe.
+        }
+    }
+finding-likely-duplicate-cure =
+    { $table ->
+        [provider] Löschen Sie einen der beiden und tragen Sie bei seinen Angeboten die Kennung des anderen ein.
+        [place] Löschen Sie einen der beiden und tragen Sie bei »place« die Kennung des anderen ein; Stockwerk und Zimmer gehören bei [[offer.at]] in »note«.
+       *[other] Ist es dasselbe Angebot, löschen Sie einen der Einträge; sonst nennen Sie im Namen, worin sie sich unterscheiden.
+    }
+finding-likely-duplicate-explain =
+    Zwei Einträge gleichen sich so sehr, dass sie wahrscheinlich dasselbe
+    meinen: Angebote mit demselben Namen am selben Ort, Angebote zweier Träger
+    mit demselben Bedarf und derselben Telefonnummer, Träger mit demselben
+    Namen, Orte mit derselben Adresse. Groß- und Kleinschreibung, Umlaute und
+    Satzzeichen zählen dabei nicht; Kurse mit verschiedenen Terminen oder Stufen
+    gelten nicht als doppelt.
+
+    Beide Einträge werden geladen. In der Trefferliste nehmen sie einander aber
+    den Platz weg, und nach der nächsten Änderung widersprechen sie sich. Die
+    Meldung zeigt beide Stellen. Übernehmen Sie, was nur im einen steht, in den
+    anderen und löschen Sie den einen.
+
+finding-misspelt-town = Mit der Postleitzahl { $number } heißt der Ort sonst »{ $near }«, hier steht »{ $value }«.
+finding-misspelt-town-cure = Schreiben Sie: town = "{ $near }"
+finding-misspelt-town-explain =
+    Dieselbe Postleitzahl steht bei anderen Einträgen mit einem Ortsnamen, der
+    fast genauso geschrieben ist. Wahrscheinlich hat sich hier jemand vertippt.
+
+    Das Programm zählt die beiden Schreibweisen als zwei Orte: Wer nach dem
+    richtigen Ort filtert, sieht die Angebote hier nicht. Schreiben Sie einen
+    Ort überall gleich. Sind es wirklich zwei Orte, prüfen Sie die Postleitzahl.
+
+finding-odd-coordinates =
+    { $reason ->
+        [swapped] Breite und Länge sind vertauscht: { $value } liegt nicht in Deutschland.
+        [half] Bei »{ $key }« steht eine Zahl, aber »{ $near }« fehlt.
+        [far] Die Koordinaten { $value } liegen { $number } km von den anderen Orten dieses Verzeichnisses entfernt.
+       *[other] Die Koordinaten { $value } liegen nicht in Deutschland.
+    }
+finding-odd-coordinates-cure =
+    { $reason ->
+        [swapped] Tauschen Sie die beiden Zahlen: { $near }
+        [half] Ergänzen Sie »{ $near }« oder löschen Sie »{ $key }«.
+       *[other] Suchen Sie die Adresse auf einer Karte und übernehmen Sie die Zahlen von dort, zum Beispiel: lat = 51.9607 und lon = 7.6261
+    }
+finding-odd-coordinates-explain =
+    Die Koordinaten eines Ortes sind die Breite (lat, in Deutschland zwischen 47
+    und 55) und die Länge (lon, zwischen 6 und 15). Hier sind sie vertauscht,
+    unvollständig, außerhalb Deutschlands oder weit weg von allen anderen Orten
+    des Verzeichnisses. Oft ist eine Ziffer verrutscht.
+
+    Wer danach fährt, kommt am falschen Ort an, und auf einer Karte liegt der
+    Ort im Nirgendwo. Stimmen sie doch, etwa bei einer zentralen Stelle in einer
+    anderen Stadt, können Sie die Meldung stehen lassen.
+
+    Vorher:
+        lat = 7.6261
+        lon = 51.9607
+
+    Nachher:
+        lat = 51.9607
+        lon = 7.6261
+
+finding-no-contact = Zu diesem Angebot gibt es keinen Weg: keine Telefonnummer, keine E-Mail, keine Webseite und keinen Ort mit Straße, auch nicht beim Träger.
+finding-no-contact-cure = Ergänzen Sie mindestens eine Angabe, zum Beispiel: phone = "+49 30 23125 100"
+finding-no-contact-explain =
+    Wer dieses Angebot findet, kann nichts damit anfangen: Niemand weiß, wo man
+    anruft, wohin man schreibt oder geht. Angaben beim Träger zählen mit, ebenso
+    die Ansprechstellen und die Straße eines Ortes.
+
+    Das Angebot wird geladen und angezeigt. Tragen Sie ein, wie man Kontakt
+    aufnimmt, beim Angebot selbst oder einmal beim Träger.
+
+    Vorher:
+        name = "Nähcafé"
+
+    Nachher:
+        name = "Nähcafé"
+        phone = "+49 30 23125 100"
+
+finding-personal-email = { part-at } steht die E-Mail-Adresse einer Person: »{ $value }@…«.
+finding-personal-email-cure = Nehmen Sie die Adresse der Stelle, zum Beispiel: "{ $example }"
+finding-personal-email-explain =
+    Die Adresse sieht nach Vorname und Nachname aus. Wechselt die Person die
+    Stelle, gehen Anfragen ins Leere, und niemand merkt es. Außerdem darf der
+    Name einer Mitarbeiterin nur mit ihrem Einverständnis in einem öffentlichen
+    Verzeichnis stehen.
+
+    Das Angebot wird geladen wie es ist. Fragen Sie nach einer Adresse, die zur
+    Aufgabe gehört und in der Urlaubszeit vertreten wird. Ist der Name der einer
+    Einrichtung, können Sie die Meldung stehen lassen.
+
+    Vorher:
+        email = "petra.muster@awo.example.org"
+
+    Nachher:
+        email = "beratung@awo.example.org"
+
+finding-address-in-text =
+    { $table ->
+        [place] Dieser Ort heißt wie ein Angebot, dessen Adresse geheim bleiben soll.
+       *[other] Die Adresse dieses Angebots soll geheim bleiben (address = "hidden"), der Text { part-of } nennt aber eine Straße oder Postleitzahl.
+    }
+finding-address-in-text-cure =
+    { $table ->
+        [place] Löschen Sie den ganzen Ort, wenn es die geheime Adresse ist; sonst geben Sie ihm einen anderen Namen.
+       *[other] Streichen Sie die Anschrift aus dem Text; nennen Sie, wenn nötig, nur die Gegend.
+    }
+finding-address-in-text-explain =
+    Mit address = "hidden" bleibt eine Adresse geheim, etwa die eines
+    Frauenhauses: Wird sie bekannt, sind Menschen in Gefahr. In einem Text
+    dieses Angebots steht aber etwas, das wie eine Anschrift aussieht: eine
+    Straße mit Hausnummer oder eine Postleitzahl mit Ort. Oder es gibt einen
+    Ort, der genauso heißt wie das Angebot.
+
+    Texte werden gezeigt, gedruckt und exportiert, wie sie sind. Prüfen Sie auch
+    die Übersetzungen. Ist es die Anschrift einer anderen Stelle, die jeder
+    wissen darf, verweisen Sie mit ihrem Namen und ihrer Telefonnummer auf sie,
+    ohne die Straße: Auch sie kann verraten, wo das Haus ist.
+
+    Vorher:
+        summary = "Schutz für Frauen in der Lindenstraße 12."
+
+    Nachher:
+        summary = "Schutz für Frauen im Kreis Musterland."
+
+finding-future-date = { part-at } steht ein Tag, der noch nicht war: { $date }.
+finding-future-date-cure = Prüfen Sie Tag, Monat und Jahr.
+finding-future-date-explain =
+    An diesem Tag soll etwas geschehen sein: eine Prüfung, oder jemand hat nach
+    freien Plätzen gefragt. Der Tag liegt aber in der Zukunft. Meist ist das
+    Jahr verrutscht, oder Tag und Monat sind vertauscht.
+
+    So lange der Tag in der Zukunft liegt, gilt der Eintrag als frisch geprüft,
+    und niemand wird an ihn erinnert. In der Datei steht zuerst das Jahr, dann
+    der Monat, dann der Tag.
+
+    Vorher:
+        verified = 2062-10-15
+
+    Nachher:
+        verified = 2026-10-15
+
+finding-no-place = Das Angebot findet vor Ort statt, nennt aber keinen Ort.
+finding-no-place-cure = Ergänzen Sie darunter den Abschnitt [[offer.at]] mit der Zeile place = "…" und der Kennung des Ortes.
+finding-no-place-explain =
+    Bei »channel« steht on_site, also »vor Ort«. Es fehlt aber, wo das ist: Auf
+    der Karte, in der Trefferliste und bei der Suche nach einer Stadt kommt das
+    Angebot nicht vor.
+
+    Das Angebot wird geladen. Legen Sie den Ort einmal mit [[place]] an und
+    nennen Sie ihn bei jedem Angebot, das dort stattfindet. Kommt die Hilfe nach
+    Hause oder geht sie am Telefon, ändern Sie »channel«. Soll die Adresse
+    geheim bleiben, schreiben Sie address = "hidden".
+
+    Nachher:
+        channel = ["on_site"]
+
+    { "    [[" }offer.at]]
+        place = "treff"
+
+finding-past-date =
+    { $key ->
+        [starts] Der Kurs hat schon begonnen: { $date }.
+        [ends] Der Kurs ist vorbei: Er endete am { $date }.
+        [register_by] Die Anmeldung ist vorbei: Sie endete am { $date }.
+        [expires] Der Eintrag ist abgelaufen: Er galt bis { $date }.
+        [until] Der Hinweis ist vorbei: Er galt bis { $date }.
+        [funded_until] Die Förderung ist ausgelaufen: { $date }.
+       *[other] { $table ->
+            [season] Die Zeit, in der es das Angebot gibt, ist vorbei: { $date }.
+           *[other] Die Regel gilt nicht mehr: Sie galt bis { $date }.
+        }
+    }
+finding-past-date-cure =
+    { $key ->
+        [starts] Tragen Sie den nächsten Beginn ein; kann man noch dazukommen, schreiben Sie rolling = true.
+        [ends] Tragen Sie den nächsten Kurs ein oder schreiben Sie state = "closed".
+        [register_by] Tragen Sie den nächsten Anmeldeschluss ein; kann man noch dazukommen, löschen Sie die Angabe.
+        [expires] Gibt es das Angebot noch, tragen Sie ein neues Datum ein; sonst schreiben Sie state = "closed".
+        [until] Löschen Sie den Hinweis, oder tragen Sie ein neues Datum ein, wenn er noch gilt.
+        [funded_until] Fragen Sie beim Träger, ob es weitergeht, und tragen Sie das neue Datum ein; sonst schreiben Sie state = "closed".
+       *[other] { $table ->
+            [season] Tragen Sie das nächste Datum ein; ist es jedes Jahr gleich, schreiben Sie nur Monat und Tag, zum Beispiel: to = "03-31"
+           *[other] Löschen Sie die Regel, oder tragen Sie ein, was jetzt gilt.
+        }
+    }
+finding-past-date-explain =
+    Ein Datum in diesem Eintrag liegt in der Vergangenheit: der Beginn oder das
+    Ende eines Kurses, der Anmeldeschluss, das Ende eines Hinweises, einer
+    Förderung, einer Regel oder des ganzen Eintrags.
+
+    Ein abgelaufener Eintrag wird der Beratung markiert gezeigt und im Kiosk gar
+    nicht. Alles andere wird gezeigt, wie es dasteht: Wer das liest, ruft wegen
+    eines Kurses an, der lange vorbei ist. Rufen Sie beim Träger an und tragen
+    Sie ein, was jetzt gilt.
+
+    Gibt es das Angebot nicht mehr, schreiben Sie state = "closed", statt es zu
+    löschen: So bekommen alte Zettel und Verweise noch eine Antwort. Welcher Tag
+    heute ist, sagt die Uhr des Rechners; mit --now rechnet die Prüfung von
+    einem anderen Tag aus.
+
+finding-never-verified = Hier steht nicht, wann zuletzt jemand geprüft hat, ob alles stimmt.
+finding-never-verified-cure = Fragen Sie beim Träger nach und tragen Sie dann den Tag ein: verified = { $example }
+finding-never-verified-explain =
+    Ohne Datum weiß niemand, ob der Eintrag von gestern ist oder drei Jahre alt.
+    Die Beratung sieht »nicht angegeben« und muss erst selbst anrufen.
+
+    Das Angebot wird geladen und angezeigt. Prüfen heißt: kurz anrufen oder auf
+    der Webseite des Trägers nachsehen, ob Zeiten, Kosten und Kontakt noch
+    stimmen. Danach tragen Sie den Tag ein, auch wenn nichts zu ändern war.
+
+    Nachher:
+        verified = 2026-10-15
+        verified_how = "phone"
+
+finding-long-unverified = Zuletzt geprüft wurde am { $date }, also vor { $number } Tagen; die Frist beträgt { $most } Tage.
+finding-long-unverified-cure = Fragen Sie nach, ob noch alles stimmt, und tragen Sie dann den Tag ein: verified = { $example }
+finding-long-unverified-explain =
+    Seit der letzten Prüfung ist mehr Zeit vergangen, als das Verzeichnis
+    vorsieht. Die Frist steht unter review_after_days bei [directory]; ohne
+    Angabe ist es ein Jahr.
+
+    Telefonnummern, Zeiten und Kosten ändern sich, ohne dass es jemand meldet.
+    Rufen Sie kurz an oder sehen Sie auf der Webseite nach (source_url). Stimmt
+    alles, ändern Sie nur das Datum.
+
+    Vorher:
+        verified = 2025-08-14
+
+    Nachher:
+        verified = 2026-11-23
+
+finding-outdated-translation = Die Übersetzung »{ $in }« gehört zu einer älteren Fassung des Textes.
+finding-outdated-translation-cure = Gleichen Sie sie mit dem Text ab; passt sie, vermerken Sie das mit dem Befehl: lotse verify { $value } --translation { $in }
+finding-outdated-translation-explain =
+    Bei »of« steht eine Prüfsumme des Textes, aus dem übersetzt wurde. Der Text
+    ist inzwischen ein anderer: Die Übersetzung sagt vielleicht noch, was früher
+    galt. Nur die Texte zählen, die auch übersetzt sind (name, summary,
+    description, next_steps, hours_text, alert); eine neue Telefonnummer macht
+    keine Übersetzung alt.
+
+    Die Übersetzung wird weiter gezeigt. Lassen Sie jemanden, der die Sprache
+    kann, beide Texte vergleichen. Die Prüfsumme schreibt das Programm; von Hand
+    brauchen Sie sie nie zu ändern.
+
+finding-incomplete-translation = In der Übersetzung »{ $in }« fehlt: { $known }.
+finding-incomplete-translation-cure = Ergänzen Sie es im Abschnitt [offer.translations.{ $in }].
+finding-incomplete-translation-explain =
+    Eine Übersetzung braucht wenigstens den Namen (name) und die Zusammenfassung
+    (summary). Fehlt eines, steht es auf dem Bildschirm, auf dem Zettel und im
+    Kiosk auf Deutsch mitten im fremden Text.
+
+    Das Angebot wird geladen. Ergänzen Sie, was fehlt. Ist es nur eine
+    maschinelle Übersetzung, vermerken Sie das mit by = "machine", damit sie
+    jemand gegenliest.
+
+    Nachher:
+        name = "Німецька B1 увечері"
+        summary = "Двічі на тиждень після роботи."
+        by = "machine"
+
+finding-untranslated-steps =
+    { $number ->
+        [none] In der Übersetzung »{ $in }« fehlen die Schritte (»next_steps«).
+       *[other] In der Übersetzung »{ $in }« stehen nicht so viele Schritte wie im deutschen Text: { $number } statt { $most }.
+    }
+finding-untranslated-steps-cure = Übersetzen Sie jeden Schritt, in derselben Reihenfolge: next_steps = ["…", "…"]
+finding-untranslated-steps-explain =
+    Was zu tun ist, steht in den Schritten: anrufen, Unterlagen mitbringen, zum
+    Test kommen. Gerade sie müssen Menschen verstehen, die wenig Deutsch können.
+    Fehlt ihre Übersetzung oder ist sie kürzer, zeigt das Programm die deutschen
+    Schritte oder lässt einen aus.
+
+    Das Angebot wird geladen. Ergänzen Sie die Schritte im Abschnitt der
+    Übersetzung: gleich viele wie im deutschen Text und in derselben
+    Reihenfolge.
+
+    Nachher:
+        next_steps = ["Зателефонуйте.", "Прийдіть на тест."]
+
+finding-missing-translation = Von { $number } Angeboten sind so viele noch nicht übersetzt: { $known }.
+finding-missing-translation-cure = Beginnen Sie mit den Angeboten, nach denen am häufigsten gefragt wird; eine Sprache, in die Sie nicht übersetzen, nehmen Sie aus »text_languages«.
+finding-missing-translation-explain =
+    Bei »text_languages« stehen die Sprachen, in denen dieses Verzeichnis Texte
+    hat. Nicht jedes Angebot hat in jeder von ihnen eine Übersetzung. Die
+    Meldung nennt zu jeder Sprache, wie viele fehlen; Entwürfe und geschlossene
+    Angebote zählen nicht.
+
+    Wo die Übersetzung fehlt, steht der deutsche Text. Das ist besser als
+    nichts: Lassen Sie Angebote deshalb nicht weg. Name, Zusammenfassung und
+    Schritte genügen für den Anfang.
+
+finding-unfindable = Dieses Angebot kommt bei keiner naheliegenden Suche unter die ersten zehn, auch nicht bei »{ $value }«.
+finding-unfindable-cure = Nennen Sie im Namen, was das Besondere ist, oder ergänzen Sie Wörter, nach denen Menschen suchen: keywords = ["…"]
+finding-unfindable-explain =
+    Die Prüfung mit --findable hat gesucht, wie es Menschen tun würden: nach dem
+    Namen, nach dem Bedarf, nach Bedarf und Ort, nach Träger und Bedarf, nach
+    den Suchwörtern. Bei keiner dieser Suchen stand das Angebot unter den ersten
+    zehn Treffern. Wer es braucht, findet es also nur mit Geduld.
+
+    Meist heißen viele Angebote gleich, oder der Name ist so allgemein, dass
+    andere besser passen. Ein Name, der den Unterschied nennt (»Deutsch B1 am
+    Abend in Neuenfeld«), hilft am meisten; Suchwörter sind Wörter, die im
+    Eintrag sonst nicht vorkommen.
+
+finding-byte-order-mark = { part-file } beginnt mit einem unsichtbaren Zeichen (BOM), das Notepad und Excel davorsetzen.
+finding-byte-order-mark-cure = Speichern Sie sie mit der Codierung »UTF-8«, nicht »UTF-8 mit BOM«.
+finding-byte-order-mark-explain =
+    Ältere Editoren unter Windows und Excel setzen vor den Text ein unsichtbares
+    Zeichen, die Bytefolgemarke (BOM). Dieses Programm überliest sie.
+
+    Andere Programme, die dieselbe Datei lesen, tun das nicht immer und melden
+    dann einen Fehler in der ersten Zeile, den niemand sehen kann. Wählen Sie in
+    Notepad unter »Speichern unter …« die Codierung »UTF-8«.
+
+finding-mixed-line-ends = Ab hier enden Zeilen anders: { $number } Zeilen enden wie unter Windows (CRLF), { $most } wie unter Linux und macOS (LF).
+finding-mixed-line-ends-cure = Stellen Sie im Editor eine Art für die ganze Datei ein und speichern Sie.
+finding-mixed-line-ends-explain =
+    Am Ende jeder Zeile steht ein unsichtbares Zeichen, unter Windows sind es
+    zwei. In dieser Datei kommt beides vor, meist weil sie auf verschiedenen
+    Rechnern bearbeitet oder aus mehreren Dateien zusammengesetzt wurde.
+
+    Für dieses Programm ist das gleich, und beide Arten sind richtig. In einem
+    Vergleich zweier Fassungen erscheinen aber Zeilen als geändert, an denen
+    sich nichts geändert hat. In den meisten Editoren steht die Art unten am
+    Rand (CRLF oder LF) und lässt sich dort umstellen.

@@ -73,6 +73,11 @@ part-file = { $file ->
    *[other] The file “{ $file }”
 }
 
+part-understood = { $understood ->
+    [none] { "" }
+   *[other] { " " }Read as: { $understood }.
+}
+
 part-save = Save it again: in Notepad with “Save as …” and “Encoding: UTF-8”, in LibreOffice with “Save As”, file type “Text - Choose Encoding” and character set “Unicode (UTF-8)”, a table from Excel as “CSV UTF-8 (Comma delimited)”.
 
 ## How bad a finding is
@@ -114,14 +119,29 @@ check-clean = Checked: { check-offers } in { check-files }. All is well.
 ## Findings
 
 finding-syntax =
-    { $line ->
-        [none] The program cannot read this entry
-       *[other] The program cannot read the line “{ $line }”
-    }, because a character is missing, in excess or in the wrong place{ $message ->
-        [none] .
-       *[other] { "" } (TOML parser: { $message }).
+    { $reason ->
+        [colon] In the line “{ $line }” there is a colon where an equals sign belongs.
+        [quote] In the line “{ $line }” a quotation mark is missing.
+        [comma] In the line “{ $line }” a comma between two values is missing.
+       *[other]
+            { $line ->
+                [none] The program cannot read this entry
+               *[other] The program cannot read the line “{ $line }”
+            }, because a character is missing, in excess or in the wrong place{ $message ->
+                [none] .
+               *[other] { "" } (TOML parser: { $message }).
+            }
     }
-finding-syntax-cure = Check in this order: does every quotation mark and every bracket close again, is there an equals sign between key and value, is there a comma between the values of a list, is every text in straight quotation marks? This is how it should look: phone = "+49 30 23125 100"
+finding-syntax-cure =
+    { $reason ->
+        [colon] Write: { $near }
+        [quote] { $near ->
+            [none] Put a straight quotation mark before and behind every text.
+           *[other] Write: { $near }
+        }
+        [comma] Separate the values by a comma, for example: needs = ["lang.basic", "kids.daycare"]
+       *[other] Check in this order: does every quotation mark and every bracket close again, is there an equals sign between key and value, is there a comma between the values of a list, is every text in straight quotation marks? This is how it should look: phone = "+49 30 23125 100"
+    }
 finding-syntax-explain =
     A line is written in such a way that the program cannot be sure what is
     meant. Usually a quotation mark or a comma is missing, or there is a colon
@@ -1075,8 +1095,8 @@ finding-hidden-address-explain =
 
     In the file it is still there, though, and whoever gets the file can read
     it: delete it. Check also whether the address occurs in summary, description
-    or next_steps; the program cannot notice that. Only if everyone really may
-    know the address, delete the line address = "hidden" instead.
+    or next_steps; the program recognises streets and postcodes there
+    (address-in-text), but no descriptions. Only if everyone really may know the address, delete the line address = "hidden" instead.
 
     Before:
         address = "hidden"
@@ -1469,7 +1489,7 @@ finding-empty-text-explain =
 finding-replaced-day =
     { $day ->
         [none] { part-at } a later rule replaces an earlier one for the same weekday.
-       *[other] { part-at } only the last rule holds for { part-day }, the earlier times of that day are replaced.
+       *[other] { part-at } only the last rule holds for { part-day }, the earlier times of that day are replaced.{ part-understood }
     }
 finding-replaced-day-cure = If both times hold, write them in one rule with a comma and take the day out of the other, for example: "Mo,We-Fr 09:00-12:00; Tu 09:00-12:00,14:00-16:00; PH off"
 finding-replaced-day-explain =
@@ -1488,7 +1508,7 @@ finding-replaced-day-explain =
     After:
         hours = "Mo,We-Fr 09:00-12:00; Tu 09:00-12:00,14:00-16:00; PH off"
 
-finding-all-day = { part-there } a day without times, which counts as open around the clock.
+finding-all-day = { part-there } a day without times, which counts as open around the clock.{ part-understood }
 finding-all-day-cure = Add the times; between several days with the same times there is a comma without a space, for example: "Mo,We 10:00-12:00; PH off"
 finding-all-day-explain =
     A day without times means in this shorthand: open from midnight to midnight.
@@ -1554,7 +1574,7 @@ finding-single-value-explain =
     After:
         residence = ["any"]
 
-finding-no-holiday-rule = { part-at } nothing is said about public holidays.
+finding-no-holiday-rule = { part-at } nothing is said about public holidays.{ part-understood }
 finding-no-holiday-rule-cure = If it is closed on public holidays, add “; PH off” at the end, otherwise the times on holidays, such as “; PH 10:00-12:00”. For example: "Mo-Fr 09:00-12:00; PH off"
 finding-no-holiday-rule-explain =
     In this shorthand public holidays are PH. If nothing is said about them, the
@@ -1572,7 +1592,7 @@ finding-no-holiday-rule-explain =
     After:
         hours = "Mo-Fr 09:00-12:00; PH off"
 
-finding-over-midnight = { part-at } some times run over midnight.
+finding-over-midnight = { part-at } some times run over midnight.{ part-understood }
 finding-over-midnight-cure = If that is what is meant, there is nothing to do; if beginning and end were mixed up, swap them, for example: "Mo 09:00-16:00; PH off"
 finding-over-midnight-explain =
     The end is earlier in the day than the beginning, for example 16:00-09:00.
@@ -1757,3 +1777,370 @@ finding-chord-needed-explain =
 
     After:
         quit = ["f10", "ctrl-q"]
+
+finding-only-closed = { part-at } all rules say “off”, so it is never open.
+finding-only-closed-cure = Put the times at which it is open before them, for example: "Mo-Fr 09:00-12:00; PH off"
+finding-only-closed-explain =
+    Every rule of these hours takes something away, and none says when it is
+    open. The program therefore always shows “closed”.
+
+    Mostly the first part of the line is missing. If the offer really does not
+    exist at the moment, leave the hours out and write state = "paused".
+
+    Before:
+        hours = "PH off"
+
+    After:
+        hours = "Mo-Fr 09:00-12:00; PH off"
+
+finding-exception-first = { part-at } an exception stands before the rule that replaces it; it has no effect.{ part-understood }
+finding-exception-first-cure = Move the exception to the end, for example: "Mo-Fr 09:00-17:00; PH off"
+finding-exception-first-explain =
+    In this shorthand the last rule that fits a day holds for it. If “PH off”
+    stands at the beginning and “Mo-Fr 09:00-17:00” behind it, a holiday that
+    falls on a Monday is open.
+
+    The hours are loaded as they are. So that nobody stands before a closed door
+    on a holiday, write first what always holds, and the exceptions behind it.
+
+    Before:
+        hours = "PH off; Mo-Fr 09:00-17:00"
+
+    After:
+        hours = "Mo-Fr 09:00-17:00; PH off"
+
+finding-look-alike = In the word “{ $value }” one letter only looks like “{ $mark }” and is no Latin letter ({ $character }).
+finding-look-alike-cure = Delete the word and type it anew: { $near }
+finding-look-alike-explain =
+    Some Cyrillic and Greek letters look exactly like Latin ones. They get into
+    a word when the keyboard was set to another language, or when text was
+    copied from somebody else’s document.
+
+    On the screen nobody notices. But whoever types the word correctly does not
+    find the offer, and no mail reaches such an address. Delete the word and
+    type it anew with a Latin keyboard. Words that are wholly in Cyrillic or
+    Greek letters are not meant.
+
+finding-likely-duplicate =
+    { $table ->
+        [provider] Two providers are called “{ $value }”; probably they are one.
+        [place] Two places have the address “{ $value }”; probably they are one.
+       *[other] { $key ->
+            [phone] Two offers of different providers serve the same need and have the telephone number { $value }; probably they are one.
+           *[other] Two offers in the same place are called “{ $value }”; probably they are one.
+        }
+    }
+finding-likely-duplicate-cure =
+    { $table ->
+        [provider] Delete one of the two and put the id of the other into its offers.
+        [place] Delete one of the two and put the id of the other at “place”; floor and room belong in “note” of [[offer.at]].
+       *[other] If they are one offer, delete one of the entries; otherwise let the names say in what they differ.
+    }
+finding-likely-duplicate-explain =
+    Two entries are so much alike that they probably mean the same thing: offers
+    of one name in one place, offers of two providers with the same need and the
+    same telephone number, providers of one name, places at one address.
+    Capitals, umlauts and punctuation do not count; courses with different dates
+    or levels are not taken for doubles.
+
+    Both entries are loaded. In a list of results, though, they take each
+    other’s place, and after the next change they contradict each other. The
+    finding shows both places. Move what only one of them says to the other, and
+    delete the one.
+
+finding-misspelt-town = With the postcode { $number } the town is “{ $near }” elsewhere; here it is “{ $value }”.
+finding-misspelt-town-cure = Write: town = "{ $near }"
+finding-misspelt-town-explain =
+    The same postcode stands in other entries with a name of a town that is
+    spelt almost the same way. Probably somebody mistyped it here.
+
+    To the program the two spellings are two towns: whoever filters by the right
+    one does not see the offers here. Spell a town the same way everywhere. If
+    there really are two towns, check the postcode.
+
+finding-odd-coordinates =
+    { $reason ->
+        [swapped] Latitude and longitude are swapped: { $value } is not in Germany.
+        [half] There is a number at “{ $key }”, but “{ $near }” is missing.
+        [far] The coordinates { $value } are { $number } km away from the other places of this directory.
+       *[other] The coordinates { $value } are not in Germany.
+    }
+finding-odd-coordinates-cure =
+    { $reason ->
+        [swapped] Swap the two numbers: { $near }
+        [half] Add “{ $near }” or delete “{ $key }”.
+       *[other] Look up the address on a map and take the numbers from there, for example: lat = 51.9607 and lon = 7.6261
+    }
+finding-odd-coordinates-explain =
+    The coordinates of a place are the latitude (lat, in Germany between 47 and
+    55) and the longitude (lon, between 6 and 15). Here they are swapped,
+    incomplete, outside Germany or far from all other places of the directory.
+    Often a digit is in the wrong place.
+
+    Whoever follows them arrives at the wrong place, and on a map the place lies
+    in the middle of nowhere. If they are right nevertheless, as for a central
+    office in another city, you can leave them as they are.
+
+    Before:
+        lat = 7.6261
+        lon = 51.9607
+
+    After:
+        lat = 51.9607
+        lon = 7.6261
+
+finding-no-contact = There is no way to this offer: no telephone number, no mail address, no web page and no place with a street, not at its provider either.
+finding-no-contact-cure = Add one at least, for example: phone = "+49 30 23125 100"
+finding-no-contact-explain =
+    Whoever finds this offer can do nothing with it: nobody knows where to call,
+    to write or to go. What the provider states counts too, and so do the
+    contacts and the street of a place.
+
+    The offer is loaded and shown. Enter how to get in touch, at the offer
+    itself or once at the provider.
+
+    Before:
+        name = "Sewing café"
+
+    After:
+        name = "Sewing café"
+        phone = "+49 30 23125 100"
+
+finding-personal-email = { part-there } a person’s mail address: “{ $value }@…”.
+finding-personal-email-cure = Take the address of the office, for example: "{ $example }"
+finding-personal-email-explain =
+    The address looks like a first name and a surname. When that person changes
+    jobs, messages lead nowhere, and nobody notices. Besides, the name of an
+    employee may stand in a public directory only if she agrees.
+
+    The offer is loaded as it is. Ask for an address that belongs to the task
+    and is read during holidays too. If the name is that of an institution, you
+    can leave it as it is.
+
+    Before:
+        email = "petra.muster@awo.example.org"
+
+    After:
+        email = "beratung@awo.example.org"
+
+finding-address-in-text =
+    { $table ->
+        [place] This place has the name of an offer whose address is to stay secret.
+       *[other] The address of this offer is to stay secret (address = "hidden"), but the text { part-of } names a street or a postcode.
+    }
+finding-address-in-text-cure =
+    { $table ->
+        [place] Delete the whole place if it is the secret address; otherwise give it another name.
+       *[other] Take the address out of the text; if need be, name the area only.
+    }
+finding-address-in-text-explain =
+    With address = "hidden" an address stays secret, such as that of a women’s
+    shelter: if it becomes known, people are in danger. But a text of this offer
+    holds something that looks like an address: a street with a number, or a
+    postcode with a town. Or there is a place of the same name as the offer.
+
+    Texts are shown, printed and exported as they are. Check the translations
+    too. If it is the address of another office that everyone may know, refer to
+    it by its name and telephone number, without the street: it, too, can tell
+    where the house is.
+
+    Before:
+        summary = "Protection for women at Lindenstraße 12."
+
+    After:
+        summary = "Protection for women in Kreis Musterland."
+
+finding-future-date = { part-there } a day that has not been yet: { $date }.
+finding-future-date-cure = Check day, month and year.
+finding-future-date-explain =
+    On this day something is said to have happened: somebody verified the entry,
+    or asked for free places. But the day is in the future. Mostly the year has
+    slipped, or day and month are swapped.
+
+    As long as the day is in the future, the entry counts as freshly verified,
+    and nobody is reminded of it. In the file the year comes first, then the
+    month, then the day.
+
+    Before:
+        verified = 2062-10-15
+
+    After:
+        verified = 2026-10-15
+
+finding-no-place = The offer takes place on site but names no place.
+finding-no-place-cure = Add below it a section [[offer.at]] with the line place = "…" and the id of the place.
+finding-no-place-explain =
+    At “channel” it says on_site. But where that is, is missing: the offer does
+    not appear on a map, in a list by towns, or in a search for a town.
+
+    The offer is loaded. Enter the place once with [[place]] and name it at
+    every offer that takes place there. If help comes to the door or is given on
+    the telephone, change “channel”. If the address is to stay secret, write
+    address = "hidden".
+
+    After:
+        channel = ["on_site"]
+
+    { "    [[" }offer.at]]
+        place = "treff"
+
+finding-past-date =
+    { $key ->
+        [starts] The course has begun already: { $date }.
+        [ends] The course is over: it ended on { $date }.
+        [register_by] Registration is over: it ended on { $date }.
+        [expires] The entry has expired: it was valid until { $date }.
+        [until] The notice is over: it held until { $date }.
+        [funded_until] The funding has ended: { $date }.
+       *[other] { $table ->
+            [season] The time in which the offer exists is over: { $date }.
+           *[other] The rule no longer holds: it held until { $date }.
+        }
+    }
+finding-past-date-cure =
+    { $key ->
+        [starts] Enter when it begins next; if one can still join, write rolling = true.
+        [ends] Enter the next course, or write state = "closed".
+        [register_by] Enter the next date for registration; if one can still join, delete it.
+        [expires] If the offer still exists, enter a new date; otherwise write state = "closed".
+        [until] Delete the notice, or enter a new date if it still holds.
+        [funded_until] Ask the provider whether it goes on and enter the new date; otherwise write state = "closed".
+       *[other] { $table ->
+            [season] Enter the next date; if it is the same every year, write month and day only, for example: to = "03-31"
+           *[other] Delete the rule, or enter what holds now.
+        }
+    }
+finding-past-date-explain =
+    A date in this entry is in the past: the beginning or end of a course, the
+    last day to register, the end of a notice, of funding, of a rule or of the
+    whole entry.
+
+    An expired entry is shown to advisers with a mark, and not in a kiosk at
+    all. Everything else is shown as it stands: people who read it call about a
+    course that is long over. Call the provider and enter what holds now.
+
+    If the offer no longer exists, write state = "closed" instead of deleting
+    it: so old slips and links still get an answer. What day it is today is told
+    by the computer’s clock; with --now the check reckons from another day.
+
+finding-never-verified = It is not stated when somebody last verified that everything is right.
+finding-never-verified-cure = Ask the provider and then enter the day: verified = { $example }
+finding-never-verified-explain =
+    Without a date nobody knows whether the entry is of yesterday or three years
+    old. Advisers see “not stated” and have to call first.
+
+    The offer is loaded and shown. To verify means: a short call, or a look at
+    the provider’s web page, whether hours, cost and contact are still right.
+    Then enter the day, even if there was nothing to change.
+
+    After:
+        verified = 2026-10-15
+        verified_how = "phone"
+
+finding-long-unverified = It was last verified on { $date }, { $number } days ago; the limit is { $most } days.
+finding-long-unverified-cure = Ask whether everything is still right and then enter the day: verified = { $example }
+finding-long-unverified-explain =
+    More time has passed since the last verification than the directory allows.
+    The limit stands at review_after_days in [directory]; if it is not stated,
+    it is a year.
+
+    Telephone numbers, hours and costs change without anybody telling. Make a
+    short call or look at the web page (source_url). If everything is right,
+    change the date only.
+
+    Before:
+        verified = 2025-08-14
+
+    After:
+        verified = 2026-11-23
+
+finding-outdated-translation = The translation “{ $in }” belongs to an older version of the text.
+finding-outdated-translation-cure = Compare it with the text; if it fits, say so with the command: lotse verify { $value } --translation { $in }
+finding-outdated-translation-explain =
+    At “of” there is a checksum of the text that was translated. The text has
+    changed since: the translation may still say what used to hold. Only texts
+    that are translated count (name, summary, description, next_steps,
+    hours_text, alert); a new telephone number makes no translation old.
+
+    The translation is still shown. Let somebody who speaks the language compare
+    both texts. The program writes the checksum; you never need to change it by
+    hand.
+
+finding-incomplete-translation = The translation “{ $in }” lacks: { $known }.
+finding-incomplete-translation-cure = Add it in the section [offer.translations.{ $in }].
+finding-incomplete-translation-explain =
+    A translation needs at least the name and the summary. Where one is missing,
+    the German text stands in the middle of the foreign one, on the screen, on
+    the slip and in the kiosk.
+
+    The offer is loaded. Add what is missing. If it is only a machine’s
+    translation, say so with by = "machine", so that somebody reads it again.
+
+    After:
+        name = "Німецька B1 увечері"
+        summary = "Двічі на тиждень після роботи."
+        by = "machine"
+
+finding-untranslated-steps =
+    { $number ->
+        [none] The translation “{ $in }” lacks the steps (“next_steps”).
+       *[other] The translation “{ $in }” has not as many steps as the original: { $number } instead of { $most }.
+    }
+finding-untranslated-steps-cure = Translate every step, in the same order: next_steps = ["…", "…"]
+finding-untranslated-steps-explain =
+    What is to be done stands in the steps: call, bring documents, come to the
+    test. These above all must be understood by people who know little German.
+    Where their translation is missing or shorter, the program shows the German
+    steps or leaves one out.
+
+    The offer is loaded. Add the steps in the section of the translation: as
+    many as in the original, and in the same order.
+
+    After:
+        next_steps = ["Зателефонуйте.", "Прийдіть на тест."]
+
+finding-missing-translation = Of { $number } offers so many are not translated yet: { $known }.
+finding-missing-translation-cure = Begin with the offers that people ask for most; take a language that you do not translate into out of “text_languages”.
+finding-missing-translation-explain =
+    At “text_languages” stand the languages in which this directory has texts.
+    Not every offer has a translation into each of them. The finding says for
+    each language how many are missing; drafts and closed offers do not count.
+
+    Where a translation is missing, the German text is shown. That is better
+    than nothing, so do not leave offers out. Name, summary and steps are enough
+    to begin with.
+
+finding-unfindable = No likely search brings this offer into the first ten, not even “{ $value }”.
+finding-unfindable-cure = Let the name say what is special about it, or add words that people search for: keywords = ["…"]
+finding-unfindable-explain =
+    The check with --findable has searched as people would: for the name, for
+    the need, for need and town, for provider and need, for the keywords. In
+    none of these searches was the offer among the first ten results. Whoever
+    needs it finds it only with patience.
+
+    Mostly many offers have the same name, or the name is so general that others
+    fit better. A name that says the difference (“German B1 in the evening in
+    Neuenfeld”) helps most; keywords are words that do not stand elsewhere in
+    the entry.
+
+finding-byte-order-mark = { part-file } begins with an invisible character (BOM) that Notepad and Excel put there.
+finding-byte-order-mark-cure = Save it with the encoding “UTF-8”, not “UTF-8 with BOM”.
+finding-byte-order-mark-explain =
+    Older editors on Windows and Excel put an invisible character before the
+    text, the byte order mark (BOM). This program skips it.
+
+    Other programs that read the same file do not always do so, and then report
+    a mistake in the first line that nobody can see. In Notepad choose “Save as
+    …” and the encoding “UTF-8”.
+
+finding-mixed-line-ends = From here on lines end differently: { $number } lines end as on Windows (CRLF), { $most } as on Linux and macOS (LF).
+finding-mixed-line-ends-cure = Choose one kind for the whole file in your editor, and save.
+finding-mixed-line-ends-explain =
+    At the end of every line is an invisible character, on Windows there are
+    two. This file has both, mostly because it was edited on different computers
+    or put together from several files.
+
+    To this program it is all the same, and both kinds are right. But when two
+    versions are compared, lines appear as changed in which nothing has changed.
+    Most editors show the kind at the lower edge (CRLF or LF) and let one change
+    it there.
