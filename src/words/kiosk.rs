@@ -536,7 +536,7 @@ mod tests {
             let words = Words::new(language);
             for button in buttons {
                 let text = words.phrase(button);
-                let rows = crate::words::plain::wrapped(&text, 12);
+                let rows = crate::words::wrap::wrap(&text, 12, crate::words::wrap::Wide::Whole);
                 let widest = rows.iter().map(|row| unicode_width::UnicodeWidthStr::width(row.as_str())).max();
                 assert!(rows.len() <= 3 && widest <= Some(12), "{language}: {rows:?}");
             }
