@@ -149,7 +149,13 @@ pub const fn by_phrase(quality: u16, typed: u8, of: u8, told: u32, tells: u32) -
     let share = match (typed, of) {
         (typed, of) if typed >= of => 100 + if of > 4 { 12 } else { 3 * of as u32 },
         (1, _) => 38,
-        _ => 38 + if tells == 0 { 0 } else { 52 * (if told < tells { told } else { tells }) / tells },
+        _ => {
+            let told = if told < tells { told } else { tells };
+            38 + match (52 * told).checked_div(tells) {
+                Some(share) => share,
+                None => 0,
+            }
+        }
     };
     (quality as u32 * share / 100) as u16
 }
@@ -280,6 +286,7 @@ pub enum Evidence {
 
 impl Evidence {
     /// An abbreviation that is met is as good as a name: nobody writes one by chance.
+    #[must_use]
     pub const fn abbreviated(self) -> Evidence {
         match self {
             Evidence::Solid => Evidence::Named,

@@ -22,8 +22,8 @@ pub fn spelled<E: AsRef<Offer>>(index: &Index, directory: &Directory<E>, term: T
     if !vocabulary.may_show(term) {
         return vocabulary.shown_word(term).to_owned();
     }
-    let stands = index.runs(term).flat_map(|run| run.ids().map(move |id| (run.field, id))).take(STANDS);
-    stands.filter_map(|stand| at(index, directory, stand, word)).next().unwrap_or_else(|| word.to_owned())
+    let mut stands = index.runs(term).flat_map(|run| run.ids().map(move |id| (run.field, id))).take(STANDS);
+    stands.find_map(|stand| at(index, directory, stand, word)).unwrap_or_else(|| word.to_owned())
 }
 
 /// The words nearest to a typed one that met nothing, as the directory writes them, at most so many.
