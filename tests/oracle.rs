@@ -50,9 +50,7 @@ impl Desk {
         let mut best: Option<Mark> = None;
         for reach in reached {
             if let Some(points) = points_for(&self.index, reach, offer) {
-                let mark = best.get_or_insert_default();
-                mark.points = mark.points.max(points);
-                mark.fields |= 1 << reach.field as u16;
+                best.get_or_insert_default().meet(reach.field, points);
             }
         }
         best.map(|mark| Mark { points: score::by_fields(mark.points, mark.fields), ..mark })

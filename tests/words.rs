@@ -31,7 +31,7 @@ use std::process;
 const ROOMS: [&str; 6] = ["words", "app", "settings", "ui", "terminal", "cli"];
 
 /// The files of a language; findings and the pages of the format have a bundle of their own.
-const GENERAL: [&str; 5] = ["", "sheet.", "kiosk.", "keeping.", "cli."];
+const GENERAL: [&str; 6] = ["", "sheet.", "kiosk.", "keeping.", "cli.", "upkeep."];
 const LATE: [&str; 2] = ["findings.", "format."];
 
 /// The files that every language a visitor can choose has.

@@ -140,11 +140,17 @@ commands! {
     OpenMail "open-mail" Act Open [Anywhere: "alt+i"];
     /// Opens the map.
     OpenMap "open-map" Act Open [Anywhere: "alt+g"];
+    /// Opens the offer in the editor, at its line.
+    Edit "edit" Act Change [Anywhere: "alt+a", Anywhere: "f11"];
 
     /// Help.
     Help "help" Program Browse [Anywhere: "f1", Anywhere: "alt+h"];
     /// Everything that can be done, by name.
     Palette "palette" Program Browse [Anywhere: "ctrl+k", Anywhere: "f4"];
+    /// What has to be looked at again.
+    Stale "stale" Program Change [Anywhere: "alt+p"];
+    /// Needs by towns.
+    Coverage "coverage" Program Change [Anywhere: "alt+v"];
     /// What a check found in the file.
     Findings "findings" Program Keep [Anywhere: "f8", Anywhere: "alt+e"];
     /// The other language of the interface.

@@ -1,6 +1,7 @@
 //! What must happen outside the machine. The edge carries it out.
 
 use super::address::Address;
+use crate::directory::Text;
 
 /// Something to be done outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub enum Effect {
     Open(Address),
     /// Take the mouse, or give it back to the terminal.
     Mouse(bool),
+    /// Open the offer with this id in the editor, then come back.
+    Edit(Text),
     /// Paint everything anew.
     Repaint,
     /// Stop until the shell continues it.

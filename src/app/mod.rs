@@ -16,6 +16,7 @@ pub mod message;
 pub mod model;
 pub mod preferences;
 pub mod profile;
+pub mod reports;
 pub mod shelf;
 pub mod update;
 

@@ -46,6 +46,10 @@ pub enum Overlay {
     Palette(Line, usize),
     /// The findings, and the row chosen.
     Findings(usize),
+    /// What has to be looked at again, and the row chosen.
+    Stale(usize),
+    /// Needs by towns, and the row chosen.
+    Coverage(usize),
     /// Why the offer was found.
     Explain,
     /// Several things that a command could mean.

@@ -13,6 +13,8 @@ pub enum Capability {
     Quit,
     /// Seeing findings and what is kept about offers.
     Keep,
+    /// Changing the directory.
+    Change,
 }
 
 /// Who sits before the screen, as what they may do.
@@ -38,7 +40,12 @@ impl Profile {
     };
 
     /// In an office, keeping the directory.
-    pub const MAINTAINER: Profile = Profile { name: "maintainer", sees_drafts: true, ..Profile::ADVISER };
+    pub const MAINTAINER: Profile = Profile {
+        name: "maintainer",
+        capabilities: &[Capability::Browse, Capability::Copy, Capability::Quit, Capability::Keep, Capability::Change],
+        sees_drafts: true,
+        ..Profile::ADVISER
+    };
 
     /// The profile of that name.
     pub fn named(name: &str) -> Option<Profile> {

@@ -12,6 +12,8 @@ use super::filtering::{
 use super::message::{Msg, Pointed, Pointing};
 use super::model::{Focus, Model, Notice, Overlay, Sort};
 use super::profile::Capability;
+use super::reports::{Leads, Row, coverage_rows, stale_rows};
+use crate::directory::Text;
 use crate::words::{LANGUAGES, Words};
 use tui_input::InputRequest;
 
@@ -333,8 +335,14 @@ pub fn command(model: &mut Model, command: Command, words: &Words) -> Vec<Effect
         Command::OpenWeb => return choice::open(model, address::Kind::Web, words),
         Command::OpenMail => return choice::open(model, address::Kind::Mail, words),
         Command::OpenMap => return choice::open(model, address::Kind::Map, words),
+        Command::Edit => {
+            let entry = model.chosen_offer().and_then(|offer| model.shelf.entry(offer));
+            return entry.map(|entry| Effect::Edit(entry.offer.id.clone())).into_iter().collect();
+        }
         Command::Help => toggle_overlay(model, Overlay::Help(0)),
         Command::Palette => toggle_overlay(model, Overlay::Palette(tui_input::Input::default(), 0)),
+        Command::Stale => toggle_overlay(model, Overlay::Stale(0)),
+        Command::Coverage => toggle_overlay(model, Overlay::Coverage(0)),
         Command::Findings => toggle_overlay(model, Overlay::Findings(0)),
         Command::Language => {
             let at = LANGUAGES.iter().position(|language| *language == model.language).unwrap_or(0);
@@ -437,7 +445,7 @@ fn toggle_overlay(model: &mut Model, overlay: Overlay) {
 fn open(model: &mut Model, words: &Words) -> Vec<Effect> {
     if let Some(overlay) = model.overlays.last() {
         let row = match overlay {
-            Overlay::Palette(_, row) | Overlay::Findings(row) => *row,
+            Overlay::Palette(_, row) | Overlay::Findings(row) | Overlay::Stale(row) | Overlay::Coverage(row) => *row,
             Overlay::Choice(choice) => choice.row,
             Overlay::Age(line) => {
                 let typed = line.value().to_owned();
@@ -485,16 +493,43 @@ fn choose_in_overlay(model: &mut Model, row: usize, words: &Words) -> Vec<Effect
                     .rfind(|entry| entry.source.file == file && entry.source.line <= line)
             });
             if let Some(id) = entry.map(|entry| entry.offer.id.clone()) {
-                model.overlays.clear();
-                model.set_filters = crate::search::Filters::default();
-                set_line(model, "");
-                model.chosen = Some(id);
-                model.chose = true;
-                model.focus = Focus::Detail;
+                go_to(model, id);
             }
             Vec::new()
         }
         Some(Overlay::Choice(_)) => choice::choose(model, row),
+        Some(Overlay::Stale(_) | Overlay::Coverage(_)) => {
+            match report(model, words).get(row).map(|row| row.leads.clone()) {
+                Some(Leads::Offer(id)) => go_to(model, id),
+                Some(Leads::Need(id)) => {
+                    model.overlays.clear();
+                    model.set_filters = crate::search::Filters::default();
+                    model.focus = Focus::Results;
+                    set_line(model, &format!("need:{} ", id.as_str()));
+                }
+                Some(Leads::Nowhere) | None => {}
+            }
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Shows an offer for reading, among all offers.
+fn go_to(model: &mut Model, id: Text) {
+    model.overlays.clear();
+    model.set_filters = crate::search::Filters::default();
+    set_line(model, "");
+    model.chosen = Some(id);
+    model.chose = true;
+    model.focus = Focus::Detail;
+}
+
+/// The rows of the report that lies on top.
+fn report(model: &Model, words: &Words) -> Vec<Row> {
+    match model.overlays.last() {
+        Some(Overlay::Stale(_)) => stale_rows(model, words),
+        Some(Overlay::Coverage(_)) => coverage_rows(model, words),
         _ => Vec::new(),
     }
 }
@@ -581,12 +616,16 @@ fn move_overlay(model: &mut Model, by: isize, words: &Words) {
         _ => 0,
     };
     let below = model.shown.below;
+    let reported = report(model, words).len();
     match model.overlays.last_mut() {
         Some(Overlay::Help(first)) => *first = first.saturating_add_signed(by).min(*first + below),
         Some(Overlay::Palette(_, row)) => *row = row.saturating_add_signed(by).min(commands.saturating_sub(1)),
         Some(Overlay::Findings(row)) => *row = row.saturating_add_signed(by).min(findings.saturating_sub(1)),
         Some(Overlay::Choice(choice)) => {
             choice.row = choice.row.saturating_add_signed(by).min(choice.rows.len().saturating_sub(1));
+        }
+        Some(Overlay::Stale(row) | Overlay::Coverage(row)) => {
+            *row = row.saturating_add_signed(by).min(reported.saturating_sub(1));
         }
         Some(Overlay::Explain | Overlay::Age(_)) | None => {}
     }

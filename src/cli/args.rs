@@ -82,6 +82,20 @@ pub enum Command {
     Needs(NeedsArgs),
     /// What is wrong in a directory.
     Check(CheckArgs),
+    /// A new offer.
+    New(Box<NewArgs>),
+    /// An offer in the editor.
+    Edit(EditArgs),
+    /// The date of verification.
+    Verify(VerifyArgs),
+    /// The canonical layout.
+    Fmt(FmtArgs),
+    /// Entries to look at again.
+    Stale(StaleArgs),
+    /// Needs by towns and others.
+    Coverage(CoverageArgs),
+    /// What changed.
+    Diff(DiffArgs),
     /// What a finding means.
     Explain(ExplainArgs),
     /// The public screen.
@@ -292,6 +306,133 @@ pub enum ExportForm {
     Hsds,
     /// JSON with the keys of the file.
     Json,
+}
+
+/// What `new` takes.
+#[derive(Args, Clone, Debug, Default)]
+pub struct NewArgs {
+    #[arg(long, value_name = "NAME")]
+    pub(super) name: Option<String>,
+    #[arg(id = "new_id", long = "id", value_name = "ID")]
+    pub(super) id: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) summary: Option<String>,
+    #[arg(id = "new_provider", long = "provider", value_name = "ID")]
+    pub(super) provider: Option<String>,
+    #[arg(id = "new_need", long = "need", value_name = "ID", value_delimiter = ',')]
+    pub(super) need: Vec<String>,
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(super) place: Vec<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub(super) phone: Option<String>,
+    #[arg(long, value_name = "HOURS")]
+    pub(super) hours: Option<String>,
+    #[arg(id = "new_owner", long = "owner", value_name = "NAME")]
+    pub(super) owner: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) to: Option<PathBuf>,
+}
+
+/// What `edit` takes.
+#[derive(Args, Clone, Debug)]
+pub struct EditArgs {
+    #[arg(value_name = "ID")]
+    pub(super) id: String,
+}
+
+/// What `verify` takes.
+#[derive(Args, Clone, Debug)]
+pub struct VerifyArgs {
+    #[arg(value_name = "ID", required = true)]
+    pub(super) ids: Vec<String>,
+    #[arg(id = "verified_by", long = "by", value_name = "NAME")]
+    pub(super) by: Option<String>,
+    #[arg(long, value_name = "HOW")]
+    pub(super) how: Option<String>,
+    #[arg(long, value_name = "DAY")]
+    pub(super) date: Option<String>,
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(super) translation: Vec<String>,
+}
+
+/// What `fmt` takes.
+#[derive(Args, Clone, Debug)]
+pub struct FmtArgs {
+    #[arg(id = "fmt_path", value_name = "PATH")]
+    pub(super) path: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) check: bool,
+}
+
+/// What `stale` takes.
+#[derive(Args, Clone, Debug)]
+pub struct StaleArgs {
+    #[arg(long, value_name = "NAME")]
+    pub(super) owner: Option<String>,
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub(super) format: ReportFormat,
+    #[arg(long)]
+    pub(super) fail: bool,
+}
+
+/// What `coverage` takes.
+#[derive(Args, Clone, Debug)]
+pub struct CoverageArgs {
+    #[arg(id = "coverage_by", long = "by", value_enum, value_name = "WHAT", default_value_t)]
+    pub(super) by: CoverageBy,
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub(super) format: ReportFormat,
+    #[arg(long)]
+    pub(super) fail: bool,
+}
+
+/// What `diff` takes.
+#[derive(Args, Clone, Debug)]
+pub struct DiffArgs {
+    #[arg(id = "diff_before", value_name = "A")]
+    pub(super) before: String,
+    #[arg(id = "diff_after", value_name = "B")]
+    pub(super) after: Option<String>,
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub(super) format: DiffFormat,
+}
+
+/// How reports are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// For people.
+    #[default]
+    Human,
+    /// An object a line.
+    Json,
+    /// For spreadsheets.
+    Csv,
+}
+
+/// How `diff` writes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// For people.
+    #[default]
+    Human,
+    /// For a merge request.
+    Markdown,
+    /// An object a line.
+    Json,
+}
+
+/// What `coverage` lays the needs against.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum CoverageBy {
+    /// Towns.
+    #[default]
+    Towns,
+    /// Languages.
+    Languages,
+    /// Groups of people.
+    Groups,
+    /// Levels of courses.
+    Levels,
 }
 
 /// What `explain` takes.

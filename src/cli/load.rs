@@ -8,7 +8,7 @@ use crate::directory::read::{BuiltIn, File, Increment, Joined, Reading, whole_en
 use crate::directory::{Directory, Text};
 use crate::files::encoding::{self, Guess, Undecodable};
 use crate::files::folder;
-use crate::files::guarded::{FileError, Limits, Trouble};
+use crate::files::guarded::{self, FileError, Limits, Trouble};
 use crate::files::stamp::{Fingerprint, Stamp};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -74,6 +74,12 @@ impl Named {
     pub fn now(option: Option<&Path>, settings: Option<PathBuf>) -> Named {
         let environment = std::env::var_os("LOTSE_DIRECTORY").filter(|path| !path.is_empty()).map(PathBuf::from);
         Named { option: option.map(Path::to_owned), environment, settings }
+    }
+
+    /// What is named first, else `./directory.toml`; nothing where only the sample is left, which nobody can change.
+    pub fn changeable(&self) -> Option<PathBuf> {
+        let here = || (!is_missing(Path::new(HERE))).then(|| PathBuf::from(HERE));
+        self.path().map(Path::to_owned).or_else(here)
     }
 
     /// Loads what is named first, else `./directory.toml`, else the sample.
@@ -188,6 +194,17 @@ pub(super) fn load_path(path: &Path, tell: Tell<'_>) -> Result<Loaded, Box<Refus
         return Err(Box::new(Refused { finding: findings.swap_remove(0), findings: Vec::new(), sources }));
     }
     parse(sources, findings, from, tell)
+}
+
+/// Reads one file: its text, and of which bytes.
+///
+/// # Errors
+/// A finding that says why it cannot be read; its place counts the file as the first.
+pub(super) fn read_one(path: &Path) -> Result<(String, Fingerprint), Box<Finding>> {
+    let bytes = guarded::read(path, &Limits::DESK).map_err(|error| Box::new(unreadable(&error, 0)))?;
+    let fingerprint = Fingerprint::of(&bytes);
+    let decoded = encoding::decode(bytes).map_err(|why| Box::new(undecodable(&name_of(path), 0, why)))?;
+    Ok((decoded.into_whole(), fingerprint))
 }
 
 /// Where a directory comes from.

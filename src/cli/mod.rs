@@ -4,29 +4,39 @@
 //! [`Exit`]. Commands know nothing of each other.
 
 mod args;
+mod ask;
 mod brief;
 mod check;
 mod completions;
+mod coverage;
+mod csv;
+mod diff;
+mod edit;
 mod entry;
 mod excerpt;
 mod explain;
 mod export;
 mod import;
+mod fmt;
 mod json;
 mod load;
 mod man;
 mod mistake;
 mod needs;
+mod new;
 mod offer;
 mod output;
 mod reading;
 mod remarks;
+mod rewrite;
 mod schema;
 mod screen;
 mod search;
 mod settings;
 mod show;
+mod stale;
 mod table;
+mod verify;
 mod wishes;
 
 use crate::directory::{Moment, Text};
@@ -43,7 +53,7 @@ use std::process::ExitCode;
 pub enum Exit {
     /// 0: found, nothing wrong.
     Good,
-    /// 1: nothing found, no such id, errors in the directory.
+    /// 1: nothing found, no such id, errors in the directory, something differs.
     Nothing,
 }
 
@@ -118,6 +128,13 @@ fn dispatch(call: &mut Call<'_>, cli: &Cli) -> Done {
         Some(Command::Show(args)) => show::run(call, args),
         Some(Command::Needs(args)) => needs::run(call, args),
         Some(Command::Check(args)) => check::run(call, args),
+        Some(Command::New(args)) => new::run(call, args),
+        Some(Command::Edit(args)) => edit::run(call, args),
+        Some(Command::Verify(args)) => verify::run(call, args),
+        Some(Command::Fmt(args)) => fmt::run(call, args),
+        Some(Command::Stale(args)) => stale::run(call, args),
+        Some(Command::Coverage(args)) => coverage::run(call, args),
+        Some(Command::Diff(args)) => diff::run(call, args),
         Some(Command::Explain(args)) => explain::run(call, args),
         Some(Command::Completions(args)) => completions::run(call, args),
         Some(Command::Man(args)) => man::run(call, args),

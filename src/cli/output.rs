@@ -17,6 +17,8 @@ pub enum Style {
     Faint,
     /// What must not be overlooked.
     Warning,
+    /// A cell of a heat map, from 0 (nothing) to 4: colours of the terminal's own sixteen, readable on light and dark.
+    Shade(u8),
 }
 
 impl Style {
@@ -26,6 +28,11 @@ impl Style {
             Style::Strong => "\x1b[1m",
             Style::Faint => "\x1b[2m",
             Style::Warning => "\x1b[33m",
+            Style::Shade(0) => "\x1b[2m",
+            Style::Shade(1) => "\x1b[36m",
+            Style::Shade(2) => "\x1b[30;46m",
+            Style::Shade(3) => "\x1b[30;42m",
+            Style::Shade(_) => "\x1b[1;30;43m",
         }
     }
 }

@@ -17,11 +17,18 @@ pub struct Reading {
     pub now: Moment,
     /// Ids of offers that are the maintainer's alone and were taken out.
     pub kept_back: Vec<crate::directory::Text>,
+    /// The names of the files, as entries and findings number them.
+    pub files: Vec<crate::directory::Text>,
 }
 
 impl Call<'_> {
     /// Loads the directory that was named; what is wrong with it and that it is a sample goes to stderr, one line each.
     pub(super) fn open(&self) -> Result<Reading, Stop> {
+        self.open_for(&self.profile())
+    }
+
+    /// The same for whoever has this profile: those who keep a directory see all of it, whatever profile they forgot to name.
+    pub(super) fn open_for(&self, profile: &Profile) -> Result<Reading, Stop> {
         self.say_settings();
         let loaded = Named::now(self.options.directory.as_deref(), self.settings.directory())
             .load()
@@ -30,15 +37,16 @@ impl Call<'_> {
         if loaded.directory.about.sample {
             say(&self.words.say("sample", &[("name", (&loaded.directory.about.name).into())]));
         }
+        let files = loaded.sources.iter().map(|source| source.name.clone()).collect();
         let mut directory = loaded.directory;
         let mut kept_back = Vec::new();
-        if !self.profile().sees_drafts {
+        if !profile.sees_drafts {
             let hidden = directory.offers.iter().filter(|entry| !entry.offer.is_visible());
             kept_back.extend(hidden.map(|entry| entry.offer.id.clone()));
             directory.offers.retain(|entry| entry.offer.is_visible());
         }
         let now = self.now(directory.about.zone())?;
-        Ok(Reading { directory, now, kept_back })
+        Ok(Reading { directory, now, kept_back, files })
     }
 
     /// Who is asking: the option, else what was set.

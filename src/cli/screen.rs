@@ -1,8 +1,9 @@
 //! `lotse` without a command: the adviser's screen.
 
-use super::args::{Color, FilterArgs};
+use super::args::{Color, FilterArgs, Options};
 use super::load::{Loaded, Named, load_path};
-use super::{Call, Done, Exit, Stop};
+use super::settings::Mine;
+use super::{Call, Done, Exit, Stop, edit};
 use crate::app::model::Start;
 use crate::app::preferences::Preferences;
 use crate::app::update::THEMES;
@@ -12,7 +13,7 @@ use crate::directory::{Directory, Text};
 use crate::files::guarded::Limits;
 use crate::search::facet::Facets;
 use crate::terminal::reload::{Fresh, Refusal, Reload};
-use crate::terminal::run::{Clock, Setup, run as run_screen};
+use crate::terminal::run::{Clock, Edit, Setup, run as run_screen};
 use crate::terminal::shelving::{Beside, Whole};
 use std::io::{self, IsTerminal};
 use std::path::Path;
@@ -70,6 +71,10 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
         filters,
         preferences,
     };
+    let edit = loaded.path.clone().map(|path| {
+        let (options, settings) = (call.options.clone(), call.settings.clone());
+        Edit(Box::new(move |id, language| edit_in_editor(&options, &settings, &path, id, language)))
+    });
     let refused = Arc::new(OnceLock::new());
     let refusal = Arc::clone(&refused);
     let whole: Whole = if is_whole {
@@ -89,7 +94,7 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
         Whole::ToCome(fresh(loaded), Box::new(load))
     };
     let open = mine.settings.open.clone();
-    run_screen(Setup { start, whole, clock, beside, open, panic_sentence: call.words.get("failed") })?;
+    run_screen(Setup { start, whole, clock, beside, edit, open, panic_sentence: call.words.get("failed") })?;
     match refused.get() {
         Some(refused) => Err(call.refused(refused)),
         None => Ok(Exit::Good),
@@ -103,6 +108,23 @@ fn reload(loaded: &Loaded) -> Option<Reload> {
         let load = Box::new(move || again(&shown));
         Reload { path, stamp: loaded.stamp.clone(), limits: Limits::DESK, load }
     })
+}
+
+/// Edits an offer while the terminal is lent; a sentence about how it ended, or what stood in the way.
+fn edit_in_editor(options: &Options, settings: &Mine, path: &Path, id: &str, language: &'static str) -> String {
+    let words = crate::words::Words::new(language);
+    let out = super::output::Output::stdout(options.color.unwrap_or_default());
+    let call = Call { words: &words, options, settings, out };
+    let edited = edit::find(&call, path, id).and_then(|found| match found {
+        Some((original, line)) => edit::edit(&call, path, original, line),
+        None => Err(Stop::Said(words.say("show-unknown", &[("id", id.into()), ("near", "none".into())]))),
+    });
+    match edited {
+        Ok(edited) => edit::outcome(&call, edited, &Text::line(id)),
+        Err(Stop::Said(sentence)) => sentence,
+        Err(Stop::Output(error)) => words.say("cannot-write", &[("reason", (&error.to_string()).into())]),
+        Err(Stop::Silent) => words.get("nothing-written"),
+    }
 }
 
 /// The theme asked for; without colour where none is wanted.

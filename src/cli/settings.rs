@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 const LIMITS: Limits = Limits { file_bytes: 1 << 20, total_bytes: 1 << 20, files: 1, follow_links: true };
 
 /// What a person has set.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Mine {
     /// The file, whether it is there or not; none where there is no place for it.
     pub path: Option<PathBuf>,

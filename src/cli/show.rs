@@ -11,7 +11,7 @@ use std::io;
 
 /// Writes one offer.
 pub fn run(call: &mut Call<'_>, args: &ShowArgs) -> Done {
-    let Reading { directory, now, kept_back } = call.open()?;
+    let Reading { directory, now, kept_back, .. } = call.open()?;
     let Some(found) = directory.offer(args.id.trim()) else {
         say_unknown(call, &directory, &kept_back, &args.id);
         return Ok(Exit::Nothing);

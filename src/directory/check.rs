@@ -648,7 +648,7 @@ fn month_and_day(raw: &str) -> Option<(u8, u8)> {
 }
 
 /// A day as people write it, `11.1.2027` or in quotation marks: what a cure proposes.
-fn written_day(raw: &str) -> Option<NaiveDate> {
+pub fn written_day(raw: &str) -> Option<NaiveDate> {
     if let Ok(day) = raw.trim().parse() {
         return Some(day);
     }

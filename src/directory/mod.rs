@@ -8,6 +8,7 @@ pub mod build;
 pub mod calendar;
 pub mod catalogue;
 pub mod check;
+pub mod entries;
 pub mod finding;
 pub mod hours;
 pub mod lists;
@@ -19,6 +20,7 @@ pub mod syntax;
 pub mod taxonomy;
 pub mod text;
 pub mod timetable;
+pub mod translation;
 pub mod tree;
 pub mod week;
 

@@ -459,7 +459,7 @@ fn place_all_with(findings: &mut Vec<Finding>, found: Vec<Finding>, lines: &Line
 
 /// Joins blocks that are open at their end with those that follow, up to the one that holds their end, if all of it then
 /// parses; else the first alone is bad, and the others stand for themselves.
-fn joined(text: &str, blocks: Vec<Block>, findings: &mut Vec<Finding>) -> Vec<Block> {
+pub(super) fn joined(text: &str, blocks: Vec<Block>, findings: &mut Vec<Finding>) -> Vec<Block> {
     let mut out = Vec::with_capacity(blocks.len());
     let mut at = 0;
     while let Some(block) = blocks.get(at) {

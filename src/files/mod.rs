@@ -5,6 +5,7 @@
 pub mod atomic;
 pub mod encoding;
 pub mod folder;
+pub mod git;
 pub mod guarded;
 pub mod home;
 pub mod places;

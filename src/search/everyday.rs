@@ -21,8 +21,8 @@ mod tests {
 
     #[test]
     fn every_spelling_of_an_everyday_word_is_one() {
-        for word in ["bezahlt", "moeglichkeit", "problem", "yapmak", "помошч", "مساعده", "16"] {
-            assert_eq!(is_everyday(word), word != "помошч", "{word}");
+        for word in ["bezahlt", "moeglichkeit", "problem", "yapmak", "помощ", "مساعده", "16"] {
+            assert!(is_everyday(word), "{word}");
         }
         for word in ["arbeit", "wohnung", "kind", "miete", "b1"] {
             assert!(!is_everyday(word), "{word}");

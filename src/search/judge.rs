@@ -16,24 +16,20 @@ pub struct Mark {
 }
 
 impl Mark {
+    /// Takes in that the word was met in a field, for so many points.
+    pub fn meet(&mut self, field: Field, points: u16) {
+        self.points = self.points.max(points);
+        self.fields |= 1 << field as u16;
+        if field.is_topical() && points >= score::PARTIAL_QUALITY {
+            self.fields |= score::ABOUT;
+        }
+    }
+
     /// Whether the word was met in what the offer is about, and as more than a guess.
     pub const fn is_about(self) -> bool {
-        self.points >= score::PARTIAL_QUALITY && self.fields & TOPICAL != 0
+        self.fields & score::ABOUT != 0
     }
 }
-
-const TOPICAL: u16 = {
-    let (mut bits, mut at) = (0, 0);
-    while at < Field::ALL.len() {
-        #[allow(clippy::indexing_slicing, reason = "worked out by the compiler")]
-        let field = Field::ALL[at];
-        if field.is_topical() {
-            bits |= 1 << field as u16;
-        }
-        at += 1;
-    }
-    bits
-};
 
 /// The weight of a compound's part that reaches so many offers.
 pub fn part_weight(reached: usize, is_everyday: bool, offers: usize) -> u32 {

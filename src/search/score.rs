@@ -145,17 +145,11 @@ pub const GROUP: u8 = 100;
 
 /// A phrase of which some words were typed, `typed` of `of`: what they tell of all that it tells, and no more than a mention
 /// where only one was. A whole phrase says what is sought better than a word does, the longer the better.
-pub const fn by_phrase(quality: u16, typed: u8, of: u8, told: u32, tells: u32) -> u16 {
+pub fn by_phrase(quality: u16, typed: u8, of: u8, told: u32, tells: u32) -> u16 {
     let share = match (typed, of) {
         (typed, of) if typed >= of => 100 + if of > 4 { 12 } else { 3 * of as u32 },
         (1, _) => 38,
-        _ => {
-            let told = if told < tells { told } else { tells };
-            38 + match (52 * told).checked_div(tells) {
-                Some(share) => share,
-                None => 0,
-            }
-        }
+        _ => 38 + (52 * told.min(tells)).checked_div(tells).unwrap_or(0),
     };
     (quality as u32 * share / 100) as u16
 }
@@ -186,7 +180,7 @@ pub fn by_fields(points: u16, fields: u16) -> u16 {
     let of = |some: &[Field]| some.iter().any(|field| fields & (1 << *field as u16) != 0);
     let own = of(&[Field::Name, Field::TranslatedName, Field::ProviderName, Field::Keyword]);
     let both = own && of(&[Field::Need, Field::Synonym, Field::Phrase]);
-    points + 5 * (fields.count_ones().saturating_sub(1) as u16) + if both { 20 } else { 0 }
+    points + 5 * ((fields & !ABOUT).count_ones().saturating_sub(1) as u16) + if both { 20 } else { 0 }
 }
 
 /// The weight of a word that nobody carries. In a line of one or two words it is what was sought; the longer a sentence, the
@@ -311,6 +305,9 @@ pub const fn evidence(points: u16, fields: u16) -> Evidence {
     }
 }
 
+/// The bit beside those of the fields: a word was met in a topical one, and well enough.
+pub const ABOUT: u16 = 1 << 15;
+
 /// The least quality with which a topical word counts for a partial match: a guess is no ground to leave words out.
 pub const PARTIAL_QUALITY: u16 = 380;
 
@@ -329,7 +326,7 @@ pub const MET: u16 = 370;
 
 /// An offer for one need answers better than one that serves it beside others: so many thousandths for each of the others.
 pub fn by_focus(score: u32, needs: u8) -> u32 {
-    score * (1000 - 2 * u32::from(needs.clamp(1, 5) - 1)) / 1000
+    score * (1000 - 2 * u32::from(needs.clamp(1, 3) - 1)) / 1000
 }
 
 /// How an offer stands takes something away, in hundredths kept: closed or expired, paused, full.

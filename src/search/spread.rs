@@ -127,8 +127,7 @@ impl Room {
 
     fn bump(&mut self, offer: u32, field: Field, points: u16) {
         if let Some(mark) = self.marks.get_mut(offer as usize) {
-            mark.points = mark.points.max(points);
-            mark.fields |= 1 << field as u16;
+            mark.meet(field, points);
             self.touched.put(offer);
         }
     }

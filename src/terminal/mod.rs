@@ -29,4 +29,5 @@ pub mod shelving;
 pub mod signals;
 #[cfg(unix)]
 pub mod tty;
+pub mod editor;
 pub mod watch;

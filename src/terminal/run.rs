@@ -64,8 +64,23 @@ pub struct Setup {
     pub beside: Beside,
     /// The program that was set to open addresses, with its arguments.
     pub open: Option<Vec<String>>,
+    /// How an offer is edited, if the directory can be changed.
+    pub edit: Option<Edit>,
     /// What is said where the program fails.
     pub panic_sentence: String,
+}
+
+/// Edits the offer with an id while the terminal is the editor's: the language of the interface goes in, and what there is to
+/// say about how it ended comes out.
+pub struct Edit(pub Box<EditOffer>);
+
+/// The offer's id and the language go in, a sentence comes out.
+type EditOffer = dyn FnMut(&str, &'static str) -> String;
+
+impl std::fmt::Debug for Edit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Edit")
+    }
 }
 
 /// What comes through the channel.
@@ -89,7 +104,7 @@ pub(super) enum Event {
 /// # Errors
 /// Input or output is not a terminal, or a thread cannot be started. A terminal that goes away ends the process.
 pub fn run(setup: Setup) -> io::Result<()> {
-    let Setup { start, whole, clock, beside, open, panic_sentence } = setup;
+    let Setup { start, whole, clock, beside, edit, open, panic_sentence } = setup;
     let guard = Guard::new(Modes { mouse: start.mouse, paste: true, visual_order: false })?;
     guard.handle().leave_on_panic(panic_sentence);
     let (send, receive) = channel();
@@ -137,6 +152,7 @@ pub fn run(setup: Setup) -> io::Result<()> {
         desktop: Desktop::of_environment(open),
         send,
         shelving,
+        edit,
     };
     state.turn(&mut model, &mut words, &mut drawn, &receive);
     // The process ends: taking a large directory apart piece by piece would only keep the person waiting.
@@ -177,6 +193,7 @@ struct Running<'r> {
     desktop: Desktop,
     send: Sender<Event>,
     shelving: Shelving,
+    edit: Option<Edit>,
 }
 
 impl Running<'_> {
@@ -291,6 +308,10 @@ impl Running<'_> {
                 Effect::Quit => return true,
                 Effect::Repaint => self.repaint(),
                 Effect::Suspend => self.suspend(),
+                Effect::Edit(id) => {
+                    let said = self.edit(&id, words);
+                    update(model, Msg::Said(said), words);
+                }
                 Effect::Mouse(taken) => {
                     if effects::mouse(&self.guard.handle(), taken).is_err() {
                         abandon();
@@ -365,6 +386,21 @@ impl Running<'_> {
         if repaint(self.terminal).is_err() {
             abandon();
         }
+    }
+
+    /// Lends the terminal to the editor. A file that was changed comes back through the watcher, as every change does.
+    fn edit(&mut self, id: &str, words: &Words) -> String {
+        let Some(Edit(edit)) = &mut self.edit else { return words.get("sample-unchangeable") };
+        let _hold = self.reader.park();
+        if self.guard.suspend().is_err() {
+            abandon();
+        }
+        let said = edit(id, words.language());
+        if self.guard.resume().is_err() {
+            abandon();
+        }
+        self.repaint();
+        said
     }
 
     /// Stops as the shell's job control does; the signal thread brings the terminal back.

@@ -13,6 +13,7 @@ pub mod header;
 pub mod layout;
 mod links;
 pub mod overlays;
+mod reports;
 pub mod results;
 pub mod row;
 pub mod text;

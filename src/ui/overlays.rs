@@ -1,6 +1,7 @@
 //! What lies over the screen: help, palette, findings, why an offer was found. All made from the catalogue and the data.
 
 use super::footer::key_text;
+use super::reports;
 use super::text::{fit, width, wrap};
 use super::view::{Drawn, Look};
 use crate::app::Command;
@@ -30,6 +31,12 @@ pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: 
         Some(Overlay::Palette(line, row)) => ("overlay-palette", palette_rows(look, line.value()), Some(*row), 0),
         Some(Overlay::Findings(row)) => ("overlay-findings", findings(look), Some(*row), 0),
         Some(Overlay::Age(typed)) => ("overlay-age", age(look, typed.value(), usize::from(wide).saturating_sub(4)), None, 0),
+        Some(Overlay::Stale(row)) => {
+            ("overlay-stale", reports::stale(look, usize::from(wide).saturating_sub(4)), Some(*row), 0)
+        }
+        Some(Overlay::Coverage(row)) => {
+            ("overlay-coverage", reports::coverage(look, usize::from(wide).saturating_sub(4)), Some(*row), 0)
+        }
         Some(Overlay::Explain) => ("overlay-explain", explanation(look, usize::from(wide).saturating_sub(4)), None, 0),
         Some(Overlay::Choice(choice)) => (choice.title, choices(choice), Some(choice.row), 0),
         None => return,

@@ -91,11 +91,13 @@ pub(super) fn findings_sources(language: &str) -> &'static [&'static str] {
             include_str!("locales/findings.en.ftl"),
             include_str!("locales/format.en.ftl"),
             include_str!("locales/exchange.en.ftl"),
+            include_str!("locales/upkeep.en.ftl"),
         ],
         _ => &[
             include_str!("locales/findings.de.ftl"),
             include_str!("locales/format.de.ftl"),
             include_str!("locales/exchange.de.ftl"),
+            include_str!("locales/upkeep.de.ftl"),
         ],
     }
 }

@@ -14,6 +14,7 @@ pub mod languages;
 pub mod plain;
 pub mod rules;
 pub mod sheet;
+pub mod upkeep;
 pub mod wrap;
 
 use crate::directory::lists::List;
@@ -129,10 +130,17 @@ impl Words {
 
     /// A sentence with values.
     pub fn say(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        if self.general.has_message(id) || self.language == "de" {
+        if self.general.has_message(id) {
             return format(&self.general, id, values);
         }
-        format(self.german.get_or_init(|| bundle("de", general_sources("de"))), id, values)
+        if self.language != "de" {
+            let german = self.german.get_or_init(|| bundle("de", general_sources("de")));
+            if german.has_message(id) {
+                return format(german, id, values);
+            }
+        }
+        // What only maintainers are told is read when it is asked for, so that no screen waits for it.
+        self.say_finding(id, values)
     }
 
     /// A sentence about a finding.

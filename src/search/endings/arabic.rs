@@ -6,8 +6,8 @@ use super::strip;
 /// The article with what may stand before it, and what is written with a word. Longest first.
 const BEFORE: &[&str] = &["وال", "بال", "كال", "فال", "ولل", "لل", "ال"];
 
-/// Single letters before a word (and, with, to, so): only where much is left.
-const LETTERS: &[&str] = &["و", "ب", "ل", "ف"];
+/// Single letters before a word (and, with, to): only where much is left.
+const LETTERS: &[&str] = &["و", "ب", "ل"];
 
 /// Plurals, possessives and case of both languages, longest first.
 const AFTER: &[&str] = &[
@@ -46,11 +46,11 @@ pub fn stem(word: &str) -> &str {
     let bare = BEFORE
         .iter()
         .find_map(|article| word.strip_prefix(article).filter(long(3)))
-        .or_else(|| LETTERS.iter().find_map(|letter| word.strip_prefix(letter).filter(long(4))))
+        .or_else(|| LETTERS.iter().find_map(|letter| word.strip_prefix(letter).filter(long(5))))
         .unwrap_or(word);
     let short = |word| strip(word, &["ه", "ي"], 3).or_else(|| strip(word, &["ت", "ك", "م", "ش"], 4));
     let once = strip(bare, AFTER, 3).or_else(|| short(bare)).unwrap_or(bare);
-    short(once).unwrap_or(once)
+    strip(once, AFTER, 4).or_else(|| short(once)).unwrap_or(once)
 }
 
 #[cfg(test)]
