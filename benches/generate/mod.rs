@@ -76,7 +76,7 @@ impl Chance {
     /// Below a number, small ones more often: what is common is very common.
     fn skewed(&mut self, end: usize) -> usize {
         let (a, b) = (self.below(end), self.below(1 << 16));
-        a * b >> 16
+        (a * b) >> 16
     }
 
     fn in_hundred(&mut self, share: usize) -> bool {
@@ -371,7 +371,7 @@ impl Maker {
                 out += &format!(
                     "cost = {{ kind = \"fee\", amount = {}, unit = \"month\" }}\n",
                     5 * (1 + self.chance.below(20))
-                )
+                );
             }
             8 => out += "cost = { kind = \"income_based\" }\n",
             _ => {}
