@@ -68,7 +68,7 @@ fn a_mistake_costs_its_own_setting() {
 #[test]
 fn a_key_for_two_commands_is_named_with_both() {
     // Set twice: the first keeps it.
-    let (settings, findings) = read("[keys]\nsort = \"f12\"\nexplain = [\"f12\", \"f11\"]\n");
+    let (settings, findings) = read("[keys]\nsort = \"f12\"\nexplain = [\"f12\", \"shift-f12\"]\n");
     let [finding] = findings.as_slice() else { panic!("{findings:?}") };
     let said = |name| finding.argument(name).map(|text| text.as_str().to_owned());
     assert_eq!(
