@@ -405,7 +405,8 @@ fn page(model: &Model) -> isize {
 pub(super) fn set_line(model: &mut Model, text: &str) {
     model.line = tui_input::Input::new(text.to_owned());
     model.chose = false;
-    model.quiet = false;
+    // Nobody is typing it: a qualifier at its end is one, and not the beginning of one.
+    model.quiet = true;
     model.search();
 }
 
