@@ -277,6 +277,21 @@ impl Calendar {
         self.known.land
     }
 
+    /// The days that are holidays here beside the Land's.
+    pub fn added(&self) -> &[NaiveDate] {
+        &self.known.added
+    }
+
+    /// The days of the Land that are no holidays here.
+    pub fn removed(&self) -> &[NaiveDate] {
+        &self.known.removed
+    }
+
+    /// The school holidays that are listed, first and last day included.
+    pub fn school_holidays(&self) -> &[RangeInclusive<NaiveDate>] {
+        &self.known.school
+    }
+
     /// Whether a day is a public holiday here; `None` if that depends on the Land and none is named.
     ///
     /// Without a Land the nine days that all Länder share are holidays, a day that is one in no Land is none, and only what

@@ -11,6 +11,7 @@ pub mod export_csv;
 pub mod facts;
 pub mod glossary;
 pub mod guess;
+pub mod handover;
 pub mod hsds;
 
 pub mod import_csv;

@@ -147,11 +147,11 @@ pub const GROUP: u8 = 100;
 /// where only one was. A whole phrase says what is sought better than a word does, the longer the better.
 pub fn by_phrase(quality: u16, typed: u8, of: u8, told: u32, tells: u32) -> u16 {
     let share = match (typed, of) {
-        (typed, of) if typed >= of => 100 + if of > 4 { 12 } else { 3 * of as u32 },
+        (typed, of) if typed >= of => 100 + if of > 4 { 12 } else { 3 * u32::from(of) },
         (1, _) => 38,
         _ => 38 + (52 * told.min(tells)).checked_div(tells).unwrap_or(0),
     };
-    (quality as u32 * share / 100) as u16
+    (u32::from(quality) * share / 100) as u16
 }
 
 /// How much a word tells that stands with so many needs, in hundredths.

@@ -1,0 +1,142 @@
+//! A directory's public part for another process of this program, as a directory in TOML.
+//!
+//! More goes than into an export: what is shown beside offers (emergency numbers, the counter), the calendar that opening hours hang
+//! on, and the words of needs, those among them that find and are never shown. Nothing that is kept about an offer, since
+//! it is made of [`Offer`] alone; whoever receives it reads it with the reader of all directories, which cleans it once more.
+
+use super::datum::{Datum, Facts, Record};
+use super::{facts, write};
+use crate::directory::catalogue::Table;
+use crate::directory::model::{Language, Localized};
+use crate::directory::taxonomy::{Need, Needs, Term};
+use crate::directory::{Directory, Offer, Text};
+
+/// The public part as a text. `built_in` are the needs that the receiver has by itself.
+pub fn toml(directory: &Directory<Offer>, built_in: &Needs) -> String {
+    let mut batch = facts::batch(directory);
+    let about = &directory.about;
+    let mut put = |key: &str, datum: Option<Datum>| {
+        if let Some(datum) = datum.filter(|datum| !datum.is_empty()) {
+            batch.about.push((key.to_owned(), datum));
+        }
+    };
+    let calendar = &about.calendar;
+    let days = |days: &[chrono::NaiveDate]| Some(Datum::List(days.iter().copied().map(Datum::Date).collect()));
+    put("holidays_added", days(calendar.added()));
+    put("holidays_removed", days(calendar.removed()));
+    let periods = calendar.school_holidays().iter().map(|period| {
+        Datum::Table(vec![
+            ("from".to_owned(), Datum::Date(*period.start())),
+            ("to".to_owned(), Datum::Date(*period.end())),
+        ])
+    });
+    put("school_holidays", Some(Datum::List(periods.collect())));
+    put("review_after_days", about.review_after_days.map(|days| Datum::Whole(days.into())));
+    let emergency = about.emergency.iter().map(|number| {
+        Datum::Table(vec![
+            ("label".to_owned(), localized(&number.label, about.main_language())),
+            ("phone".to_owned(), Datum::text(&number.phone)),
+        ])
+    });
+    put("emergency", Some(Datum::List(emergency.collect())));
+    if !about.counter.0.is_empty() {
+        put("counter", Some(localized(&about.counter, about.main_language())));
+    }
+    // A group before what belongs to it: that is how they are read.
+    batch.needs = directory.needs.iter().filter_map(|(_, known)| need(known, &directory.needs, built_in)).collect();
+    write::file(&batch)
+}
+
+/// A text in several languages as a table by language.
+fn localized(text: &Localized, main: &str) -> Datum {
+    let language = |language: &Option<Language>| language.as_ref().map_or(main, Language::as_str).to_owned();
+    Datum::Table(text.0.iter().map(|(known, text)| (language(known), Datum::text(text))).collect())
+}
+
+/// A need, as far as it is not the receiver's own already: labels replace, synonyms add.
+fn need(known: &Need, all: &Needs, built_in: &Needs) -> Option<Record> {
+    let own = built_in.find(&known.id).and_then(|ix| built_in.get(ix));
+    let none = Term::default();
+    let had = own.map_or(&none, |own| &own.term);
+    let mut facts = Facts::new();
+    let mut put = |key: &str, datum: Datum| {
+        if !datum.is_empty() {
+            facts.push((key.to_owned(), datum));
+        }
+    };
+    put("labels", texts(&known.term.labels, &had.labels));
+    put("plain", texts(&known.term.plain, &had.plain));
+    put("synonyms", words(&known.term.synonyms, &had.synonyms));
+    put("hidden_synonyms", words(&known.term.hidden_synonyms, &had.hidden_synonyms));
+    if known.hidden && !own.is_some_and(|own| own.hidden) {
+        put("hidden", Datum::Flag(true));
+    }
+    if facts.is_empty() && own.is_some() {
+        return None;
+    }
+    if let Some(parent) = known.parent.filter(|_| own.is_none()).and_then(|parent| all.get(parent)) {
+        facts.push(("parent".to_owned(), Datum::text(&parent.id)));
+    }
+    facts.push(("id".to_owned(), Datum::text(&known.id)));
+    Some(Record { table: Table::Need, facts, notes: Vec::new(), origin: String::new() })
+}
+
+fn texts(known: &[(Language, Text)], had: &[(Language, Text)]) -> Datum {
+    let new = known.iter().filter(|pair| !had.contains(pair));
+    Datum::Table(new.map(|(language, text)| (language.as_str().to_owned(), Datum::text(text))).collect())
+}
+
+fn words(known: &[(Language, Vec<Text>)], had: &[(Language, Vec<Text>)]) -> Datum {
+    let before = |language: &Language| had.iter().find(|(own, _)| own == language).map_or(&[][..], |(_, words)| words);
+    let new = known.iter().filter_map(|(language, words)| {
+        let new: Vec<Datum> =
+            words.iter().filter(|word| !before(language).contains(word)).map(|word| Datum::text(word)).collect();
+        (!new.is_empty()).then(|| (language.as_str().to_owned(), Datum::List(new)))
+    });
+    Datum::Table(new.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::read::{BuiltIn, File, read};
+
+    fn read_public(text: &str) -> Directory<Offer> {
+        let loaded = read(vec![File { name: Text::line("x"), text }], &BuiltIn::load()).unwrap();
+        assert!(loaded.findings.iter().all(|finding| finding.severity > crate::directory::Severity::Warning));
+        loaded.directory.public("2026-11-23".parse().unwrap())
+    }
+
+    #[test]
+    fn the_sample_arrives_as_it_left() {
+        let sent = read_public(include_str!("../../directory.toml"));
+        let received = read_public(&toml(&sent, &BuiltIn::needs()));
+        for (sent, received) in sent.offers.iter().zip(&received.offers) {
+            // Positions of providers and places may differ: what they lead to may not.
+            let mut moved = received.clone();
+            moved.provider = sent.provider;
+            for (at, other) in moved.at.iter_mut().zip(&sent.at) {
+                at.place = other.place;
+            }
+            assert_eq!(format!("{sent:?}"), format!("{moved:?}"));
+        }
+        assert_eq!(sent.offers.len(), received.offers.len());
+        assert_eq!(format!("{:?}", sent.about.emergency), format!("{:?}", received.about.emergency));
+        assert_eq!(format!("{:?}", sent.about.calendar), format!("{:?}", received.about.calendar));
+        assert_eq!(format!("{:?}", sent.about.counter), format!("{:?}", received.about.counter));
+        let words = |needs: &Needs| format!("{:?}", needs.iter().collect::<Vec<_>>());
+        assert_eq!(words(&sent.needs), words(&received.needs));
+    }
+
+    #[test]
+    fn nothing_that_is_kept_goes() {
+        let text = "[directory]\nformat = 1\nname = \"K\"\n[[provider]]\nid = \"t\"\nname = \"H\"\nstreet = \"Zymbalweg 3\"\n\
+            [[offer]]\nid = \"a\"\nname = \"S\"\nsummary = \"H.\"\nprovider = \"t\"\nneeds = [\"family.violence\"]\n\
+            address = \"hidden\"\ninternal_note = \"xylofon\"\nowner = \"Amt Xaver\"\n\
+            [[offer]]\nid = \"b\"\nname = \"Quirl\"\nsummary = \"E.\"\nprovider = \"t\"\nneeds = [\"work\"]\nstate = \"draft\"\n";
+        let out = toml(&read_public(text), &BuiltIn::needs());
+        for kept in ["xylofon", "Xaver", "Quirl", "Zymbal"] {
+            assert!(!out.contains(kept), "{kept}: {out}");
+        }
+    }
+}
