@@ -14,6 +14,7 @@
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use lotse::app::Command;
 use lotse::app::command::Group;
+use lotse::exchange::report::RemarkKind;
 use lotse::directory::Severity;
 use lotse::directory::finding::Code;
 use lotse::directory::lists::List;
@@ -32,7 +33,7 @@ const ROOMS: [&str; 6] = ["words", "app", "settings", "ui", "terminal", "cli"];
 
 /// The files of a language; findings and the pages of the format have a bundle of their own.
 const GENERAL: [&str; 6] = ["", "sheet.", "kiosk.", "keeping.", "cli.", "upkeep."];
-const LATE: [&str; 2] = ["findings.", "format."];
+const LATE: [&str; 3] = ["findings.", "format.", "exchange."];
 
 /// The files that every language a visitor can choose has.
 const OF_VISITORS: [&str; 2] = ["sheet.", "kiosk."];
@@ -295,6 +296,7 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("usage-{name}", Vec::new()),
         ("help-format-{name}", Vec::new()),
         ("help-{id}", Vec::new()),
+        ("import-remark-{}", names("import-remark-{}", &mut RemarkKind::ALL.iter().map(|kind| kind.code()))),
         // Names of files and pages, not of sentences.
         ("lotse-{}", Vec::new()),
     ]
@@ -313,7 +315,7 @@ fn is_pattern(text: &str) -> bool {
 fn is_asked(literal: &Literal) -> bool {
     let calls: &[&str] = match literal.room {
         "words" => &[".get(", ".say(", ".say_finding(", ".with(", ".with_day(", ".hours("],
-        _ => &[".say(", ".say_finding(", "words.get(", "call.say("],
+        _ => &[".say(", ".say_finding(", ".exchange(", "words.get(", "call.say("],
     };
     calls.iter().any(|call| literal.before.ends_with(call))
         && literal.text.starts_with(|c: char| c.is_ascii_lowercase())
@@ -518,14 +520,14 @@ fn every_message_that_the_code_asks_for_exists() {
     let mut asked = 0;
     for literal in literals().iter().filter(|literal| is_asked(literal)) {
         asked += 1;
-        let of_findings = literal.before.ends_with(".say_finding(");
+        let of_findings = literal.before.ends_with(".say_finding(") || literal.before.ends_with(".exchange(");
         let known = if of_findings { &findings } else { &general };
         if !known.contains_key(&literal.text) {
             missing.push(format!("{}: {}", literal.place, literal.text));
         }
     }
     for (pattern, ids) in put_together() {
-        let late = ["severity-", "finding-", "table-", "{id}-many"];
+        let late = ["severity-", "finding-", "table-", "{id}-many", "import-"];
         let of_findings = late.iter().any(|family| pattern.starts_with(family));
         let known = if of_findings { &findings } else { &general };
         missing.extend(ids.into_iter().filter(|id| !known.contains_key(id)).map(|id| format!("{pattern}: {id}")));
@@ -543,7 +545,7 @@ fn every_text_that_looks_like_an_id_is_one() {
     for id in general.keys() {
         *families.entry(id.split('-').next().unwrap_or_default()).or_default() += 1;
     }
-    let others = ["all-day", "period-days", "cut-off", "rules-line", "rules-otherwise", "opening-short"];
+    let others = ["all-day", "period-days", "cut-off", "rules-line", "rules-otherwise", "opening-short", "kiosk-session"];
     let mut wrong = Vec::new();
     for literal in literals() {
         let text = literal.text.as_str();

@@ -12,6 +12,7 @@ pub mod effect;
 pub mod facets;
 pub mod filtering;
 pub mod keymap;
+pub mod kiosk;
 pub mod message;
 pub mod model;
 pub mod preferences;

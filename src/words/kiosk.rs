@@ -98,6 +98,8 @@ phrases! {
     KeyClose = "kiosk-key-close",
     /// Nothing was found.
     Nothing = "kiosk-nothing",
+    /// Not all words are met by what is shown.
+    Partial = "kiosk-partial",
     /// Nothing was found: what to do.
     NothingFilters = "kiosk-nothing-filters",
     /// To the QR code of an offer.

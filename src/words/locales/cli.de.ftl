@@ -113,7 +113,6 @@ help-place = Kennung des Ortes
 help-phone = Telefonnummer
 help-hours = Wann man einfach kommen kann, wie »Mo-Fr 09:00-12:00; PH off«
 help-new-owner = Welche Stelle den Eintrag pflegt
-help-to = Datei, in die das Angebot kommt
 help-ids = Kennungen der Angebote
 help-verified-by = Welche Stelle geprüft hat
 help-how = Wie geprüft wurde: phone, visit, website oder provider
@@ -181,7 +180,6 @@ hint-value = Hinweis: »{ $written }« ist hier kein bekannter Wert ({ $option }
     }
 cannot-write = Die Ausgabe lässt sich nicht schreiben ({ $reason }).
 no-terminal = Dieser Bildschirm braucht ein Terminal. Ohne eines hilft zum Beispiel: lotse search WÖRTER
-no-screen = Den Bildschirm »{ $name }« gibt es in dieser Version noch nicht. Suchen können Sie mit: lotse search WÖRTER
 
 ## Das Verzeichnis
 
@@ -336,3 +334,28 @@ more-findings = { $count ->
 more-findings-how = Alle zeigt: lotse check --all. Nur eine Art zeigt: lotse check --only CODE
 check-unusable = Dieses Verzeichnis kann nicht geladen werden, bis das behoben ist.
 github-message = { $what } Abhilfe: { $cure }
+
+## Der öffentliche Bildschirm
+
+public-no-directory = Der öffentliche Bildschirm braucht ein Verzeichnis, das genannt ist: lotse kiosk --directory PFAD, oder LOTSE_DIRECTORY. Das eingebaute Beispiel zeigt er nie.
+public-unprotected = Dieses System gibt dem Programm keine Absperrung (Landlock und seccomp). Mit --unprotected läuft der Bildschirm trotzdem.
+public-alone = Diesen Befehl startet nur lotse kiosk selbst.
+public-idle-refused = --idle nimmt 30 bis 1200 Sekunden: weniger reicht niemandem, mehr gäbe der nächsten Person zu sehen, was die vorige suchte.
+public-warning-refused = --warning nimmt 20 bis 300 Sekunden.
+public-unknown-place = »{ $written }« ist keine Kennung eines Ortes in diesem Verzeichnis.
+public-not-running = Hier läuft kein öffentlicher Bildschirm; seinen Zustand sagt er in { $path }.
+public-well = Läuft seit { $started } (Prozess { $pid }). { $offers } Angebote, gelesen { $read }, { $errors } Fehler in der Datei. Absperrung: { $sandbox }. Letzter Ausfall: { $failure }.
+public-unwell = Läuft seit { $started } (Prozess { $pid }), zeigt aber nicht die Datei, wie sie jetzt ist. { $offers } Angebote, gelesen { $read }, { $errors } Fehler darin. Absperrung: { $sandbox }. Letzter Ausfall: { $failure }.
+help-status = Sagt, wie es dem öffentlichen Bildschirm geht, statt ihn zu öffnen
+help-json = Als JSON
+help-state = Ordner, in dem der Zustand steht; sonst RUNTIME_DIRECTORY, sonst /run/lotse
+help-kiosk-place = Wo der Bildschirm steht: Kennung eines Ortes im Verzeichnis
+help-near-km = Was als nah gilt, in Kilometern (2,5)
+help-idle = Sekunden ohne Eingabe bis zur Rückfrage (120)
+help-warning = Sekunden, die die Rückfrage steht, bis alles gelöscht wird (30)
+help-languages = Welche Sprachen zur Wahl stehen, in welcher Reihenfolge: de,en,uk
+help-large = Beginnt mit großer Schrift
+help-unprotected = Läuft auch, wo das System keine Absperrung gibt
+help-short-times = Für Proben: Zeiten, die kein Haus setzen darf
+help-refresh = Für Proben: wie bald der erste Bildschirm neu beginnt, in Sekunden
+help-command-kiosk-session = Eine Sitzung des öffentlichen Bildschirms; den Befehl startet nur lotse kiosk

@@ -113,7 +113,6 @@ help-place = Id of the place
 help-phone = Telephone number
 help-hours = When one can simply come, as in "Mo-Fr 09:00-12:00; PH off"
 help-new-owner = Which office keeps the entry
-help-to = File that the offer goes to
 help-ids = Ids of the offers
 help-verified-by = Which office verified it
 help-how = How it was verified: phone, visit, website or provider
@@ -181,7 +180,6 @@ hint-value = Note: “{ $written }” is no known value here ({ $option }), it c
     }
 cannot-write = The output cannot be written ({ $reason }).
 no-terminal = This screen needs a terminal. Without one, try: lotse search WORDS
-no-screen = The screen “{ $name }” is not in this version yet. To search: lotse search WORDS
 
 ## The directory
 
@@ -336,3 +334,28 @@ more-findings = { $count ->
 more-findings-how = To see all: lotse check --all. To see one kind: lotse check --only CODE
 check-unusable = This directory cannot be loaded until that is mended.
 github-message = { $what } Help: { $cure }
+
+## The public screen
+
+public-no-directory = The public screen needs a directory that is named: lotse kiosk --directory PATH, or LOTSE_DIRECTORY. It never shows the built-in sample.
+public-unprotected = This system gives the program no sandbox (Landlock and seccomp). With --unprotected the screen runs all the same.
+public-alone = Only lotse kiosk itself starts this command.
+public-idle-refused = --idle takes 30 to 1200 seconds: less is enough for nobody, more would show the next person what the last one looked for.
+public-warning-refused = --warning takes 20 to 300 seconds.
+public-unknown-place = »{ $written }« is no id of a place in this directory.
+public-not-running = No public screen runs here; it tells its state in { $path }.
+public-well = Running since { $started } (process { $pid }). { $offers } offers, read { $read }, { $errors } errors in the file. Sandbox: { $sandbox }. Last failure: { $failure }.
+public-unwell = Running since { $started } (process { $pid }), but not showing the file as it is now. { $offers } offers, read { $read }, { $errors } errors in it. Sandbox: { $sandbox }. Last failure: { $failure }.
+help-status = Tell how the public screen is doing instead of opening it
+help-json = As JSON
+help-state = Folder that the state stands in; else RUNTIME_DIRECTORY, else /run/lotse
+help-kiosk-place = Where the screen stands: id of a place in the directory
+help-near-km = What counts as near, in kilometres (2.5)
+help-idle = Seconds without input until it asks (120)
+help-warning = Seconds that the question stands until everything is cleared (30)
+help-languages = Which languages can be chosen, in which order: de,en,uk
+help-large = Begin with large print
+help-unprotected = Run even where the system gives no sandbox
+help-short-times = For trials: times that no house may set
+help-refresh = For trials: how soon the first screen begins anew, in seconds
+help-command-kiosk-session = A session of the public screen; only lotse kiosk starts this command

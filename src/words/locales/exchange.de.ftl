@@ -8,7 +8,6 @@ import-rows = { $count ->
         [0] { "" }
        *[other] { " " }und { $more } weitere
     }
-import-headings = Spalte »{ $column }«
 
 import-remark-missing = { $where }: »{ $german }« ({ $column }) fehlt; ohne diese Angabe wird der Eintrag nicht geladen. Ergänzen Sie die Spalte oder geben Sie allen einen Wert: --default { $column }=…
 import-remark-too-many-cells = { $where }: »{ $value }« steht rechts von der letzten Überschrift und wurde nicht übernommen. Geben Sie der Spalte eine Überschrift.

@@ -8,9 +8,8 @@ import-rows = { $count ->
         [0] { "" }
        *[other] { " " }and { $more } more
     }
-import-headings = Column “{ $column }”
 
-import-remark-missing = { $where }: { $column } is missing; without it the entry is not loaded. Add the column, or give all of them a value: --default { $column }=…
+import-remark-missing = { $where }: { $column } (in German “{ $german }”) is missing; without it the entry is not loaded. Add the column, or give all of them a value: --default { $column }=…
 import-remark-too-many-cells = { $where }: “{ $value }” stands to the right of the last heading and was not taken. Give its column a heading.
 import-remark-unknown-column = Column “{ $column }” ({ $value ->
         [one] 1 value

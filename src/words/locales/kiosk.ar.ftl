@@ -64,6 +64,7 @@ kiosk-key-letters = حروف
 kiosk-key-other-script = حروف أخرى
 kiosk-key-close = إغلاق
 kiosk-nothing = لم يُعثر على شيء
+kiosk-partial = لا تنطبق كل الكلمات.
 kiosk-nothing-near = هل تقصدون: { $words }؟
 kiosk-nothing-filters = اعرضوا كل العروض أو اختاروا موضوعًا آخر.
 

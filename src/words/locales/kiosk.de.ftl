@@ -59,6 +59,7 @@ kiosk-key-letters = Buchstaben
 kiosk-key-other-script = Andere Schrift
 kiosk-key-close = Schließen
 kiosk-nothing = Nichts gefunden
+kiosk-partial = Nicht alle Wörter passen.
 kiosk-nothing-near = Meinten Sie: { $words }?
 kiosk-nothing-filters = Zeigen Sie alle Angebote, oder wählen Sie ein anderes Thema.
 

@@ -59,6 +59,7 @@ kiosk-key-letters = Letters
 kiosk-key-other-script = Other letters
 kiosk-key-close = Close
 kiosk-nothing = Nothing found
+kiosk-partial = Not all words fit.
 kiosk-nothing-near = Did you mean: { $words }?
 kiosk-nothing-filters = Show all offers, or choose another topic.
 

@@ -55,6 +55,7 @@ kiosk-key-letters = حروف
 kiosk-key-other-script = حروف دیگر
 kiosk-key-close = بستن
 kiosk-nothing = چیزی پیدا نشد
+kiosk-partial = همه کلمه‌ها پیدا نشد.
 kiosk-nothing-near = منظور شما این است: { $words }؟
 kiosk-nothing-filters = همه خدمات را ببینید یا یک موضوع دیگر را انتخاب کنید.
 

@@ -61,6 +61,7 @@ kiosk-key-letters = Буквы
 kiosk-key-other-script = Другие буквы
 kiosk-key-close = Закрыть
 kiosk-nothing = Ничего не найдено
+kiosk-partial = Подходят не все слова.
 kiosk-nothing-near = Возможно, вы искали: { $words }?
 kiosk-nothing-filters = Покажите все предложения или выберите другую тему.
 

@@ -55,6 +55,7 @@ kiosk-key-letters = Harfler
 kiosk-key-other-script = Başka harfler
 kiosk-key-close = Kapat
 kiosk-nothing = Bir şey bulunamadı
+kiosk-partial = Kelimelerin hepsi uymuyor.
 kiosk-nothing-near = Bunu mu aradınız: { $words }?
 kiosk-nothing-filters = Hepsini gösterin veya başka bir konu seçin.
 

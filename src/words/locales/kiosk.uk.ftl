@@ -61,6 +61,7 @@ kiosk-key-letters = Літери
 kiosk-key-other-script = Інші літери
 kiosk-key-close = Закрити
 kiosk-nothing = Нічого не знайдено
+kiosk-partial = Підходять не всі слова.
 kiosk-nothing-near = Можливо, ви шукали: { $words }?
 kiosk-nothing-filters = Покажіть усі пропозиції або виберіть іншу тему.
 
