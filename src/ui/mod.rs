@@ -10,6 +10,7 @@ pub mod detail;
 pub mod facets;
 pub mod footer;
 pub mod header;
+pub mod kiosk;
 pub mod layout;
 mod links;
 pub mod overlays;
