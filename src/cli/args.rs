@@ -99,7 +99,10 @@ pub enum Command {
     /// What a finding means.
     Explain(ExplainArgs),
     /// The public screen.
-    Kiosk,
+    Kiosk(KioskArgs),
+    /// A session of the public screen, which its supervisor starts.
+    #[command(hide = true)]
+    KioskSession,
     /// Completions for a shell.
     Completions(CompletionsArgs),
     /// The manual page.
@@ -110,6 +113,38 @@ pub enum Command {
     Import(ImportArgs),
     /// The public part of a directory in another form.
     Export(ExportArgs),
+}
+
+/// What `kiosk` takes.
+#[derive(Args, Clone, Debug, Default)]
+pub struct KioskArgs {
+    /// Tell how the kiosk is.
+    #[arg(long)]
+    pub(super) status: bool,
+    #[arg(long, requires = "status")]
+    pub(super) json: bool,
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) state: Option<PathBuf>,
+    #[arg(id = "kiosk_place", long = "place", value_name = "ID")]
+    pub(super) place: Option<String>,
+    #[arg(long, value_name = "KM")]
+    pub(super) near_km: Option<f64>,
+    #[arg(long, value_name = "SECONDS")]
+    pub(super) idle: Option<u64>,
+    #[arg(long, value_name = "SECONDS")]
+    pub(super) warning: Option<u64>,
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub(super) languages: Vec<String>,
+    #[arg(long)]
+    pub(super) large: bool,
+    #[arg(long)]
+    pub(super) unprotected: bool,
+    /// For tests of the whole: times that no house may set.
+    #[arg(long, hide = true)]
+    pub(super) short_times: bool,
+    /// For tests of the whole: how soon the attract screen is made anew.
+    #[arg(long, hide = true, value_name = "SECONDS")]
+    pub(super) refresh: Option<u64>,
 }
 
 /// What `search` takes.

@@ -20,6 +20,7 @@ mod export;
 mod import;
 mod fmt;
 mod json;
+mod kiosk;
 mod load;
 mod man;
 mod mistake;
@@ -123,7 +124,8 @@ fn dispatch(call: &mut Call<'_>, cli: &Cli) -> Done {
     let before = &cli.filters;
     match &cli.command {
         None => screen::run(call, before),
-        Some(Command::Kiosk) => screen::kiosk(call),
+        Some(Command::Kiosk(args)) => kiosk::run(call, args),
+        Some(Command::KioskSession) => kiosk::session(call),
         Some(Command::Search(args)) => search::run(call, args, before),
         Some(_) if !before.is_empty() => Err(Stop::Said(call.words.get("filters-without-search"))),
         Some(Command::Show(args)) => show::run(call, args),

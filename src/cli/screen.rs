@@ -19,13 +19,8 @@ use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-/// The public screen is not there yet; says so where it could be shown.
-pub(super) fn kiosk(call: &Call<'_>) -> Done {
-    at_a_terminal(call)?;
-    Err(Stop::Said(call.words.say("no-screen", &[("name", "lotse kiosk".into())])))
-}
-
-fn at_a_terminal(call: &Call<'_>) -> Result<(), Stop> {
+/// Whether there is a terminal to show a screen on.
+pub(super) fn at_a_terminal(call: &Call<'_>) -> Result<(), Stop> {
     let there = io::stdin().is_terminal() && io::stdout().is_terminal();
     there.then_some(()).ok_or_else(|| Stop::Said(call.words.get("no-terminal")))
 }
@@ -128,7 +123,7 @@ fn edit_in_editor(options: &Options, settings: &Mine, path: &Path, id: &str, lan
 }
 
 /// The theme asked for; without colour where none is wanted.
-fn theme(call: &Call<'_>) -> &'static str {
+pub(super) fn theme(call: &Call<'_>) -> &'static str {
     let asked = call.options.theme.as_deref().and_then(|name| THEMES.into_iter().find(|theme| *theme == name));
     let no_colour = match call.options.color.unwrap_or_default() {
         Color::Never => true,
@@ -138,14 +133,14 @@ fn theme(call: &Call<'_>) -> &'static str {
     if no_colour { "mono" } else { asked.or(call.settings.settings.theme).unwrap_or("terminal") }
 }
 
-fn fresh(loaded: Loaded) -> Fresh {
+pub(super) fn fresh(loaded: Loaded) -> Fresh {
     let files: Vec<Text> = loaded.sources.iter().map(|source| source.name.clone()).collect();
     let (directory, findings): (Directory, Vec<Finding>) = (loaded.directory, loaded.findings);
     Fresh { directory, findings, files, fingerprint: loaded.fingerprint }
 }
 
 /// Reads a changed directory again, or finds why it cannot be used: then the one that is shown stays.
-fn again(path: &Path) -> Result<Fresh, Refusal> {
+pub(super) fn again(path: &Path) -> Result<Fresh, Refusal> {
     let loaded = load_path(path, &|_| {}).map_err(|refused| Refusal::Unusable(Box::new(refused.finding)))?;
     // Half of a file that is being written ends in the middle of a block.
     if let Some(cut) = loaded.sources.iter().find(|source| !is_whole(&source.text)) {

@@ -183,6 +183,25 @@ impl Guard {
         self.handle.leave(PATIENCE)
     }
 
+    /// Gives the terminal to the next process of the same kind: cooked, with everything else as it is, so that what stands on the
+    /// screen stays until that one draws. Whoever started both of them answers for the rest: [`Self::clean_up`].
+    pub fn hand_on(&self) {
+        if let Some(mut phase) = self.handle.lock(PATIENCE)
+            && *phase == Phase::Entered
+        {
+            *phase = Phase::Left;
+            self.handle.cook();
+        }
+    }
+
+    /// Leaves the terminal as it was found, for another process that had it and is gone: it may have been killed.
+    pub fn clean_up(&self) {
+        if let Some(mut phase) = self.handle.lock(PATIENCE) {
+            *phase = Phase::Entered;
+        }
+        self.handle.go(Phase::Outside, PATIENCE);
+    }
+
     /// A way to the terminal for another thread.
     #[must_use]
     pub fn handle(&self) -> Handle {

@@ -14,6 +14,8 @@ pub mod guard;
 #[cfg(unix)]
 pub mod input;
 #[cfg(unix)]
+pub mod kiosk;
+#[cfg(unix)]
 pub mod meaning;
 #[cfg(unix)]
 pub mod modes;

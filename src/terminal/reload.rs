@@ -4,8 +4,6 @@
 //! ends in the middle of a block leaves the old directory whole; where more than a fifth of the offers would vanish, a
 //! second look must find the same. Bad entries cost themselves.
 
-use super::run::Event;
-use super::shelving::Shelving;
 use super::watch::{Notice, Watch, Watcher};
 use crate::directory::finding::Finding;
 use crate::directory::{Directory, Text};
@@ -13,7 +11,7 @@ use crate::files::guarded::Limits;
 use crate::files::stamp::{Fingerprint, Look, SecondLook, Stamp};
 use std::collections::HashSet;
 use std::path::PathBuf;
-use std::sync::mpsc::{Sender, channel};
+use std::sync::mpsc::channel;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -72,7 +70,7 @@ impl std::fmt::Debug for Reload {
 
 /// What becomes of a directory that was read again.
 #[derive(Debug)]
-pub(super) enum Verdict {
+pub enum Verdict {
     /// It is taken.
     Take(Box<Fresh>),
     /// The old one stays, for this reason.
@@ -93,12 +91,11 @@ pub struct Reloader {
 
 impl Reloader {
     /// Begins to watch.
-    pub(super) fn start(
+    pub(crate) fn start(
         reload: Reload,
         offers: Vec<Text>,
         shown: Option<Fingerprint>,
-        shelving: Shelving,
-        send: Sender<Event>,
+        tell: impl Fn(Verdict) + Send + 'static,
     ) -> Reloader {
         let Reload { path, stamp, limits, mut load } = reload;
         let (ask, asked) = channel::<Notice>();
@@ -118,30 +115,18 @@ impl Reloader {
                     verdict => verdict,
                 };
                 refused = matches!(verdict, Verdict::Refuse(_)) || refused && matches!(verdict, Verdict::LookAgain(_));
-                tell(verdict, &shelving, &send);
+                tell(verdict);
             }
         });
         Reloader { watcher }
     }
 
     /// Looks again after a time.
-    pub(super) fn look_in(&self, after: Duration) {
+    pub(crate) fn look_in(&self, after: Duration) {
         if let Some(watcher) = &self.watcher {
             watcher.look_in(after);
         }
     }
-}
-
-fn tell(verdict: Verdict, shelving: &Shelving, send: &Sender<Event>) {
-    // Nobody hears it only where the loop has ended.
-    let _ = match verdict {
-        // Made ready here, so that keys are answered meanwhile.
-        Verdict::Take(fresh) => send.send(Event::Reloaded(Box::new(shelving.complete(*fresh)))),
-        Verdict::Refuse(refusal) => send.send(Event::NotReloaded(refusal)),
-        Verdict::LookAgain(after) => send.send(Event::LookAgain(after)),
-        Verdict::Restored => send.send(Event::Restored),
-        Verdict::Keep => Ok(()),
-    };
 }
 
 fn judge(load: &mut Load, rule: &mut SecondLook, offers: &mut HashSet<Text>, now: Duration) -> Verdict {

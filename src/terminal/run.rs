@@ -8,7 +8,7 @@ use super::effects;
 use super::guard::{Guard, abandon};
 use super::input::{Batch, Reader, Report};
 use super::modes::Modes;
-use super::reload::{Refusal, Reloader};
+use super::reload::{Refusal, Reload, Reloader, Verdict};
 use super::screen::{Screen, repaint};
 use super::shelving::{Begun, Beside, Shelving, Whole, load_whole, put_away, shelve};
 use super::signals::{self, Notice as Signal, Policy};
@@ -19,6 +19,7 @@ use crate::app::model::Start;
 use crate::app::update::update;
 use crate::app::{Effect, Model, Msg, Shelf};
 use crate::directory::{Moment, Text};
+use crate::files::stamp::Fingerprint;
 use crate::ui::{Drawn, Theme, view};
 use crate::words::Words;
 use ratatui::Terminal;
@@ -129,7 +130,7 @@ pub fn run(setup: Setup) -> io::Result<()> {
     draw(&mut terminal, &mut model, &words, &mut drawn);
     // What changed since the file was looked at is noticed all the same: the watcher knows its stamp.
     let shelving = Shelving { beside, drafts, clock };
-    let reloader = reload.map(|reload| Reloader::start(reload, offers, fingerprint, shelving.clone(), send.clone()));
+    let reloader = reload.map(|reload| watch(reload, offers, fingerprint, &shelving, &send));
     if let Some(load) = load {
         let (shelving, send) = (shelving.clone(), send.clone());
         thread::Builder::new().name("load".to_owned()).spawn(move || {
@@ -168,6 +169,28 @@ fn why_refused(refusal: &Refusal, words: &Words) -> String {
         Refusal::NoDirectory => words.get("reload-no-directory"),
     };
     words.say("reload-refused", &[("reason", (&reason).into())])
+}
+
+/// Watches the directory; what becomes of a change comes through the loop's channel, made ready beside the loop so that keys are
+/// answered meanwhile.
+fn watch(
+    reload: Reload,
+    offers: Vec<Text>,
+    shown: Option<Fingerprint>,
+    shelving: &Shelving,
+    send: &Sender<Event>,
+) -> Reloader {
+    let (shelving, send) = (shelving.clone(), send.clone());
+    Reloader::start(reload, offers, shown, move |verdict| {
+        // Nobody hears it only where the loop has ended.
+        let _ = match verdict {
+            Verdict::Take(fresh) => send.send(Event::Reloaded(Box::new(shelving.complete(*fresh)))),
+            Verdict::Refuse(refusal) => send.send(Event::NotReloaded(refusal)),
+            Verdict::LookAgain(after) => send.send(Event::LookAgain(after)),
+            Verdict::Restored => send.send(Event::Restored),
+            Verdict::Keep => Ok(()),
+        };
+    })
 }
 
 fn start_reader(send: Sender<Event>) -> io::Result<Reader> {
@@ -260,7 +283,7 @@ impl Running<'_> {
                 let Some(begun) = whole else { return };
                 let Begun { shelf, offers, fingerprint, reload } = *begun;
                 let (shelving, send) = (self.shelving.clone(), self.send.clone());
-                self.reloader = reload.map(|reload| Reloader::start(reload, offers, fingerprint, shelving, send));
+                self.reloader = reload.map(|reload| watch(reload, offers, fingerprint, &shelving, &send));
                 let before = Rc::clone(&model.shelf);
                 update(model, Msg::Whole(Rc::new(shelf)), words);
                 put_away(before);

@@ -45,6 +45,16 @@ impl Screen {
     }
 }
 
+impl Screen {
+    /// Lets the terminal make its sound, where it has one.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn ring(&mut self) -> io::Result<()> {
+        self.handle.write(b"\x07")
+    }
+}
+
 /// The frame that is being put together.
 #[derive(Debug, Default)]
 struct Frame {

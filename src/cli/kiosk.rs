@@ -1,0 +1,156 @@
+//! `lotse kiosk`: the public screen, its sessions, and how it is doing.
+
+use super::args::KioskArgs;
+use super::load::{Loaded, Named};
+use super::{Call, Done, Exit, Stop, screen};
+use crate::app::kiosk::idle::{IdlePolicy, TimeRefused};
+use crate::directory::read::BuiltIn;
+use crate::directory::{Moment, Text};
+use crate::exchange::handover;
+use crate::files::guarded::Limits;
+use crate::files::stamp::Stamp;
+use crate::terminal::kiosk::link::Settings;
+use crate::terminal::kiosk::session;
+use crate::terminal::kiosk::status::{Status, StatusFile};
+use crate::terminal::kiosk::supervisor::{self, Setup};
+use crate::terminal::reload::{Fresh, Reload};
+use crate::terminal::run::Clock;
+use crate::words::languages::VISITOR_LANGUAGES;
+use serde_json::json;
+use std::path::{Path, PathBuf};
+
+/// Where the state is told if nobody says: systemd's name for a service's own folder, else the one that it makes of `lotse`.
+const STATE: &str = "/run/lotse";
+
+/// What is near, in kilometres, where nobody says: half an hour on foot.
+const NEAR_KM: f64 = 2.5;
+
+/// How long the attract screen stands before it is made anew, in seconds.
+const REFRESH: u64 = 600;
+
+/// Shows the public screen until it is ended from outside, or tells how it is.
+pub(super) fn run(call: &mut Call<'_>, args: &KioskArgs) -> Done {
+    let folder = args.state.clone().or_else(|| std::env::var_os("RUNTIME_DIRECTORY").map(PathBuf::from));
+    if args.status {
+        return status(call, &StatusFile::in_folder(folder.as_deref().unwrap_or(Path::new(STATE))), args.json);
+    }
+    screen::at_a_terminal(call)?;
+    // No settings of a person: what a kiosk shows is said by its unit. One that showed the sample because a path was forgotten would send people to places that do not exist.
+    let named = Named::now(call.options.directory.as_deref(), None);
+    let Some(path) = named.option.clone().or(named.environment.clone()) else {
+        return Err(Stop::Said(call.words.get("public-no-directory")));
+    };
+    let loaded = named.load();
+    let zone = loaded.as_ref().map_or(chrono_tz::Europe::Berlin, |loaded| loaded.directory.about.zone());
+    let now = call.now(zone)?;
+    let settings = settings(call, args, loaded.as_ref().ok())?;
+    let clock = if call.options.now.is_some() { Clock::Fixed(now) } else { Clock::Machine(zone) };
+    let stamp = loaded.as_ref().map_or(Stamp::Absent, |loaded| loaded.stamp.clone());
+    let shown = path.clone();
+    let load = Box::new(move || screen::again(&shown));
+    let setup = Setup {
+        settings,
+        fresh: loaded.ok().map(screen::fresh),
+        reload: Reload { path, stamp, limits: Limits::KIOSK, load },
+        project: Box::new(move |fresh| project(fresh, &clock.now())),
+        status: folder.map(|folder| StatusFile::in_folder(&folder)),
+        now: Box::new(move || clock.now()),
+        unprotected: call.words.get("public-unprotected"),
+    };
+    supervisor::run(setup).map_err(|error| Stop::Said(error.to_string()))?;
+    Ok(Exit::Good)
+}
+
+/// A session of the kiosk: started by its supervisor, of no use to anybody else.
+pub(super) fn session(call: &Call<'_>) -> Done {
+    session::run().map_err(|_| Stop::Said(call.words.get("public-alone")))?;
+    Ok(Exit::Good)
+}
+
+/// What the public may see at a moment, as a directory in TOML.
+fn project(fresh: &Fresh, now: &Moment) -> String {
+    handover::toml(&fresh.directory.public(now.date()), &BuiltIn::needs())
+}
+
+fn settings(call: &Call<'_>, args: &KioskArgs, loaded: Option<&Loaded>) -> Result<Settings, Stop> {
+    let idle = IdlePolicy::default();
+    let (after, warning) = (args.idle.unwrap_or(idle.after.as_secs()), args.warning.unwrap_or(idle.warning.as_secs()));
+    if !args.short_times
+        && let Err(refused) = IdlePolicy::new(after, warning)
+    {
+        let id = match refused {
+            TimeRefused::After => "public-idle-refused",
+            TimeRefused::Warning => "public-warning-refused",
+        };
+        return Err(Stop::Said(call.words.get(id)));
+    }
+    for language in &args.languages {
+        if !VISITOR_LANGUAGES.contains(&language.as_str()) {
+            let (written, known) = (Text::line(language), VISITOR_LANGUAGES.join(", "));
+            let values = [("written", (&written).into()), ("known", (&known).into())];
+            return Err(Stop::Said(call.words.say("unknown-language", &values)));
+        }
+    }
+    let (mut at, mut town) = (None, None);
+    if let (Some(id), Some(loaded)) = (&args.place, loaded) {
+        let Some(place) = loaded.directory.places.iter().find(|place| place.id.as_str() == id) else {
+            let written = Text::line(id);
+            return Err(Stop::Said(call.words.say("public-unknown-place", &[("written", (&written).into())])));
+        };
+        at = place.lat.zip(place.lon);
+        town = place.town.as_ref().map(ToString::to_string);
+    }
+    Ok(Settings {
+        idle: after,
+        warning,
+        at,
+        town,
+        near_km: args.near_km.unwrap_or(NEAR_KM),
+        large: args.large,
+        languages: args.languages.clone(),
+        theme: screen::theme(call).to_owned(),
+        now: call.options.now.clone(),
+        unprotected: args.unprotected,
+        short_times: args.short_times,
+        refresh: args.refresh.unwrap_or(REFRESH),
+    })
+}
+
+/// How the kiosk is: 0 where all is well, 1 where it runs but shows an old directory or none, 2 where it does not run.
+fn status(call: &mut Call<'_>, file: &StatusFile, as_json: bool) -> Done {
+    let read = || -> Option<Status> { serde_json::from_str(&std::fs::read_to_string(file.path()).ok()?).ok() };
+    let Some(status) = read().filter(|status| is_alive(status.pid)) else {
+        let path = Text::line(&file.path().to_string_lossy());
+        return Err(Stop::Said(call.words.say("public-not-running", &[("path", (&path).into())])));
+    };
+    if as_json {
+        let value = json!({
+            "pid": status.pid, "started": status.started, "directory_read": status.directory_read, "offers": status.offers,
+            "errors": status.errors, "refused": status.refused, "sandbox": status.sandbox, "last_failure": status.last_failure,
+            "well": status.is_well(),
+        });
+        call.out.text(&format!("{value}\n"))?;
+    } else {
+        let none = call.words.get("facet-not-stated");
+        let or_none = |text: &str| if text.is_empty() { none.clone() } else { Text::line(text).to_string() };
+        let values = [
+            ("started", or_none(&status.started)),
+            ("read", or_none(&status.directory_read)),
+            ("sandbox", or_none(&status.sandbox)),
+            ("failure", or_none(&status.last_failure)),
+        ];
+        let mut values: Vec<(&str, crate::words::Value<'_>)> =
+            values.iter().map(|(name, text)| (*name, text.into())).collect();
+        values.extend([("pid", status.pid.into()), ("offers", status.offers.into()), ("errors", status.errors.into())]);
+        let sentence = call.words.say(if status.is_well() { "public-well" } else { "public-unwell" }, &values);
+        call.out.text(&format!("{sentence}\n"))?;
+    }
+    Ok(if status.is_well() { Exit::Good } else { Exit::Nothing })
+}
+
+/// Whether a process with that number runs.
+fn is_alive(pid: u32) -> bool {
+    let pid = i32::try_from(pid).ok().and_then(rustix::process::Pid::from_raw);
+    // Another user's process may not be signalled, but it is there.
+    pid.is_some_and(|pid| !matches!(rustix::process::test_kill_process(pid), Err(rustix::io::Errno::SRCH)))
+}

@@ -1,0 +1,274 @@
+//! A session: one visitor, one process.
+//!
+//! It has the terminal, a link to its supervisor and nothing else. It ends when the visit does; its supervisor starts the next.
+
+use super::link::{Down, Settings, Up, of_session};
+use super::sandbox;
+use crate::app::chord::Input;
+use crate::app::kiosk::house::Here;
+use crate::app::kiosk::idle::IdlePolicy;
+use crate::app::kiosk::update::{Msg, update};
+use crate::app::kiosk::{Effect, House, PublicShelf, Visit};
+use crate::directory::read::{BuiltIn, File, read};
+use crate::directory::{Directory, Moment, Text};
+use crate::terminal::guard::{Guard, Modes, abandon};
+use crate::terminal::input::{Batch, Reader, Report};
+use crate::terminal::run::Clock;
+use crate::terminal::screen::{Screen, repaint};
+use crate::terminal::signals::{self, Notice, Policy};
+use crate::terminal::tty;
+use crate::ui::kiosk::{Palette, paint, scene};
+use crate::words::Words;
+use crate::words::languages::VISITOR_LANGUAGES;
+use ratatui::Terminal;
+use rustix::process::{Signal, set_parent_process_death_signal};
+use std::io;
+use std::os::unix::net::UnixStream;
+use std::rc::Rc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// The exit code of a session that may not run: the kernel gives no sandbox and nobody allowed to go without.
+pub const UNPROTECTED: i32 = 3;
+
+/// What comes through the channel.
+enum Event {
+    Input(Report),
+    Signal(Notice),
+    Directory(String),
+    Turn,
+    /// The supervisor is gone, or speaks what no supervisor does.
+    Alone,
+}
+
+/// Runs a session until it ends; the process ends with it.
+///
+/// # Errors
+/// Nobody supervises, or input or output is no terminal.
+pub fn run() -> io::Result<()> {
+    let mut link = of_session()?;
+    // Whoever ends the supervisor ends the session: no screen may be left that nobody restarts.
+    #[cfg(target_os = "linux")]
+    set_parent_process_death_signal(Some(Signal::TERM))?;
+    let Down::Settings(settings) = Down::read(&mut link)? else { return Err(io::ErrorKind::InvalidData.into()) };
+    let built_in = BuiltIn::load();
+    let enforced = sandbox::enter();
+    Up::Ready(enforced.to_string()).write(&mut link)?;
+    if !enforced.protects() && !settings.unprotected {
+        signal_hook::low_level::exit(UNPROTECTED);
+    }
+    let guard = Guard::new(Modes { mouse: true, paste: false, visual_order: true })?;
+    let words = Words::new("de");
+    guard.handle().leave_on_panic(words.get("failed"));
+    let (send, receive) = channel();
+    let signals = send.clone();
+    signals::spawn(Policy::KIOSK, guard.handle(), move |signal| {
+        let _ = signals.send(Event::Signal(signal));
+    })?;
+    guard.enter()?;
+    listen(link.try_clone()?, send.clone())?;
+    let reader = Reader::spawn(false, move |report| send.send(Event::Input(report)).is_ok())?;
+    let mut session = Session::new(*settings, built_in, &guard, link)?;
+    session.turn(&receive);
+    drop(reader);
+    // The next session takes the terminal over: what stands on it stays until that draws.
+    guard.hand_on();
+    Ok(())
+}
+
+/// Hears the supervisor, in a thread of its own.
+fn listen(mut link: UnixStream, send: Sender<Event>) -> io::Result<()> {
+    thread::Builder::new().name("link".into()).spawn(move || {
+        loop {
+            let event = match Down::read(&mut link) {
+                Ok(Down::Directory(text)) => Event::Directory(text),
+                Ok(Down::Turn) => Event::Turn,
+                Ok(Down::Settings(_)) => continue,
+                Err(_) => Event::Alone,
+            };
+            let over = matches!(event, Event::Alone);
+            if send.send(event).is_err() || over {
+                return;
+            }
+        }
+    })?;
+    Ok(())
+}
+
+struct Session {
+    visit: Visit,
+    words: Words,
+    palette: Palette,
+    terminal: Terminal<Screen>,
+    clock: Clock,
+    settings: Settings,
+    built_in: BuiltIn,
+    began: Instant,
+    link: UnixStream,
+}
+
+impl Session {
+    fn new(settings: Settings, built_in: BuiltIn, guard: &Guard, link: UnixStream) -> io::Result<Session> {
+        let clock = clock(&settings, chrono_tz::Europe::Berlin);
+        let house = Rc::new(house(&settings));
+        let visit = Visit::new(house, None, clock.now());
+        let mut session = Session {
+            words: Words::new(visit.language),
+            palette: Palette::named(&settings.theme),
+            visit,
+            terminal: Terminal::new(Screen::new(guard.handle()))?,
+            clock,
+            settings,
+            built_in,
+            began: Instant::now(),
+            link,
+        };
+        session.lay_out();
+        session.draw();
+        Ok(session)
+    }
+
+    /// The loop: one event and all that wait behind it, then one draw.
+    fn turn(&mut self, receive: &Receiver<Event>) {
+        loop {
+            let Some(first) = self.wait(receive) else { return };
+            let mut next = Some(first);
+            let mut receipts = Vec::new();
+            let mut asked = false;
+            while let Some(event) = next {
+                let over = match event {
+                    Event::Input(Report::Closed) | Event::Alone => abandon(),
+                    Event::Input(Report::Batch(Batch { inputs, receipt })) => {
+                        receipts.push(receipt);
+                        inputs.into_iter().any(|input| self.take(Msg::Input(input)))
+                    }
+                    Event::Signal(Notice::Resized(size)) => {
+                        let (columns, rows) = size.size();
+                        self.take(Msg::Input(Input::Resized { columns, rows }))
+                    }
+                    Event::Signal(Notice::Resumed) => {
+                        if repaint(&mut self.terminal).is_err() {
+                            abandon();
+                        }
+                        false
+                    }
+                    Event::Directory(text) => {
+                        let shelf = self.shelve(&text);
+                        self.take(Msg::Data(shelf))
+                    }
+                    Event::Turn => {
+                        asked = true;
+                        self.take(Msg::Time)
+                    }
+                };
+                if over {
+                    return;
+                }
+                next = receive.try_recv().ok();
+            }
+            self.draw();
+            drop(receipts);
+            // Only now: what is said is that it has drawn.
+            if asked && Up::Turned.write(&mut self.link).is_err() {
+                abandon();
+            }
+        }
+    }
+
+    /// Waits for an event or the next deadline; `None` where the visit is over by itself.
+    fn wait(&mut self, receive: &Receiver<Event>) -> Option<Event> {
+        loop {
+            let since = self.began.elapsed();
+            // At rest nothing is taken back; but the screen is made anew from time to time, which heals whatever has drifted.
+            let deadline = if self.visit.at_rest() {
+                Duration::from_secs(self.settings.refresh.max(1))
+            } else {
+                self.visit.idle.deadline(since)
+            };
+            match receive.recv_timeout(deadline.saturating_sub(since)) {
+                Ok(event) => return Some(event),
+                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) if self.visit.at_rest() => return None,
+                Err(RecvTimeoutError::Timeout) => {
+                    if self.take(Msg::Time) {
+                        return None;
+                    }
+                    self.draw();
+                }
+            }
+        }
+    }
+
+    /// Lets the machine take something in; answers whether the visit is over. The next input finds controls that fit.
+    fn take(&mut self, msg: Msg) -> bool {
+        let effects = update(&mut self.visit, msg, self.clock.now(), self.began.elapsed());
+        for effect in effects {
+            match effect {
+                Effect::End => return true,
+                Effect::Bell => self.bell(),
+            }
+        }
+        if self.words.language() != self.visit.language {
+            self.words = Words::new(self.visit.language);
+        }
+        self.lay_out();
+        false
+    }
+
+    fn lay_out(&mut self) {
+        let scene = scene(&self.visit, &self.words, tty::size());
+        self.visit.shows(scene.shown(), scene.first);
+    }
+
+    fn draw(&mut self) {
+        let (visit, words, palette) = (&self.visit, &self.words, &self.palette);
+        let drawn = self.terminal.draw(|frame| {
+            let area = frame.area();
+            let scene = scene(visit, words, (area.width, area.height));
+            paint(&scene, palette, frame.buffer_mut());
+            if let Some(cursor) = scene.cursor {
+                frame.set_cursor_position(cursor);
+            }
+        });
+        if drawn.is_err() {
+            abandon();
+        }
+    }
+
+    fn bell(&mut self) {
+        if self.terminal.backend_mut().ring().is_err() {
+            abandon();
+        }
+    }
+
+    /// A directory as it was handed over, ready to be searched; nothing where it cannot be read.
+    fn shelve(&mut self, text: &str) -> Option<Rc<PublicShelf>> {
+        let file = File { name: Text::line("directory"), text };
+        let loaded = read(vec![file], &self.built_in).ok()?;
+        self.clock = clock(&self.settings, loaded.directory.about.zone());
+        let now = self.clock.now();
+        let public: Directory<_> = loaded.directory.public(now.date());
+        Some(Rc::new(PublicShelf::new(public, &now)))
+    }
+}
+
+fn clock(settings: &Settings, zone: chrono_tz::Tz) -> Clock {
+    let pretended = settings.now.as_deref().and_then(crate::directory::moment::parse_local);
+    pretended.map_or(Clock::Machine(zone), |local| Clock::Fixed(Moment::new(local, zone)))
+}
+
+fn house(settings: &Settings) -> House {
+    let times = Duration::from_secs(settings.idle);
+    let short = IdlePolicy { after: times, warning: Duration::from_secs(settings.warning) };
+    let idle =
+        if settings.short_times { short } else { IdlePolicy::new(settings.idle, settings.warning).unwrap_or_default() };
+    let known = |language: &String| VISITOR_LANGUAGES.iter().copied().find(|known| known == language);
+    let mut languages: Vec<&'static str> = settings.languages.iter().filter_map(known).collect();
+    if languages.is_empty() {
+        languages = VISITOR_LANGUAGES.to_vec();
+    }
+    let town = settings.town.as_deref().map(Text::line);
+    let here = (settings.at.is_some() || town.is_some()).then_some(Here { at: settings.at, town });
+    House { idle, here, near_km: settings.near_km, large: settings.large, languages }
+}

@@ -1,0 +1,274 @@
+//! The supervisor: reads and watches the directory, starts a session after the other, and sees to it that one is always there.
+//!
+//! It never draws and never reads a key. It is the only process of the kiosk that opens files and the only one that starts
+//! programs, and the only program it starts is its own.
+
+use super::link::{Down, Settings, Up};
+use super::session::UNPROTECTED;
+use super::status::{Status, StatusFile};
+use crate::directory::Moment;
+use crate::terminal::guard::{Guard, Modes};
+use crate::terminal::reload::{Fresh, Reload, Reloader, Verdict};
+use crate::terminal::signals::{self, Policy};
+use std::io::{self, Write};
+use std::net::Shutdown;
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::os::unix::process::ExitStatusExt;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How often a session is asked to turn.
+const ASK: Duration = Duration::from_secs(5);
+
+/// How long a session may take to answer before it is ended: a stopped or stuck one is replaced within half a minute (K11).
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Sessions that end by themselves more often than this are started more slowly, so that a fault burns no processor.
+const QUICK: Duration = Duration::from_millis(500);
+
+/// How long the next start waits then.
+const SLOW_START: Duration = Duration::from_secs(1);
+
+/// How long is waited before a directory that could not be read is tried again (R3).
+const AGAIN: Duration = Duration::from_secs(10);
+
+/// The argument by which the program knows that it is a session.
+pub const SESSION: &str = "kiosk-session";
+
+/// What the supervisor begins with.
+pub struct Setup {
+    /// What each session is told.
+    pub settings: Settings,
+    /// The directory, or nothing if it cannot be read yet.
+    pub fresh: Option<Fresh>,
+    /// How it is read again.
+    pub reload: Reload,
+    /// Makes the public projection of a directory at a moment, as a directory in TOML.
+    pub project: Box<dyn Fn(&Fresh) -> String>,
+    /// Where the state is told to the house's operators, if anywhere.
+    pub status: Option<StatusFile>,
+    /// What the clock says.
+    pub now: Box<dyn Fn() -> Moment>,
+    /// What is said where the kernel gives no sandbox and nobody allowed to go without.
+    pub unprotected: String,
+}
+
+impl std::fmt::Debug for Setup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Setup").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+enum Event {
+    /// The directory changed.
+    Directory(Verdict),
+    /// A session said something; the number says which.
+    Up(u64, Up),
+    /// A session's link is closed.
+    Gone(u64),
+}
+
+/// Runs until a signal ends it.
+///
+/// # Errors
+/// Input or output is no terminal, or no session can be started at all; a message says why.
+pub fn run(setup: Setup) -> io::Result<()> {
+    let Setup { settings, fresh, reload, project, status, now, unprotected } = setup;
+    // The sessions take the terminal. Here it is only known how it was, to leave it so after one that was killed.
+    let guard = Guard::new(Modes { mouse: true, paste: false, visual_order: true })?;
+    signals::spawn(Policy::KIOSK, guard.handle(), |_| {})?;
+    let (send, receive) = channel();
+    let (ids, fingerprint) = fresh.as_ref().map_or_else(Default::default, |fresh| (fresh.ids(), fresh.fingerprint));
+    let verdicts = send.clone();
+    let reloader = Reloader::start(reload, ids, fingerprint, move |verdict| {
+        let _ = verdicts.send(Event::Directory(verdict));
+    });
+    let mut supervisor = Supervisor {
+        directory: None,
+        settings,
+        reloader,
+        status: status.map(|file| (file, Status::new(&now()))),
+        now,
+        project,
+        send,
+        count: 0,
+    };
+    match fresh {
+        Some(fresh) => supervisor.take(fresh),
+        None => supervisor.reloader.look_in(AGAIN),
+    }
+    let _ = sd_notify::notify(&[sd_notify::NotifyState::Ready]);
+    loop {
+        let began = Instant::now();
+        let ended = supervisor.session(&receive)?;
+        if ended.code() == Some(UNPROTECTED) {
+            return Err(io::Error::other(unprotected));
+        }
+        let well = ended.success();
+        if !well {
+            guard.clean_up();
+        }
+        supervisor.note(|status, now| status.ended(well, describe(ended), now));
+        if !well && began.elapsed() < QUICK {
+            thread::sleep(SLOW_START);
+        }
+    }
+}
+
+struct Supervisor {
+    /// The public projection, ready to be handed over.
+    directory: Option<String>,
+    settings: Settings,
+    reloader: Reloader,
+    status: Option<(StatusFile, Status)>,
+    now: Box<dyn Fn() -> Moment>,
+    project: Box<dyn Fn(&Fresh) -> String>,
+    send: Sender<Event>,
+    count: u64,
+}
+
+/// A session that runs.
+struct Running {
+    child: Child,
+    link: UnixStream,
+    /// When it was asked to turn and has not answered.
+    asked: Option<Instant>,
+    /// When it was last asked.
+    last: Instant,
+}
+
+impl Supervisor {
+    /// Runs one session to its end.
+    fn session(&mut self, receive: &Receiver<Event>) -> io::Result<ExitStatus> {
+        self.count += 1;
+        let number = self.count;
+        let mut running = self.start(number)?;
+        loop {
+            let wait = running.wait();
+            match receive.recv_timeout(wait) {
+                Ok(Event::Directory(verdict)) => self.judged(verdict, &mut running),
+                Ok(Event::Up(of, up)) if of == number => self.heard(up, &mut running),
+                Ok(Event::Gone(of)) if of == number => return running.child.wait(),
+                // What a session before this one said.
+                Ok(Event::Up(..) | Event::Gone(_)) => {}
+                Err(RecvTimeoutError::Timeout) => running.ask(),
+                Err(RecvTimeoutError::Disconnected) => return running.child.wait(),
+            }
+            if running.asked.is_some_and(|asked| asked.elapsed() >= PATIENCE) {
+                let _ = running.child.kill();
+                let _ = running.link.shutdown(Shutdown::Both);
+                return running.child.wait();
+            }
+        }
+    }
+
+    fn start(&self, number: u64) -> io::Result<Running> {
+        let (ours, theirs) = UnixStream::pair()?;
+        // The program as it runs, even if its file was replaced meanwhile: `/proc/self/exe` where there is one.
+        let program = std::env::current_exe()?;
+        let child = Command::new(program)
+            .arg(SESSION)
+            .env_clear()
+            // Nothing of the house's environment matters to a session but what its terminal is.
+            .envs(std::env::vars_os().filter(|(name, _)| name == "TERM"))
+            .stderr(Stdio::from(OwnedFd::from(theirs)))
+            .spawn()?;
+        let (heard, send) = (ours.try_clone()?, self.send.clone());
+        thread::Builder::new().name("session".into()).spawn(move || {
+            for up in Up::lines(heard) {
+                if send.send(Event::Up(number, up)).is_err() {
+                    return;
+                }
+            }
+            let _ = send.send(Event::Gone(number));
+        })?;
+        let mut running = Running { child, link: ours, asked: None, last: Instant::now() };
+        running.say(&Down::Settings(Box::new(self.settings.clone())));
+        if let Some(directory) = &self.directory {
+            running.say(&Down::Directory(directory.clone()));
+        }
+        running.ask();
+        Ok(running)
+    }
+
+    fn heard(&mut self, up: Up, running: &mut Running) {
+        match up {
+            Up::Turned => {
+                running.asked = None;
+                let _ = sd_notify::notify(&[sd_notify::NotifyState::Watchdog]);
+            }
+            Up::Ready(sandbox) => self.note(|status, _| status.sandbox = sandbox),
+            // What a session prints is where it failed and nothing that anybody typed; it is cleaned all the same.
+            Up::Said(line) => {
+                let _ = writeln!(io::stderr(), "{}", crate::directory::Text::line(&line));
+            }
+        }
+    }
+
+    fn judged(&mut self, verdict: Verdict, running: &mut Running) {
+        match verdict {
+            Verdict::Take(fresh) => {
+                self.take(*fresh);
+                if let Some(directory) = &self.directory {
+                    running.say(&Down::Directory(directory.clone()));
+                }
+            }
+            Verdict::Refuse(_) => {
+                self.note(|status, _| status.refused = true);
+                self.reloader.look_in(AGAIN);
+            }
+            Verdict::LookAgain(after) => self.reloader.look_in(after),
+            Verdict::Restored => self.note(|status, _| status.refused = false),
+            Verdict::Keep => {}
+        }
+    }
+
+    fn take(&mut self, fresh: Fresh) {
+        self.directory = Some((self.project)(&fresh));
+        self.note(|status, now| status.read(&fresh, now));
+    }
+
+    fn note(&mut self, change: impl FnOnce(&mut Status, &Moment)) {
+        let now = (self.now)();
+        if let Some((file, status)) = &mut self.status {
+            change(status, &now);
+            // A state that cannot be told is no reason to stop showing the screen.
+            let _ = file.write(status);
+        }
+    }
+}
+
+impl Running {
+    /// How long until it must be asked or given up.
+    fn wait(&self) -> Duration {
+        match self.asked {
+            Some(asked) => PATIENCE.saturating_sub(asked.elapsed()),
+            None => ASK.saturating_sub(self.last.elapsed()),
+        }
+    }
+
+    fn ask(&mut self) {
+        if self.asked.is_none() {
+            self.last = Instant::now();
+            self.asked = Some(self.last);
+            self.say(&Down::Turn);
+        }
+    }
+
+    /// A session that does not listen is on its way out, which its link will tell.
+    fn say(&mut self, what: &Down) {
+        let _ = what.write(&mut self.link);
+    }
+}
+
+/// How a session ended, for operators.
+fn describe(status: ExitStatus) -> String {
+    match (status.code(), status.signal()) {
+        (Some(code), _) => format!("exit {code}"),
+        (None, Some(signal)) => format!("signal {signal}"),
+        (None, None) => "unknown".to_owned(),
+    }
+}
