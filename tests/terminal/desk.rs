@@ -1,4 +1,5 @@
 //! The program at a terminal: what it was given, what it wrote, what a person would see.
+#![allow(dead_code, reason = "each test uses its own part")]
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Write};
@@ -169,6 +170,12 @@ impl Desk {
         self.writer.flush().unwrap();
     }
 
+    /// Sends bytes.
+    pub fn send_bytes(&mut self, bytes: &[u8]) {
+        self.writer.write_all(bytes).unwrap();
+        self.writer.flush().unwrap();
+    }
+
     /// Presses and lets go of the left button at a place, both from 0.
     pub fn click(&mut self, (column, row): (u16, u16)) {
         self.send(&format!("\x1b[<0;{0};{1}M\x1b[<0;{0};{1}m", column + 1, row + 1));
@@ -295,6 +302,29 @@ impl Desk {
         let status = self.ended();
         assert_eq!(status.exit_code(), 0, "{status:?}");
         self.assert_left();
+    }
+
+    /// The terminal is as it was before, for a program of two processes: whichever of them put it back.
+    #[track_caller]
+    pub fn assert_left_by_kiosk(&self) {
+        self.wait_left("the main screen", |screen| !screen.alternate_screen());
+        self.wait_left("the cursor", |screen| !screen.hide_cursor());
+        self.wait_left("the mouse", |screen| screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None);
+        let begun = Instant::now();
+        while format!("{:?}", tcgetattr(&self.tty).unwrap()) != self.before {
+            assert!(begun.elapsed() < PATIENCE, "the modes of the terminal");
+            thread::yield_now();
+        }
+    }
+
+    /// Waits until a screen is so, also behind the end of the program.
+    #[track_caller]
+    fn wait_left(&self, what: &str, done: impl Fn(&vt100::Screen) -> bool) {
+        let begun = Instant::now();
+        while !done(self.seen.0.lock().unwrap().screen.screen()) {
+            assert!(begun.elapsed() < PATIENCE, "waited for {what}");
+            thread::yield_now();
+        }
     }
 
     /// Waits for the end, and says how it ended.

@@ -1,0 +1,295 @@
+//! The public screen at a real terminal: whole visits by keys and by touch, and every way in which a session or its supervisor
+//! can end.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "what fails here is a failed test"
+)]
+#![cfg(target_os = "linux")]
+
+#[path = "terminal/desk.rs"]
+mod desk;
+#[path = "terminal/stream.rs"]
+#[allow(dead_code, reason = "shared with the tests of the adviser's screen")]
+mod stream;
+
+use desk::{Desk, SAMPLE, Start};
+use rustix::process::{Pid, Signal, kill_process, test_kill_process};
+use std::fs;
+use std::time::{Duration, Instant};
+
+const SMALL: (u16, u16) = (60, 18);
+const LARGE: (u16, u16) = (105, 30);
+/// A place of the sample.
+const PLACE: [&str; 3] = ["kiosk", "--place", "rathaus-musterstadt"];
+
+fn start(size: (u16, u16), options: &[&str]) -> Desk {
+    let options: Vec<&str> = PLACE.iter().chain(options).copied().collect();
+    let desk = Desk::begin(&Start { options: &options, size, ..Start::default() });
+    desk.wait("the attract screen", |screen| {
+        screen.alternate_screen() && screen.contents().contains("Kreis Musterland")
+    });
+    desk
+}
+
+/// The session's process: the only child of the supervisor.
+fn session(desk: &Desk) -> Option<Pid> {
+    let pid = desk.pid().as_raw_nonzero();
+    let tasks = fs::read_dir(format!("/proc/{pid}/task")).ok()?;
+    let children: Vec<i32> = tasks
+        .flatten()
+        .filter_map(|task| fs::read_to_string(task.path().join("children")).ok())
+        .flat_map(|line| line.split_whitespace().filter_map(|child| child.parse().ok()).collect::<Vec<i32>>())
+        .collect();
+    assert!(children.len() <= 1, "only sessions are started, one at a time: {children:?}");
+    children.first().and_then(|pid| Pid::from_raw(*pid))
+}
+
+/// Waits until another session runs than that one.
+#[track_caller]
+fn another(desk: &Desk, than: Pid) -> Pid {
+    let begun = Instant::now();
+    loop {
+        if let Some(pid) = session(desk).filter(|pid| *pid != than) {
+            return pid;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(50), "no other session");
+        std::thread::yield_now();
+    }
+}
+
+/// Touches a text: down and up again in the same place.
+#[track_caller]
+fn touch(desk: &mut Desk, text: &str) {
+    let place = desk.find(text);
+    desk.click(place);
+}
+
+#[test]
+fn a_whole_visit_by_keys() {
+    for size in [SMALL, LARGE] {
+        for (language, heading) in [("1", "Was brauchen Sie?"), ("4", "Що вам потрібно?")] {
+            let mut desk = start(size, &[]);
+            let first = session(&desk).unwrap();
+            // Any key wakes it, and does nothing else.
+            desk.send("x");
+            desk.see("English");
+            desk.send(language);
+            desk.see(heading);
+            desk.send("2");
+            desk.miss(heading);
+            desk.send("1");
+            desk.see("[ ]");
+            desk.send("1");
+            desk.miss("[ ]");
+            // To the code: by Tab and Enter, as somebody without sight goes.
+            let code = |row: &String| row.contains('▄');
+            let at_code = |row: &String| row.contains('█') && (row.contains("Mitnehmen") || row.contains("Взяти"));
+            for _ in 0..8 {
+                if desk.rows().iter().any(at_code) {
+                    desk.send("\r");
+                    break;
+                }
+                desk.send("\t");
+                desk.settles(Duration::from_millis(80));
+            }
+            desk.wait("a code", |screen| screen.contents().contains('▄'));
+            assert!(desk.rows().iter().any(code));
+            // Back twice, and the end: by the finishing button, reached with Shift-Tab.
+            desk.send("\x1b");
+            desk.wait("no code", |screen| !screen.contents().contains('▄'));
+            let end = desk.rows().iter().position(|row| row.contains("löschen") || row.contains("стерти")).is_some();
+            assert!(end, "the end is always there: {:?}", desk.rows());
+            desk.signal(Signal::TERM);
+            assert_eq!(desk.ended().exit_code(), 143);
+            gone(first);
+        }
+    }
+}
+
+/// Waits until a process is gone.
+#[track_caller]
+fn gone(pid: Pid) {
+    let begun = Instant::now();
+    while test_kill_process(pid).is_ok() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "still there");
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+fn a_whole_visit_by_touch_and_the_end_forgets_it() {
+    for size in [SMALL, LARGE] {
+        let mut desk = start(size, &[]);
+        let first = session(&desk).unwrap();
+        touch(&mut desk, "Kreis Musterland");
+        touch(&mut desk, "Українська");
+        touch(&mut desk, "Пошук");
+        // What was typed is a marker that must be gone afterwards.
+        desk.send("меблі");
+        desk.see("меблі");
+        desk.send("\x1b");
+        desk.see("Що вам потрібно?");
+        touch(&mut desk, "стерти");
+        let second = another(&desk, first);
+        desk.wait("the attract screen", |screen| screen.contents().contains("English"));
+        gone(first);
+        assert!(test_kill_process(second).is_ok());
+        desk.signal(Signal::TERM);
+        desk.ended();
+    }
+}
+
+/// Whether a process's memory holds a text. Where nobody may look into it, it holds nothing for anybody.
+fn holds(pid: Pid, text: &str) -> bool {
+    use std::io::{Read, Seek, SeekFrom};
+    let maps = fs::read_to_string(format!("/proc/{}/maps", pid.as_raw_nonzero())).unwrap_or_default();
+    let Ok(mut memory) = fs::File::open(format!("/proc/{}/mem", pid.as_raw_nonzero())) else { return false };
+    maps.lines().filter(|line| line.contains(" rw")).any(|line| {
+        let (from, to) = line.split_once(' ').unwrap().0.split_once('-').unwrap();
+        let (from, to) = (u64::from_str_radix(from, 16).unwrap(), u64::from_str_radix(to, 16).unwrap());
+        let mut bytes = vec![0; usize::try_from(to - from).unwrap()];
+        memory.seek(SeekFrom::Start(from)).is_ok()
+            && memory.read_exact(&mut bytes).is_ok()
+            && bytes.windows(text.len()).any(|window| window == text.as_bytes())
+    })
+}
+
+#[test]
+fn what_was_typed_is_in_no_later_session() {
+    let mut desk = start(LARGE, &[]);
+    let first = session(&desk).unwrap();
+    let marker = "zwiebelfischmarkierung";
+    desk.send("x");
+    desk.see("English");
+    desk.send("1");
+    desk.see("Was brauchen Sie?");
+    desk.send(marker);
+    desk.see(marker);
+    touch(&mut desk, "Fertig");
+    let second = another(&desk, first);
+    desk.wait("the attract screen", |screen| screen.contents().contains("English"));
+    assert!(!holds(second, marker), "a visit was remembered");
+    desk.signal(Signal::TERM);
+    desk.ended();
+    desk.assert_left_by_kiosk();
+}
+
+#[test]
+fn a_session_that_is_killed_is_replaced_and_one_that_hangs_too() {
+    let mut desk = start(SMALL, &[]);
+    let mut pid = session(&desk).unwrap();
+    for _ in 0..5 {
+        let begun = Instant::now();
+        kill_process(pid, Signal::KILL).unwrap();
+        pid = another(&desk, pid);
+        desk.wait("the attract screen", |screen| screen.contents().contains("English"));
+        assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+    }
+    kill_process(pid, Signal::STOP).unwrap();
+    let next = another(&desk, pid);
+    assert_ne!(next, pid);
+    desk.signal(Signal::TERM);
+    desk.ended();
+    desk.assert_left_by_kiosk();
+}
+
+#[test]
+fn without_its_supervisor_a_session_ends_and_leaves_the_terminal() {
+    let mut desk = start(SMALL, &[]);
+    let pid = session(&desk).unwrap();
+    desk.signal(Signal::KILL);
+    desk.ended();
+    gone(pid);
+    desk.assert_left_by_kiosk();
+}
+
+#[test]
+fn no_key_leads_out_and_none_starts_anything() {
+    let mut desk = start(SMALL, &[]);
+    let first = session(&desk).unwrap();
+    let supervisor = desk.pid();
+    for byte in 0..=255u8 {
+        desk.send_bytes(&[byte]);
+        desk.send_bytes(&[0x1b, byte]);
+    }
+    for last in b'@'..=b'~' {
+        desk.send_bytes(&[0x1b, b'[', last, 0x1b, b'O', last, 0x1b, b'[', b'1', b';', b'5', last]);
+    }
+    for number in 1..35 {
+        desk.send(&format!("\x1b[{number}~"));
+    }
+    // Whatever it was, the next key works, and all of it happened in sessions of this supervisor.
+    desk.settles(Duration::from_millis(300));
+    assert!(test_kill_process(supervisor).is_ok());
+    let now = session(&desk).unwrap_or_else(|| another(&desk, first));
+    assert!(test_kill_process(now).is_ok());
+    desk.signal(Signal::TERM);
+    desk.ended();
+    desk.assert_left_by_kiosk();
+}
+
+#[test]
+fn new_data_come_to_whoever_reads() {
+    let mut desk = start(LARGE, &[]);
+    desk.send("x");
+    desk.see("English");
+    desk.send("1");
+    desk.see("Was brauchen Sie?");
+    desk.replace(&SAMPLE.replace("name = \"Kreis Musterland\"", "name = \"Kreis Neuland\""));
+    desk.see("Kreis Neuland");
+    desk.see("Was brauchen Sie?");
+    // Half a file is not taken.
+    desk.overwrite("[directory]\nformat = 1\nname = \"Kreis Halb\"\n[[offer]]\nname = \"\"\"offen");
+    desk.settles(Duration::from_millis(800));
+    desk.see("Kreis Neuland");
+    desk.signal(Signal::TERM);
+    desk.ended();
+}
+
+#[test]
+fn without_a_good_directory_the_counter_is_named() {
+    let options = ["kiosk"];
+    let mut desk = Desk::begin(&Start {
+        files: &[("directory.toml", "nichts")],
+        options: &options,
+        size: LARGE,
+        ..Start::default()
+    });
+    desk.see("English");
+    desk.send("x");
+    desk.send("1");
+    desk.reads("Bitte fragen Sie am Schalter");
+    desk.signal(Signal::TERM);
+    desk.ended();
+}
+
+#[test]
+fn it_tells_how_it_is() {
+    let state = tempfile::TempDir::new().unwrap();
+    let folder = state.path().to_str().unwrap();
+    let mut desk = start(LARGE, &["--state", folder]);
+    desk.see("English");
+    let status = || {
+        std::process::Command::new(env!("CARGO_BIN_EXE_lotse"))
+            .args(["--language", "de", "kiosk", "--status", "--json", "--state", folder])
+            .output()
+            .unwrap()
+    };
+    let begun = Instant::now();
+    let told = loop {
+        let told = status();
+        let text = String::from_utf8_lossy(&told.stdout).into_owned();
+        if text.contains("landlock") || begun.elapsed() > Duration::from_secs(30) {
+            break (told.status.code(), text);
+        }
+    };
+    assert_eq!(told.0, Some(0), "{}", told.1);
+    assert!(told.1.contains("\"well\":true") && told.1.contains("seccomp=on"), "{}", told.1);
+    desk.signal(Signal::TERM);
+    desk.ended();
+    assert_eq!(status().status.code(), Some(2), "nobody is there any more");
+}
