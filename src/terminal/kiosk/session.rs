@@ -21,7 +21,6 @@ use crate::ui::kiosk::{Palette, paint, scene};
 use crate::words::Words;
 use crate::words::languages::VISITOR_LANGUAGES;
 use ratatui::Terminal;
-use rustix::process::{Signal, set_parent_process_death_signal};
 use std::io;
 use std::os::unix::net::UnixStream;
 use std::rc::Rc;
@@ -50,7 +49,7 @@ pub fn run() -> io::Result<()> {
     let mut link = of_session()?;
     // Whoever ends the supervisor ends the session: no screen may be left that nobody restarts.
     #[cfg(target_os = "linux")]
-    set_parent_process_death_signal(Some(Signal::TERM))?;
+    rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::TERM))?;
     let Down::Settings(settings) = Down::read(&mut link)? else { return Err(io::ErrorKind::InvalidData.into()) };
     let built_in = BuiltIn::load();
     let enforced = sandbox::enter();

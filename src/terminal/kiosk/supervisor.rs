@@ -100,7 +100,7 @@ pub fn run(setup: Setup) -> io::Result<()> {
         Some(fresh) => supervisor.take(fresh),
         None => supervisor.reloader.look_in(AGAIN),
     }
-    let _ = sd_notify::notify(&[sd_notify::NotifyState::Ready]);
+    tell_system(Sign::Ready);
     loop {
         let began = Instant::now();
         let ended = supervisor.session(&receive)?;
@@ -198,7 +198,7 @@ impl Supervisor {
         match up {
             Up::Turned => {
                 running.asked = None;
-                let _ = sd_notify::notify(&[sd_notify::NotifyState::Watchdog]);
+                tell_system(Sign::Alive);
             }
             Up::Ready(sandbox) => self.note(|status, _| status.sandbox = sandbox),
             // What a session prints is where it failed and nothing that anybody typed; it is cleaned all the same.
@@ -263,6 +263,28 @@ impl Running {
         let _ = what.write(&mut self.link);
     }
 }
+
+/// What the system's supervisor is told about this one.
+#[derive(Clone, Copy)]
+enum Sign {
+    /// The first session is on its way.
+    Ready,
+    /// A session has drawn.
+    Alive,
+}
+
+/// Tells systemd, where it wants to know (`Type=notify`, `WatchdogSec=`); nobody else is told anything.
+#[cfg(target_os = "linux")]
+fn tell_system(sign: Sign) {
+    let state = match sign {
+        Sign::Ready => sd_notify::NotifyState::Ready,
+        Sign::Alive => sd_notify::NotifyState::Watchdog,
+    };
+    let _ = sd_notify::notify(&[state]);
+}
+
+#[cfg(not(target_os = "linux"))]
+fn tell_system(_: Sign) {}
 
 /// How a session ended, for operators.
 fn describe(status: ExitStatus) -> String {
