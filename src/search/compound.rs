@@ -80,25 +80,42 @@ fn is_letter(word: &str) -> bool {
 
 /// Takes a compound apart into words that the directory has, with the letters that join them. The fewest parts win, among
 /// these the longest first.
-pub(super) fn parts(word: &str, index: &Index) -> Vec<Part> {
+///
+/// Where the directory has `another` compound in its place, its end must be a word as it stands and not what resembles one:
+/// else it is a thing that the directory does not have.
+pub(super) fn parts(word: &str, another: bool, index: &Index) -> Vec<Part> {
     if word.len() < 8 || !word.is_ascii() || word.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
-    let known =
-        |part: &str| part.len() >= 3 && !is_stopword(part) && !index.vocabulary().plain_meetings(part).is_empty();
+    let known = |part: &str| part.len() >= 3 && !is_stopword(part) && !meetings_of_part(part, index).is_empty();
     let mut split: Option<Vec<&str>> = None;
     divide(word, &known, &mut Vec::new(), &mut split);
     let Some(split) = split else { return Vec::new() };
+    if another && split.last().is_some_and(|end| index.vocabulary().exact(end).is_none()) {
+        return Vec::new();
+    }
     split
         .into_iter()
         .map(|part| {
             let mut best = Best::default();
-            for meeting in index.vocabulary().plain_meetings(part) {
+            for meeting in meetings_of_part(part, index) {
                 direct(&Meeting { way: Way::Compound, ..meeting }, false, index, &mut best);
             }
             Part { reached: best.into_sorted(), is_everyday: is_everyday(part) }
         })
         .collect()
+}
+
+/// The words that a part of a compound is. It may have an ending that the word lacks, or lack one; with two different endings
+/// they are two words (*wagen* and the English *wages*).
+fn meetings_of_part(part: &str, index: &Index) -> Vec<Meeting> {
+    let vocabulary = index.vocabulary();
+    let mut meetings = vocabulary.plain_meetings(part);
+    meetings.retain(|meeting| {
+        let word = vocabulary.word(meeting.term);
+        meeting.way == Way::Exact || word.starts_with(part) || part.starts_with(word)
+    });
+    meetings
 }
 
 const JOINTS: [&str; 6] = ["", "s", "n", "en", "es", "er"];
