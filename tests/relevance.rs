@@ -206,17 +206,18 @@ fn the_right_offer_comes_first() {
         Err(_) => {}
     }
     // What was reached stays reached; a change that lifts a figure lifts its bound with it.
-    report.holds(0.92, 0.98, 4);
-    fresh.holds(0.90, 0.91, 5);
+    report.holds(0.925, 0.987, 2, 3);
+    fresh.holds(0.92, 0.93, 2, 2);
     for (name, figures) in report.by.iter().filter(|(name, _)| name.starts_with("kind ")) {
         assert!(figures.share(figures.three) >= 0.95, "{}", figures.row(name));
     }
 }
 
 impl Report {
-    fn holds(&self, first: f64, three: f64, tempted: usize) {
+    fn holds(&self, first: f64, three: f64, tempted: usize, begun: usize) {
         let all = &self.by["all"];
         assert!(all.share(all.first) >= first && all.share(all.three) >= three, "{}", all.row("all"));
         assert!(self.tempted.len() <= tempted, "{}", self.tempted.join("\n"));
+        assert!(self.begun <= begun, "{} find something while being typed", self.begun);
     }
 }

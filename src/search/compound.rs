@@ -80,10 +80,7 @@ fn is_letter(word: &str) -> bool {
 
 /// Takes a compound apart into words that the directory has, with the letters that join them. The fewest parts win, among
 /// these the longest first.
-///
-/// Where the directory has `another` compound in its place, its end must be a word as it stands and not what resembles one:
-/// else it is a thing that the directory does not have.
-pub(super) fn parts(word: &str, another: bool, index: &Index) -> Vec<Part> {
+pub(super) fn parts(word: &str, index: &Index) -> Vec<Part> {
     if word.len() < 8 || !word.is_ascii() || word.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
@@ -91,9 +88,6 @@ pub(super) fn parts(word: &str, another: bool, index: &Index) -> Vec<Part> {
     let mut split: Option<Vec<&str>> = None;
     divide(word, &known, &mut Vec::new(), &mut split);
     let Some(split) = split else { return Vec::new() };
-    if another && split.last().is_some_and(|end| index.vocabulary().exact(end).is_none()) {
-        return Vec::new();
-    }
     split
         .into_iter()
         .map(|part| {
@@ -107,7 +101,7 @@ pub(super) fn parts(word: &str, another: bool, index: &Index) -> Vec<Part> {
 }
 
 /// The words that a part of a compound is. It may have an ending that the word lacks, or lack one; with two different endings
-/// they are two words (*wagen* and the English *wages*).
+/// they are two words (*raten* and the English *rates*).
 fn meetings_of_part(part: &str, index: &Index) -> Vec<Meeting> {
     let vocabulary = index.vocabulary();
     let mut meetings = vocabulary.plain_meetings(part);

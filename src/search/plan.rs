@@ -10,7 +10,7 @@ use super::index::{Index, Meant};
 use super::query::{Query, TypedWord};
 use super::score::{self, Field};
 use super::stopwords::{is_stopword, is_turn};
-use super::vocabulary::{ANOTHER_COMPOUND, Meeting, Term, Way};
+use super::vocabulary::{Meeting, Term, Way};
 use foldhash::{HashMap, HashMapExt};
 
 /// What a word reaches.
@@ -143,8 +143,7 @@ impl Plan {
             // A word that was found as it stands is not taken apart.
             if word.counts && !word.is_everyday && !word.typed.exact && !word.meetings.iter().any(|m| m.quality >= 560)
             {
-                let another = word.meetings.iter().any(|m| m.way == Way::Typo && m.quality == ANOTHER_COMPOUND);
-                word.parts = parts(&word.typed.text, another, index);
+                word.parts = parts(&word.typed.text, index);
             }
         }
         let mut without = Best::default();

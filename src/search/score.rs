@@ -382,6 +382,21 @@ mod tests {
     }
 
     #[test]
+    fn a_keyword_beside_a_part_of_a_name_is_no_name() {
+        assert!(is_named(Field::Name, points(1000, Field::Name)));
+        assert!(!is_named(Field::Name, points(700, Field::Name)));
+        assert!(!is_named(Field::Keyword, points(1000, Field::Keyword)));
+        let both = 1 << Field::Name as u16 | 1 << Field::Keyword as u16;
+        assert_eq!(evidence(by_fields(990, both), both), Evidence::Solid);
+    }
+
+    #[test]
+    fn a_guess_that_is_met_by_little_adds_nothing() {
+        assert_eq!(touched(1000, 158, true), 0);
+        assert!(touched(1000, 158, false) < touched(1000, 340, false) && touched(1000, MET - 1, false) < 500);
+    }
+
+    #[test]
     fn fields_are_numbered_as_listed() {
         for (i, field) in Field::ALL.into_iter().enumerate() {
             assert_eq!(field as usize, i);

@@ -86,7 +86,7 @@ pub struct Vocabulary {
 }
 
 /// The quality of a slip that makes another compound: found where nothing else was typed, no ground beside other words.
-pub const ANOTHER_COMPOUND: u16 = 390;
+const ANOTHER_COMPOUND: u16 = 390;
 
 /// So many typed words are remembered: those of a long line.
 const REMEMBERED: usize = 8;
@@ -553,7 +553,8 @@ impl Vocabulary {
         let last: String = end.chars().rev().collect();
         let reversed = self.reversed();
         let start = reversed.partition_point(|(word, _)| *word < last);
-        let mut ending = reversed.get(start..).unwrap_or_default().iter().take_while(|(word, _)| word.starts_with(&last));
+        let behind = reversed.get(start..).unwrap_or_default();
+        let mut ending = behind.iter().take_while(|(word, _)| word.starts_with(&last));
         self.exact(end).is_some() || ending.any(|(word, _)| word.len() >= end.len() + 3)
     }
 
@@ -735,6 +736,14 @@ mod tests {
             .iter()
             .map(|m| (vocabulary.word(m.term).to_owned(), m.way))
             .collect()
+    }
+
+    #[test]
+    fn a_compound_with_another_known_end_is_hardly_a_slip() {
+        let vocabulary = vocabulary(&["Gast", "Gasthaus", "Fledermaus"]);
+        let quality = |typed: &str| vocabulary.meetings(typed, false).iter().map(|m| m.quality).max();
+        assert_eq!(quality("gastmaus"), Some(ANOTHER_COMPOUND));
+        assert!(quality("gasthuas") > Some(ANOTHER_COMPOUND) && quality("gasthaud") > Some(ANOTHER_COMPOUND));
     }
 
     #[test]
