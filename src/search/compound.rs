@@ -84,8 +84,7 @@ pub(super) fn parts(word: &str, index: &Index) -> Vec<Part> {
     if word.len() < 8 || !word.is_ascii() || word.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
-    let known =
-        |part: &str| part.len() >= 3 && !is_stopword(part) && !index.vocabulary().plain_meetings(part).is_empty();
+    let known = |part: &str| part.len() >= 3 && !is_stopword(part) && !meetings_of_part(part, index).is_empty();
     let mut split: Option<Vec<&str>> = None;
     divide(word, &known, &mut Vec::new(), &mut split);
     let Some(split) = split else { return Vec::new() };
@@ -93,12 +92,24 @@ pub(super) fn parts(word: &str, index: &Index) -> Vec<Part> {
         .into_iter()
         .map(|part| {
             let mut best = Best::default();
-            for meeting in index.vocabulary().plain_meetings(part) {
+            for meeting in meetings_of_part(part, index) {
                 direct(&Meeting { way: Way::Compound, ..meeting }, false, index, &mut best);
             }
             Part { reached: best.into_sorted(), is_everyday: is_everyday(part) }
         })
         .collect()
+}
+
+/// The words that a part of a compound is. It may have an ending that the word lacks, or lack one; with two different endings
+/// they are two words (*raten* and the English *rates*).
+fn meetings_of_part(part: &str, index: &Index) -> Vec<Meeting> {
+    let vocabulary = index.vocabulary();
+    let mut meetings = vocabulary.plain_meetings(part);
+    meetings.retain(|meeting| {
+        let word = vocabulary.word(meeting.term);
+        meeting.way == Way::Exact || word.starts_with(part) || part.starts_with(word)
+    });
+    meetings
 }
 
 const JOINTS: [&str; 6] = ["", "s", "n", "en", "es", "er"];

@@ -23,6 +23,9 @@ impl Mark {
         if field.is_topical() && points >= score::PARTIAL_QUALITY {
             self.fields |= score::ABOUT;
         }
+        if score::is_named(field, points) {
+            self.fields |= score::NAMED;
+        }
     }
 
     /// Whether the word was met in what the offer is about, and as more than a guess.
@@ -38,13 +41,13 @@ pub fn part_weight(reached: usize, is_everyday: bool, offers: usize) -> u32 {
 }
 
 /// What a compound brings an offer by those of its parts that the offer meets, each with its weight; `whole` is the weight of
-/// all parts. Nothing where too little of it is met.
+/// all parts. A part of a word is no name. Nothing where too little of it is met.
 pub fn compound(met: impl Iterator<Item = (u32, Mark)>, whole: u32) -> Option<Mark> {
     let (mut weight, mut points, mut fields) = (0, 0, 0);
     for (of_part, mark) in met {
         weight += of_part;
         points += of_part * u32::from(mark.points);
-        fields |= mark.fields;
+        fields |= mark.fields & !score::NAMED;
     }
     let points = points / whole.max(1) * score::COMPOUND_QUALITY / 100;
     (weight * 100 >= whole * score::COMPOUND_SHARE)
@@ -59,6 +62,7 @@ pub struct Weighed {
     is_fact: bool,
     is_everyday: bool,
     is_abbreviation: bool,
+    is_guessed: bool,
 }
 
 impl Weighed {
@@ -112,6 +116,7 @@ impl Line {
             is_fact: word.is_fact,
             is_everyday: word.is_everyday,
             is_abbreviation: word.typed.capitals,
+            is_guessed: typed.is_guessed,
         };
         self.whole += weighed.weight;
         if !word.is_everyday {
@@ -123,10 +128,11 @@ impl Line {
     /// Adds what a word brings an offer.
     pub fn add(&self, sum: &mut Sum, word: &Weighed, mark: Mark) {
         sum.touched = true;
-        if mark.points >= score::MET || self.telling < 2 {
+        let is_met = mark.points >= score::MET || self.telling < 2;
+        if is_met {
             sum.met |= word.bit;
         }
-        sum.weight += word.weight;
+        sum.weight += if is_met { word.weight } else { score::touched(word.weight, mark.points, word.is_guessed) };
         sum.points += word.weight * u32::from(mark.points);
         if word.is_everyday {
             return;

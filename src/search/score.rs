@@ -180,7 +180,7 @@ pub fn by_fields(points: u16, fields: u16) -> u16 {
     let of = |some: &[Field]| some.iter().any(|field| fields & (1 << *field as u16) != 0);
     let own = of(&[Field::Name, Field::TranslatedName, Field::ProviderName, Field::Keyword]);
     let both = own && of(&[Field::Need, Field::Synonym, Field::Phrase]);
-    points + 5 * ((fields & !ABOUT).count_ones().saturating_sub(1) as u16) + if both { 20 } else { 0 }
+    points + 5 * ((fields & !(ABOUT | NAMED)).count_ones().saturating_sub(1) as u16) + if both { 20 } else { 0 }
 }
 
 /// The weight of a word that nobody carries. In a line of one or two words it is what was sought; the longer a sentence, the
@@ -260,7 +260,7 @@ pub const EVERYDAY_SHARE: u32 = 25;
 /// offer answers another question than the one that was asked.
 pub const fn partial_share(evidence: Evidence) -> u32 {
     match evidence {
-        Evidence::Named => 35,
+        Evidence::Named => 40,
         Evidence::Solid => 51,
         Evidence::Guessed => 62,
     }
@@ -289,14 +289,15 @@ impl Evidence {
     }
 }
 
-const fn points_of_a_name() -> u16 {
-    points(1000, Field::Name)
+/// Whether a word that is met in this field for so many points is the name itself, or the label of the first need. Asked of
+/// each field by itself: a keyword that is met whole beside a name that is met in part is no name.
+pub fn is_named(field: Field, points: u16) -> bool {
+    matches!(field, Field::Name | Field::Need) && points >= self::points(1000, field)
 }
 
 /// The evidence of a word that an offer meets in these fields (bits) for so many points.
 pub const fn evidence(points: u16, fields: u16) -> Evidence {
-    let named = 1 << Field::Name as u16 | 1 << Field::Need as u16;
-    if points >= points_of_a_name() && fields & named != 0 {
+    if fields & NAMED != 0 {
         Evidence::Named
     } else if points >= 780 {
         Evidence::Solid
@@ -307,6 +308,9 @@ pub const fn evidence(points: u16, fields: u16) -> Evidence {
 
 /// The bit beside those of the fields: a word was met in a topical one, and well enough.
 pub const ABOUT: u16 = 1 << 15;
+
+/// Likewise: the word is the offer's name, or the label of its first need.
+pub const NAMED: u16 = 1 << 14;
 
 /// The least quality with which a topical word counts for a partial match: a guess is no ground to leave words out.
 pub const PARTIAL_QUALITY: u16 = 380;
@@ -323,6 +327,12 @@ pub const JOINED_QUALITY: u32 = 97;
 
 /// A word that an offer meets for fewer points is not one that it lacks nothing of.
 pub const MET: u16 = 370;
+
+/// What is met of the weight of a word that an offer has for fewer points than that: half of what the points are of them, for
+/// one word of a turn of phrase is seldom what was meant by it. A guess that is met by so little is none.
+pub fn touched(weight: u32, points: u16, is_guessed: bool) -> u32 {
+    if is_guessed { 0 } else { weight * u32::from(points) / (2 * u32::from(MET)) }
+}
 
 /// An offer for one need answers better than one that serves it beside others: so many thousandths for each of the others.
 pub fn by_focus(score: u32, needs: u8) -> u32 {
@@ -369,6 +379,21 @@ mod tests {
         assert!(rarity(10, 1000) > rarity(900, 1000));
         assert_eq!(rarity(0, 1000), 1000);
         assert_eq!(rarity(1000, 1000), 300);
+    }
+
+    #[test]
+    fn a_keyword_beside_a_part_of_a_name_is_no_name() {
+        assert!(is_named(Field::Name, points(1000, Field::Name)));
+        assert!(!is_named(Field::Name, points(700, Field::Name)));
+        assert!(!is_named(Field::Keyword, points(1000, Field::Keyword)));
+        let both = 1 << Field::Name as u16 | 1 << Field::Keyword as u16;
+        assert_eq!(evidence(by_fields(990, both), both), Evidence::Solid);
+    }
+
+    #[test]
+    fn a_guess_that_is_met_by_little_adds_nothing() {
+        assert_eq!(touched(1000, 158, true), 0);
+        assert!(touched(1000, 158, false) < touched(1000, 340, false) && touched(1000, MET - 1, false) < 500);
     }
 
     #[test]

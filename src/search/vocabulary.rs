@@ -85,6 +85,9 @@ pub struct Vocabulary {
     remembered: RefCell<Vec<(String, bool, Vec<Meeting>)>>,
 }
 
+/// The quality of a slip that makes another compound: found where nothing else was typed, no ground beside other words.
+const ANOTHER_COMPOUND: u16 = 390;
+
 /// So many typed words are remembered: those of a long line.
 const REMEMBERED: usize = 8;
 
@@ -497,6 +500,7 @@ impl Vocabulary {
                 (_, true) => 470,
                 _ => 430,
             };
+            let quality = if self.is_another_compound(typed, word) { ANOTHER_COMPOUND } else { quality };
             found.add(term, quality, Way::Typo);
         };
         for ((term, word), theirs) in self.iter().zip(self.shapes()) {
@@ -527,6 +531,31 @@ impl Vocabulary {
                 }
             }
         }
+    }
+
+    /// Whether a word and one that resembles it are compounds of the same beginning with two other ends, both words that are
+    /// known (*Gasthaus*, *Gastmaus*): who wrote the one hardly meant the other.
+    fn is_another_compound(&self, typed: &str, word: &str) -> bool {
+        if !typed.is_ascii() || !word.is_ascii() {
+            return false;
+        }
+        let same = typed.bytes().zip(word.bytes()).take_while(|(one, other)| one == other).count();
+        (4..=same.min(typed.len().saturating_sub(4))).any(|at| match (typed.split_at_checked(at), word.get(at..)) {
+            (Some((head, end)), Some(other)) => {
+                end != other && self.exact(head).is_some() && self.ends_a_word(end) && self.ends_a_word(other)
+            }
+            _ => false,
+        })
+    }
+
+    /// Whether it is a word, or the last part of one.
+    fn ends_a_word(&self, end: &str) -> bool {
+        let last: String = end.chars().rev().collect();
+        let reversed = self.reversed();
+        let start = reversed.partition_point(|(word, _)| *word < last);
+        let behind = reversed.get(start..).unwrap_or_default();
+        let mut ending = behind.iter().take_while(|(word, _)| word.starts_with(&last));
+        self.exact(end).is_some() || ending.any(|(word, _)| word.len() >= end.len() + 3)
     }
 
     fn sounding(&self, typed: &str, found: &mut Found) {
@@ -707,6 +736,14 @@ mod tests {
             .iter()
             .map(|m| (vocabulary.word(m.term).to_owned(), m.way))
             .collect()
+    }
+
+    #[test]
+    fn a_compound_with_another_known_end_is_hardly_a_slip() {
+        let vocabulary = vocabulary(&["Gast", "Gasthaus", "Fledermaus"]);
+        let quality = |typed: &str| vocabulary.meetings(typed, false).iter().map(|m| m.quality).max();
+        assert_eq!(quality("gastmaus"), Some(ANOTHER_COMPOUND));
+        assert!(quality("gasthuas") > Some(ANOTHER_COMPOUND) && quality("gasthaud") > Some(ANOTHER_COMPOUND));
     }
 
     #[test]

@@ -271,9 +271,14 @@ proptest! {
         let (before, after) = (ready().full(&line), ready().full(&longer));
         let plan = ready().plan(&longer);
         let old: Vec<&PlannedWord> = plan.words.iter().skip(ready().query(&further).words.len()).collect();
-        // Of little words alone each counts; beside one that says something they do not.
-        let was_little = ready().plan(&line).words.iter().zip(&old).any(|(before, after)| before.counts != after.counts);
-        for offer in after.difference(&before).filter(|_| !was_little) {
+        // Of words that say little each counts where they are all that was typed. Beside one that says something nothing
+        // lacks them: then it is that one which all must have.
+        let says_less = |before: &PlannedWord, after: &PlannedWord| {
+            before.counts && !after.counts || !before.is_everyday && after.is_everyday
+        };
+        let was_little = ready().plan(&line).words.iter().zip(&old).any(|(before, after)| says_less(before, after));
+        let before = if was_little { ready().full(&format!("{further} ")) } else { before };
+        for offer in after.difference(&before) {
             // Only where the new word and an old one are one: a turn of phrase, or a word written in two.
             let together = old.iter().flat_map(|word| &word.reached).any(|reached| {
                 let is_joined = reached.field == score::Field::Phrase || reached.way == Way::Compound;
