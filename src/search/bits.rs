@@ -46,6 +46,15 @@ impl Bits {
         self.words.iter().zip(&other.words).map(|(a, b)| (a & b).count_ones()).sum()
     }
 
+    /// The numbers below `end` that are not in.
+    pub fn others(&self, end: usize) -> Bits {
+        let mut words: Vec<u64> = self.words.iter().map(|word| !word).collect();
+        if let Some(last) = words.last_mut().filter(|_| end % 64 != 0) {
+            *last &= (1 << (end % 64)) - 1;
+        }
+        Bits { words }
+    }
+
     /// Puts all of another in.
     pub fn join(&mut self, other: &Bits) {
         self.words.iter_mut().zip(&other.words).for_each(|(a, b)| *a |= b);
@@ -83,6 +92,9 @@ mod tests {
         assert!(bits.has(129) && !bits.has(128) && !bits.has(500));
         let other = Bits::of(130, [7, 8, 129]);
         assert_eq!((bits.count(), bits.count_both(&other)), (4, 2));
+        let others = bits.others(130);
+        assert_eq!((others.count(), others.count_both(&bits)), (126, 0));
+        assert_eq!(Bits::of(128, [5]).others(128).count(), 127);
         bits.join(&other);
         assert_eq!(bits.drain().collect::<Vec<_>>(), [0, 7, 8, 64, 129]);
         assert!(bits.is_empty());

@@ -169,6 +169,21 @@ fn each_match(index: &Index, plan: &Plan, reached: &mut [u32], mut give: impl Fn
         }
         words.push(Part { word: line.weigh(i, word, spread.offers.len(), spread.about), spread, at: 0 });
     }
+    let mut judged = |offer: u32, sum: &Sum| {
+        if !banned.has(offer)
+            && let Some((score, missing)) = line.judge(sum, index.focus(offer), index.standing(offer))
+        {
+            give(Hit { offer, score, missing, unstated: 0, depends: 0 });
+        }
+    };
+    if let [only] = words.as_slice() {
+        for (offer, mark) in only.spread.offers.iter().zip(&only.spread.marks) {
+            let mut sum = Sum::default();
+            line.add(&mut sum, &only.word, *mark);
+            judged(*offer, &sum);
+        }
+        return;
+    }
     let mut sums = vec![Sum::default(); BLOCK as usize];
     let mut touched: Vec<u32> = Vec::new();
     while let Some(first) = words.iter().filter_map(Part::next).min() {
@@ -178,12 +193,7 @@ fn each_match(index: &Index, plan: &Plan, reached: &mut [u32], mut give: impl Fn
         }
         for at in touched.drain(..) {
             let Some(sum) = sums.get_mut(at as usize).map(std::mem::take) else { continue };
-            let offer = base + at;
-            if !banned.has(offer)
-                && let Some((score, missing)) = line.judge(&sum, index.focus(offer), index.standing(offer))
-            {
-                give(Hit { offer, score, missing, unstated: 0, depends: 0 });
-            }
+            judged(base + at, &sum);
         }
     }
 }
