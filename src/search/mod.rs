@@ -5,6 +5,7 @@
 //! function of the directory, the line and a moment.
 
 pub mod bits;
+mod collector;
 mod compound;
 pub mod csr;
 pub mod endings;
@@ -13,6 +14,7 @@ pub mod facet;
 pub mod filter;
 pub mod findable;
 pub mod fold;
+pub mod gather;
 pub mod highlight;
 pub mod index;
 pub mod judge;
