@@ -78,8 +78,8 @@ impl Shelving {
 /// Below this many offers a second thread costs more than it brings.
 const SHARE: usize = 1000;
 
-/// The index of a directory, its words gathered over the cores while one of them sees to the facts.
-fn index(directory: &Directory, day: NaiveDate) -> Index {
+/// The index of a directory for a day, its words gathered over the cores while one of them sees to the facts.
+pub fn index(directory: &Directory, day: NaiveDate) -> Index {
     let offers = directory.offers.len();
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(offers / SHARE);
     if threads < 2 {
