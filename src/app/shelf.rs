@@ -6,6 +6,7 @@ use crate::directory::model::{Entry, Offer};
 use crate::directory::timetable::{Pattern, opening_of, state_of_hours};
 use crate::directory::{Directory, Moment, Text};
 use crate::search::Index;
+use crate::search::beginning::beginning;
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use foldhash::{HashMap, HashMapExt};
 use std::cell::{OnceCell, RefCell};
@@ -85,9 +86,10 @@ impl Shelf {
 
     fn by_id(&self) -> &[u32] {
         self.by_id.get_or_init(|| {
-            let mut all: Vec<u32> = (0..u32::try_from(self.directory.offers.len()).unwrap_or(u32::MAX)).collect();
-            all.sort_unstable_by_key(|offer| self.offer(*offer).map(|offer| &offer.id));
-            all
+            let ids = (0u32..).zip(&self.directory.offers).map(|(offer, entry)| (&entry.offer.id, offer));
+            let mut all: Vec<(u128, &Text, u32)> = ids.map(|(id, offer)| (beginning(id), id, offer)).collect();
+            all.sort_unstable();
+            all.into_iter().map(|(.., offer)| offer).collect()
         })
     }
 

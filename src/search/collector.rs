@@ -3,6 +3,7 @@
 //! The numbers are for the time of collecting; in the end the order of the letters decides, so that nothing depends on the
 //! order of a file or on who collected what.
 
+use super::beginning::beginning;
 use super::fold;
 use super::vocabulary::{Term, Vocabulary};
 use foldhash::{HashMap, HashSet};
@@ -78,12 +79,13 @@ impl Collector {
 
     /// The vocabulary, and by provisional number the term.
     pub fn finish(self) -> (Vocabulary, Vec<Term>) {
-        let mut pairs: Vec<(Box<str>, u32)> = self.numbers.into_iter().collect();
+        let mut pairs: Vec<(u128, Box<str>, u32)> =
+            self.numbers.into_iter().map(|(word, number)| (beginning(&word), word, number)).collect();
         pairs.sort_unstable();
         let mut terms = vec![Term(0); pairs.len()];
         let mut words = Vec::with_capacity(pairs.len());
         let mut shown = Vec::with_capacity(pairs.len());
-        for (term, (word, number)) in (0u32..).zip(pairs) {
+        for (term, (_, word, number)) in (0u32..).zip(pairs) {
             shown.push(self.shown.contains(&number));
             if let Some(slot) = terms.get_mut(number as usize) {
                 *slot = Term(term);

@@ -4,6 +4,7 @@
 //! the need and from the need to its offers. So the cost of building grows with what is written, and synonyms in seven
 //! languages cost the same for ten offers and for half a million.
 
+use super::beginning::beginning;
 use super::csr::Csr;
 use super::facet::{Dimension, Facets, ValueIx, words_of};
 use super::fold;
@@ -310,15 +311,18 @@ fn standing(offer: &Offer, day: NaiveDate) -> Standing {
 }
 
 fn order<E: AsRef<Offer>>(directory: &Directory<E>) -> (Vec<u32>, Vec<u32>) {
-    let mut names: Vec<(String, &Text, u32)> = directory
+    let mut names: Vec<(u128, String, &Text, u32)> = directory
         .offers
         .iter()
         .enumerate()
-        .map(|(i, entry)| (fold::fold(&entry.as_ref().name), &entry.as_ref().id, number(i)))
+        .map(|(i, entry)| {
+            let name = fold::fold(&entry.as_ref().name);
+            (beginning(&name), name, &entry.as_ref().id, number(i))
+        })
         .collect();
     names.sort_unstable();
     let mut order = vec![0; names.len()];
-    let by_order: Vec<u32> = names.into_iter().map(|(_, _, offer)| offer).collect();
+    let by_order: Vec<u32> = names.into_iter().map(|(.., offer)| offer).collect();
     for (rank, offer) in by_order.iter().enumerate() {
         if let Some(slot) = order.get_mut(*offer as usize) {
             *slot = number(rank);

@@ -4,6 +4,7 @@
 //! spreads that over the offers, sifts by [`filter`], counts by [`facet`] and orders by [`score`]. Everything here is a pure
 //! function of the directory, the line and a moment.
 
+pub mod beginning;
 pub mod bits;
 mod collector;
 mod compound;

@@ -4,6 +4,7 @@
 //! size of the directory. Terms are numbered in the order of their letters: nothing here depends on the order of a file.
 //! This file knows no offers; what a term stands for is the index's.
 
+use super::beginning::beginning;
 use super::endings;
 use super::fold;
 use super::sound;
@@ -529,13 +530,14 @@ impl Vocabulary {
 
     fn reversed(&self) -> &[(String, Term)] {
         self.reversed.get_or_init(|| {
-            let mut reversed: Vec<(String, Term)> = self
-                .iter()
-                .filter(|(_, word)| word.len() >= 7 && word.is_ascii())
-                .map(|(term, word)| (word.chars().rev().collect(), term))
-                .collect();
+            let of_word = |(term, word): (Term, &str)| {
+                let reversed: String = word.chars().rev().collect();
+                (beginning(&reversed), reversed, term)
+            };
+            let words = self.iter().filter(|(_, word)| word.len() >= 7 && word.is_ascii());
+            let mut reversed: Vec<(u128, String, Term)> = words.map(of_word).collect();
             reversed.sort_unstable();
-            reversed
+            reversed.into_iter().map(|(_, word, term)| (word, term)).collect()
         })
     }
 
