@@ -5,6 +5,7 @@
 //! vocabulary grows with the offers: the hard case for a search that costs by its words.
 #![allow(dead_code, reason = "benches and tests use their own part each")]
 
+pub mod sessions;
 mod words;
 
 use std::io::{self, Write};

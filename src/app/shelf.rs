@@ -6,6 +6,7 @@ use crate::directory::model::{Entry, Offer};
 use crate::directory::timetable::{Pattern, opening_of, state_of_hours};
 use crate::directory::{Directory, Moment, Text};
 use crate::search::Index;
+use crate::search::beginning::beginning;
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use foldhash::{HashMap, HashMapExt};
 use std::cell::{OnceCell, RefCell};
@@ -37,21 +38,27 @@ struct Patterns {
     first: Vec<u32>,
 }
 
+/// A directory without what may not be seen: drafts and reviews, unless they may.
+pub fn seen(mut directory: Directory, drafts: bool) -> Directory {
+    if !drafts {
+        directory.offers.retain(|entry| entry.offer.is_visible());
+    }
+    directory
+}
+
 impl Shelf {
     /// Makes the facts of a directory ready for a moment, its words with [`Shelf::complete`]. Drafts and reviews are left out
     /// unless they may be seen.
-    pub fn new(
-        mut directory: Directory,
-        findings: Vec<Finding>,
-        files: Vec<Text>,
-        drafts: bool,
-        now: &Moment,
-    ) -> Shelf {
-        if !drafts {
-            directory.offers.retain(|entry| entry.offer.is_visible());
-        }
+    pub fn new(directory: Directory, findings: Vec<Finding>, files: Vec<Text>, drafts: bool, now: &Moment) -> Shelf {
+        let directory = seen(directory, drafts);
         let index = Index::facts(&directory, now.date());
-        Shelf { directory, index, findings, files, by_id: OnceCell::new(), patterns: OnceCell::new(), states: RefCell::default() }
+        Shelf::with(directory, index, findings, files)
+    }
+
+    /// A directory as it may be [`seen`] with the index that was made of it.
+    pub fn with(directory: Directory, index: Index, findings: Vec<Finding>, files: Vec<Text>) -> Shelf {
+        let (by_id, patterns, states) = (OnceCell::new(), OnceCell::new(), RefCell::default());
+        Shelf { directory, index, findings, files, by_id, patterns, states }
     }
 
     /// Makes its words ready.
@@ -79,9 +86,10 @@ impl Shelf {
 
     fn by_id(&self) -> &[u32] {
         self.by_id.get_or_init(|| {
-            let mut all: Vec<u32> = (0..u32::try_from(self.directory.offers.len()).unwrap_or(u32::MAX)).collect();
-            all.sort_unstable_by_key(|offer| self.offer(*offer).map(|offer| &offer.id));
-            all
+            let ids = (0u32..).zip(&self.directory.offers).map(|(offer, entry)| (&entry.offer.id, offer));
+            let mut all: Vec<(u128, &Text, u32)> = ids.map(|(id, offer)| (beginning(id), id, offer)).collect();
+            all.sort_unstable();
+            all.into_iter().map(|(.., offer)| offer).collect()
         })
     }
 
@@ -118,7 +126,9 @@ impl Shelf {
         let minute = moment.date().and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(moment.minute()));
         let mut states = self.states.borrow_mut();
         if states.as_ref().is_none_or(|(known, _)| *known != minute) {
-            let state = |first: &u32| self.offer(*first).map_or(OpenState::Unstated, |one| state_of_hours(&self.directory, one, moment));
+            let state = |first: &u32| {
+                self.offer(*first).map_or(OpenState::Unstated, |one| state_of_hours(&self.directory, one, moment))
+            };
             *states = Some((minute, patterns.first.iter().map(state).collect()));
         }
         let state = states.as_ref().and_then(|(_, states)| states.get(*pattern as usize));

@@ -137,7 +137,7 @@ impl<'c, 't> Checker<'c, 't> {
             }
         }
         for key in table.keys().iter().filter(|key| key.required) {
-            if !outcome.lost && !outcome.facts.iter().any(|fact| std::ptr::eq(fact.key, key)) {
+            if !outcome.lost && !outcome.facts.iter().any(|fact| fact.key.name == key.name) {
                 self.findings.push(
                     Finding::at(FindingCode::MissingKey, head)
                         .about(table, key.name)

@@ -18,7 +18,7 @@
 //! - Where a rule hangs on a holiday of which the calendar does not say whether it is one, the day is read both ways; minutes
 //!   in which the two agree are certain, the others are *not stated*.
 //!
-//! The face of it all is this file; `hours/` holds the rooms behind: `reading` (the text), `cure` (what is wrong with it),
+//! The face of it all is this file; `hours/` holds the rooms behind: `reading` (the text; `plain` its everyday form), `cure` (what is wrong with it),
 //! `days` and `plan` (what holds on a day), `unlikely` (advice), `outline` (parts of sentences).
 //!
 //! All times are local and naive; `moment.rs` turns them into instants. This file knows no clock, no files, no zone and no
@@ -27,6 +27,7 @@
 mod cure;
 mod days;
 mod outline;
+mod plain;
 mod plan;
 mod reading;
 mod unlikely;

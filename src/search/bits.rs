@@ -38,12 +38,21 @@ impl Bits {
 
     /// How many are in.
     pub fn count(&self) -> u32 {
-        self.words.iter().map(|word| word.count_ones()).sum()
+        ones_of_both(&self.words, &self.words)
     }
 
     /// How many are in both.
     pub fn count_both(&self, other: &Bits) -> u32 {
-        self.words.iter().zip(&other.words).map(|(a, b)| (a & b).count_ones()).sum()
+        ones_of_both(&self.words, &other.words)
+    }
+
+    /// The numbers below `end` that are not in.
+    pub fn others(&self, end: usize) -> Bits {
+        let mut words: Vec<u64> = self.words.iter().map(|word| !word).collect();
+        if let Some(last) = words.last_mut().filter(|_| end % 64 != 0) {
+            *last &= (1 << (end % 64)) - 1;
+        }
+        Bits { words }
     }
 
     /// Puts all of another in.
@@ -62,6 +71,24 @@ impl Bits {
     }
 }
 
+/// How many bits are set in both. Processors count bits with an instruction that not every one has; this way many words are
+/// counted side by side, byte by byte, and the bytes are added up before one can overflow: 28 times 8 is less than 256.
+fn ones_of_both(a: &[u64], b: &[u64]) -> u32 {
+    let bytes = |a: &[u64], b: &[u64]| -> u64 { a.iter().zip(b).map(|(a, b)| by_byte(a & b)).sum() };
+    let sum = |bytes: u64| {
+        let pairs = (bytes & 0x00ff_00ff_00ff_00ff) + (bytes >> 8 & 0x00ff_00ff_00ff_00ff);
+        (pairs.wrapping_mul(0x0001_0001_0001_0001) >> 48) as u32
+    };
+    a.chunks(28).zip(b.chunks(28)).map(|(a, b)| sum(bytes(a, b))).sum()
+}
+
+/// In each byte how many of its bits are set.
+const fn by_byte(word: u64) -> u64 {
+    let word = word - (word >> 1 & 0x5555_5555_5555_5555);
+    let word = (word & 0x3333_3333_3333_3333) + (word >> 2 & 0x3333_3333_3333_3333);
+    (word + (word >> 4)) & 0x0f0f_0f0f_0f0f_0f0f
+}
+
 fn ones(base: u32, mut word: u64) -> impl Iterator<Item = u32> {
     std::iter::from_fn(move || {
         (word != 0).then(|| {
@@ -77,12 +104,23 @@ mod tests {
     use super::Bits;
 
     #[test]
+    fn all_bits_are_counted() {
+        for end in [0, 1, 63, 64, 65, 28 * 64 - 1, 28 * 64, 28 * 64 + 1, 6400] {
+            let (all, third) = (Bits::of(end as usize, 0..end), Bits::of(end as usize, (0..end).step_by(3)));
+            assert_eq!((all.count(), all.count_both(&third)), (end, end.div_ceil(3)));
+        }
+    }
+
+    #[test]
     fn what_was_put_in_is_in() {
         let mut bits = Bits::of(130, [0, 64, 129, 7, 7, 500]);
         assert_eq!(bits.iter().collect::<Vec<_>>(), [0, 7, 64, 129]);
         assert!(bits.has(129) && !bits.has(128) && !bits.has(500));
         let other = Bits::of(130, [7, 8, 129]);
         assert_eq!((bits.count(), bits.count_both(&other)), (4, 2));
+        let others = bits.others(130);
+        assert_eq!((others.count(), others.count_both(&bits)), (126, 0));
+        assert_eq!(Bits::of(128, [5]).others(128).count(), 127);
         bits.join(&other);
         assert_eq!(bits.drain().collect::<Vec<_>>(), [0, 7, 8, 64, 129]);
         assert!(bits.is_empty());

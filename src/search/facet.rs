@@ -164,6 +164,8 @@ pub struct Facets {
     values: Vec<Value>,
     /// By dimension and folded key.
     by_key: Vec<HashMap<Box<str>, ValueIx>>,
+    /// By dimension and key as it was written; while they are built.
+    by_written: Vec<HashMap<Box<str>, ValueIx>>,
     /// By offer: its values.
     of: Csr<ValueIx>,
     /// By offer: the dimensions that it does not state, as bits.
@@ -186,7 +188,8 @@ impl Facets {
     /// Collects the values of a directory's offers; `from` is the first day of the weeks looked over for hours that do not
     /// come every week.
     pub fn build<E: AsRef<Offer>>(directory: &Directory<E>, from: NaiveDate) -> Facets {
-        let mut facets = Facets { by_key: vec![HashMap::new(); Dimension::ALL.len()], ..Facets::default() };
+        let none = || vec![HashMap::new(); Dimension::ALL.len()];
+        let mut facets = Facets { by_key: none(), by_written: none(), ..Facets::default() };
         for (_, need) in directory.needs.iter() {
             facets.value(Dimension::Need, &need.id, !need.hidden);
         }
@@ -223,6 +226,7 @@ impl Facets {
             of.push(std::mem::take(&mut rows.values));
             depends.push(std::mem::take(&mut rows.depends));
         }
+        facets.by_written = Vec::new();
         facets.of = Csr::of(of);
         facets.depends = Csr::of(depends);
         let offers = directory.offers.len();
@@ -235,6 +239,21 @@ impl Facets {
     }
 
     fn value(&mut self, dimension: Dimension, key: &str, listed: bool) -> ValueIx {
+        // Every offer asks for some twenty, mostly as they were written before: folding is for the first time.
+        if let Some(ix) = self.by_written.get(dimension as usize).and_then(|keys| keys.get(key)).copied() {
+            if listed && let Some(value) = self.values.get_mut(ix.0 as usize) {
+                value.listed = true;
+            }
+            return ix;
+        }
+        let ix = self.fresh_value(dimension, key, listed);
+        if let Some(keys) = self.by_written.get_mut(dimension as usize) {
+            keys.insert(key.into(), ix);
+        }
+        ix
+    }
+
+    fn fresh_value(&mut self, dimension: Dimension, key: &str, listed: bool) -> ValueIx {
         let folded = folded(dimension, key);
         if let Some(ix) = self.by_key.get(dimension as usize).and_then(|keys| keys.get(&*folded)).copied() {
             if listed && let Some(value) = self.values.get_mut(ix.0 as usize) {

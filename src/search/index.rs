@@ -4,24 +4,22 @@
 //! the need and from the need to its offers. So the cost of building grows with what is written, and synonyms in seven
 //! languages cost the same for ten offers and for half a million.
 
+use super::beginning::beginning;
 use super::csr::Csr;
 use super::facet::{Dimension, Facets, ValueIx, words_of};
-use super::fold::{self, Word};
+use super::fold;
+use super::gather::Gathered;
 use super::name::Names;
-use super::postings::{Filling, Posts, Run};
+use super::postings::{Posts, Run};
 use super::score::{Field, GROUP, Standing};
 use super::spread::Room;
-use super::stopwords::{is_stopword, is_turn};
 use super::tells;
-use super::vocabulary::{Collector, Meeting, Term, Vocabulary, Way};
+use super::vocabulary::{Meeting, Term, Vocabulary, Way};
 use crate::directory::lists::List;
 use crate::directory::model::{Directory, NeedIx, Offer};
-use crate::directory::taxonomy::Term as Words;
 use crate::directory::text::Text;
 use chrono::NaiveDate;
-use foldhash::HashMap;
 use std::cell::{OnceCell, RefCell};
-use std::ops::Range;
 
 /// What a phrase stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -76,110 +74,6 @@ struct Postings {
     names: Vec<Term>,
 }
 
-#[derive(Default)]
-struct Builder {
-    collector: Collector,
-    filling: Filling,
-    phrases: Vec<Phrase>,
-    /// What stands between blanks comes again and again, with its comma or bracket, so it is folded once.
-    pieces: HashMap<Box<str>, Range<u32>>,
-    /// The words of the pieces, by their provisional numbers.
-    of_pieces: Vec<u32>,
-}
-
-impl Builder {
-    fn text(&mut self, field: Field, id: u32, text: &str) {
-        // A blank ends a word whatever stands beside it, so the pieces fold as the whole does.
-        for piece in text.split([' ', '\n']).filter(|piece| !piece.is_empty()) {
-            let range = match self.pieces.get(piece) {
-                Some(range) => range.clone(),
-                None => self.piece(piece),
-            };
-            for word in self.of_pieces.get(range.start as usize..range.end as usize).unwrap_or_default() {
-                self.filling.add(*word, field, id);
-            }
-        }
-    }
-
-    fn piece(&mut self, piece: &str) -> Range<u32> {
-        let start = number(self.of_pieces.len());
-        for Word { text: folded, range } in fold::words(piece) {
-            self.of_pieces.push(self.collector.number(&folded, piece.get(range).unwrap_or_default()));
-        }
-        let range = start..number(self.of_pieces.len());
-        self.pieces.insert(piece.into(), range.clone());
-        range
-    }
-
-    /// A name is also found by its words written as one: `I-Kurs` by `ikurs`.
-    fn name(&mut self, field: Field, id: u32, text: &str) {
-        self.text(field, id, text);
-        if text.contains(['-', '.']) {
-            for part in text.split_whitespace().filter(|part| part.contains(['-', '.'])) {
-                let joined: String = fold::words(part).into_iter().map(|word| word.text).collect();
-                if joined.chars().count() >= 3 && joined.len() <= fold::LONGEST {
-                    let number = self.collector.number(&joined, &joined);
-                    self.filling.add(number, field, id);
-                }
-            }
-        }
-    }
-
-    /// The words of a need or a value. One word stands for itself; several stand together.
-    fn synonym(&mut self, single: Field, id: u32, meant: Meant, text: &str) {
-        let words = fold::words(text);
-        let mut counting: Vec<&Word> = words.iter().filter(|w| !is_stopword(&w.text) || is_turn(&w.text)).collect();
-        if counting.is_empty() {
-            counting = words.iter().collect();
-        }
-        if words.len() > 1 && text.contains(['-', '.']) && !text.contains(' ') {
-            let joined: String = words.iter().map(|word| &*word.text).collect();
-            let number = self.collector.number(&joined, &joined);
-            self.filling.add(number, single, id);
-            // `P-Konto` is one word: what stands behind the letter does not mean it.
-            if counting.len() < words.len() {
-                return;
-            }
-        }
-        match counting.as_slice() {
-            [] => {}
-            [word] => {
-                let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
-                self.filling.add(number, single, id);
-            }
-            several => {
-                let phrase = u32::try_from(self.phrases.len()).unwrap_or(u32::MAX);
-                self.phrases.push(Phrase { meant, words: u8::try_from(several.len()).unwrap_or(u8::MAX), tells: 0 });
-                for word in several {
-                    let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
-                    self.filling.add(number, Field::Phrase, phrase);
-                }
-            }
-        }
-    }
-
-    fn term(&mut self, label: Field, single: Field, id: u32, meant: Meant, term: &Words) {
-        for (_, text) in &term.labels {
-            self.synonym(label, id, meant, text);
-            // A label may name several things: `Möbel & Hausrat` is found by either.
-            if text.contains(['&', ',', '،', '/']) {
-                text.split(['&', ',', '،', '/']).for_each(|part| self.synonym(single, id, meant, part));
-            }
-        }
-        for (_, text) in &term.plain {
-            self.synonym(single, id, meant, text);
-        }
-        for text in term.synonyms.iter().flat_map(|(_, words)| words) {
-            self.synonym(single, id, meant, text);
-        }
-        self.collector.keep_secret(true);
-        for text in term.hidden_synonyms.iter().flat_map(|(_, words)| words) {
-            self.synonym(single, id, meant, text);
-        }
-        self.collector.keep_secret(false);
-    }
-}
-
 fn number(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
@@ -218,7 +112,16 @@ impl Index {
 
     /// Adds the words of the directory that the facts were taken from; the second time it does nothing.
     pub fn complete<E: AsRef<Offer>>(&self, directory: &Directory<E>) {
-        self.postings.get_or_init(|| postings(directory, self));
+        self.complete_with(directory, || [Gathered::of(directory, 0..directory.offers.len())]);
+    }
+
+    /// The same with the words of the offers that others have gathered, range by range in their order.
+    pub fn complete_with<E: AsRef<Offer>, G: IntoIterator<Item = Gathered>>(
+        &self,
+        directory: &Directory<E>,
+        gathered: impl FnOnce() -> G,
+    ) {
+        self.postings.get_or_init(|| postings(directory, self, gathered()));
     }
 
     /// Every distinct word; none until the index is complete.
@@ -314,9 +217,13 @@ impl Index {
     }
 }
 
-fn postings<E: AsRef<Offer>>(directory: &Directory<E>, index: &Index) -> Postings {
+fn postings<E: AsRef<Offer>>(
+    directory: &Directory<E>,
+    index: &Index,
+    offers: impl IntoIterator<Item = Gathered>,
+) -> Postings {
     let facets = &index.facets;
-    let mut builder = Builder::default();
+    let mut builder = Gathered::default();
     // A need whose words nobody's offer answers still understands what was typed; it just reaches nothing.
     for (ix, need) in directory.needs.iter().filter(|(_, need)| !need.hidden) {
         builder.term(Field::Need, Field::Synonym, u32::from(ix.0), Meant::Need(ix), &need.term);
@@ -344,13 +251,10 @@ fn postings<E: AsRef<Offer>>(directory: &Directory<E>, index: &Index) -> Posting
         builder.name(Field::Place, number(i), &place.name);
         place.aliases.iter().for_each(|alias| builder.name(Field::Place, number(i), alias));
     }
-    for (i, entry) in directory.offers.iter().enumerate() {
-        describe(&mut builder, number(i), entry.as_ref());
+    for part in offers {
+        builder.take(part);
     }
-    let Builder { collector, filling, mut phrases, pieces, of_pieces } = builder;
-    drop((pieces, of_pieces));
-    let (vocabulary, terms) = collector.finish();
-    let posts = filling.finish(vocabulary.len(), &terms);
+    let (vocabulary, posts, mut phrases) = builder.finish();
     let of_names = |field: Field| matches!(field, Field::Name | Field::ProviderName | Field::Provider | Field::Place);
     let names = vocabulary
         .iter()
@@ -359,27 +263,6 @@ fn postings<E: AsRef<Offer>>(directory: &Directory<E>, index: &Index) -> Posting
         .collect();
     let tells = tells::tells(vocabulary.len(), &posts, &mut phrases);
     Postings { vocabulary, posts, phrases, tells, names }
-}
-
-fn describe(builder: &mut Builder, id: u32, offer: &Offer) {
-    builder.name(Field::Name, id, &offer.name);
-    if let Some(name) = &offer.provider_name {
-        builder.name(Field::ProviderName, id, name);
-    }
-    offer.keywords.iter().for_each(|word| builder.name(Field::Keyword, id, word));
-    builder.text(Field::Summary, id, &offer.summary);
-    if let Some(text) = &offer.description {
-        builder.text(Field::Description, id, text);
-    }
-    offer.next_steps.iter().for_each(|step| builder.text(Field::Description, id, step));
-    for translation in &offer.translations {
-        if let Some(name) = &translation.name {
-            builder.text(Field::TranslatedName, id, name);
-        }
-        if let Some(summary) = &translation.summary {
-            builder.text(Field::TranslatedSummary, id, summary);
-        }
-    }
 }
 
 fn need_offers<E: AsRef<Offer>>(directory: &Directory<E>) -> Csr<(u32, u8)> {
@@ -428,15 +311,18 @@ fn standing(offer: &Offer, day: NaiveDate) -> Standing {
 }
 
 fn order<E: AsRef<Offer>>(directory: &Directory<E>) -> (Vec<u32>, Vec<u32>) {
-    let mut names: Vec<(String, &Text, u32)> = directory
+    let mut names: Vec<(u128, String, &Text, u32)> = directory
         .offers
         .iter()
         .enumerate()
-        .map(|(i, entry)| (fold::fold(&entry.as_ref().name), &entry.as_ref().id, number(i)))
+        .map(|(i, entry)| {
+            let name = fold::fold(&entry.as_ref().name);
+            (beginning(&name), name, &entry.as_ref().id, number(i))
+        })
         .collect();
     names.sort_unstable();
     let mut order = vec![0; names.len()];
-    let by_order: Vec<u32> = names.into_iter().map(|(_, _, offer)| offer).collect();
+    let by_order: Vec<u32> = names.into_iter().map(|(.., offer)| offer).collect();
     for (rank, offer) in by_order.iter().enumerate() {
         if let Some(slot) = order.get_mut(*offer as usize) {
             *slot = number(rank);

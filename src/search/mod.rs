@@ -4,7 +4,9 @@
 //! spreads that over the offers, sifts by [`filter`], counts by [`facet`] and orders by [`score`]. Everything here is a pure
 //! function of the directory, the line and a moment.
 
+pub mod beginning;
 pub mod bits;
+mod collector;
 mod compound;
 pub mod csr;
 pub mod endings;
@@ -13,6 +15,7 @@ pub mod facet;
 pub mod filter;
 pub mod findable;
 pub mod fold;
+pub mod gather;
 pub mod highlight;
 pub mod index;
 pub mod judge;

@@ -94,6 +94,14 @@ impl Filling {
         }
     }
 
+    /// Takes in the stands of what comes behind; by its words' numbers the numbers here.
+    pub fn take(&mut self, other: Filling, numbers: &[u32]) {
+        for (mine, theirs) in self.fields.iter_mut().zip(other.fields) {
+            mine.reserve_exact(theirs.len());
+            mine.extend(theirs.into_iter().filter_map(|(word, id)| Some((*numbers.get(word as usize)?, id))));
+        }
+    }
+
     /// All stands, with the words' final numbers.
     pub fn finish(self, words: usize, terms: &[Term]) -> Posts {
         let row = |word: u32| terms.get(word as usize).map_or(0, |term| term.0 as usize);

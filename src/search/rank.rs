@@ -2,7 +2,7 @@
 
 use super::bits::Bits;
 use super::facet::{Dimension, ValueIx};
-use super::filter::{Filters, Sieve};
+use super::filter::{Answer, Filters, Sieve};
 use super::index::Index;
 use super::judge::{Line, Sum, Weighed};
 use super::plan::{Plan, PlannedWord, Reached, Target};
@@ -119,7 +119,13 @@ pub fn search_first(index: &Index, plan: &Plan, filters: &Filters, open: impl Fn
     let mut full = Crowd::new(filters, index.len());
     let mut partial = full.clone();
     let (mut hits, mut unstated) = (Vec::new(), Vec::new());
+    let lets_all_pass = sieve.is_empty();
     each_match(index, plan, &mut results.reached, |mut hit| {
+        if lets_all_pass {
+            if hit.is_full() { &mut full } else { &mut partial }.add(hit.offer, Answer::default());
+            hits.push(hit);
+            return;
+        }
         let answer = sieve.answer(hit.offer, &index.facets, || open(hit.offer));
         if hit.is_full() { &mut full } else { &mut partial }.add(hit.offer, answer);
         hit.unstated = answer.unstated;
@@ -169,6 +175,21 @@ fn each_match(index: &Index, plan: &Plan, reached: &mut [u32], mut give: impl Fn
         }
         words.push(Part { word: line.weigh(i, word, spread.offers.len(), spread.about), spread, at: 0 });
     }
+    let mut judged = |offer: u32, sum: &Sum| {
+        if !banned.has(offer)
+            && let Some((score, missing)) = line.judge(sum, index.focus(offer), index.standing(offer))
+        {
+            give(Hit { offer, score, missing, unstated: 0, depends: 0 });
+        }
+    };
+    if let [only] = words.as_slice() {
+        for (offer, mark) in only.spread.offers.iter().zip(&only.spread.marks) {
+            let mut sum = Sum::default();
+            line.add(&mut sum, &only.word, *mark);
+            judged(*offer, &sum);
+        }
+        return;
+    }
     let mut sums = vec![Sum::default(); BLOCK as usize];
     let mut touched: Vec<u32> = Vec::new();
     while let Some(first) = words.iter().filter_map(Part::next).min() {
@@ -178,12 +199,7 @@ fn each_match(index: &Index, plan: &Plan, reached: &mut [u32], mut give: impl Fn
         }
         for at in touched.drain(..) {
             let Some(sum) = sums.get_mut(at as usize).map(std::mem::take) else { continue };
-            let offer = base + at;
-            if !banned.has(offer)
-                && let Some((score, missing)) = line.judge(&sum, index.focus(offer), index.standing(offer))
-            {
-                give(Hit { offer, score, missing, unstated: 0, depends: 0 });
-            }
+            judged(base + at, &sum);
         }
     }
 }

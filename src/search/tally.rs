@@ -21,6 +21,8 @@ pub struct Counts {
     common: Vec<(ValueIx, Dimension, Bits)>,
     /// By offer: its other values.
     rare: Csr<ValueIx>,
+    /// By value: how many have it among their others.
+    rare_of_all: Vec<u32>,
     /// By dimension: who does not state it.
     unstated: Vec<Bits>,
 }
@@ -63,7 +65,13 @@ impl Counts {
                 }
             }
         }
-        Counts { common, rare: Csr::of_pairs(offers, &rare), unstated }
+        let mut rare_of_all = vec![0; number.len()];
+        for (_, value) in &rare {
+            if let Some(count) = rare_of_all.get_mut(value.0 as usize) {
+                *count += 1;
+            }
+        }
+        Counts { common, rare: Csr::of_pairs(offers, &rare), rare_of_all, unstated }
     }
 }
 
@@ -160,14 +168,34 @@ fn many(facets: &Facets, dimensions: u32, crowd: &Bits, counts: &mut [u32], not_
             *count += bits.count_both(crowd);
         }
     }
-    for offer in crowd.iter() {
-        for value in ready.rare.row(offer) {
-            add(facets, dimensions, *value, counts);
-        }
-    }
+    rare(facets, dimensions, crowd, counts);
     for ((dimension, bits), count) in Dimension::ALL.into_iter().zip(&ready.unstated).zip(not_stated) {
         if dimensions & bit(dimension) != 0 {
             *count += bits.count_both(crowd);
+        }
+    }
+}
+
+/// Counts the values that few have: of those that are in, or of all without those that are not, whichever are fewer.
+fn rare(facets: &Facets, dimensions: u32, crowd: &Bits, counts: &mut [u32]) {
+    let ready = facets.counts();
+    let mut own = vec![0; counts.len()];
+    let mut go_through = |offers: &Bits| {
+        for value in offers.iter().flat_map(|offer| ready.rare.row(offer)) {
+            if let Some(count) = own.get_mut(value.0 as usize) {
+                *count += 1;
+            }
+        }
+    };
+    let most = crowd.count() as usize * 2 > facets.len();
+    if most {
+        go_through(&crowd.others(facets.len()));
+    } else {
+        go_through(crowd);
+    }
+    for (((_, value), own), (count, all)) in facets.values().zip(own).zip(counts.iter_mut().zip(&ready.rare_of_all)) {
+        if dimensions & bit(value.dimension) != 0 {
+            *count += if most { all - own } else { own };
         }
     }
 }

@@ -4,10 +4,11 @@
 //! size of the directory. Terms are numbered in the order of their letters: nothing here depends on the order of a file.
 //! This file knows no offers; what a term stands for is the index's.
 
+use super::beginning::beginning;
 use super::endings;
 use super::fold;
 use super::sound;
-use foldhash::{HashMap, HashMapExt, HashSet};
+use foldhash::{HashMap, HashMapExt};
 use std::cell::{OnceCell, RefCell};
 
 /// A word of the vocabulary, numbered by the order of the letters.
@@ -117,75 +118,12 @@ pub const fn slips_allowed(letters: usize) -> usize {
     }
 }
 
-/// A vocabulary that is being collected: words in any order with their other forms.
-#[derive(Debug, Default)]
-pub struct Collector {
-    numbers: HashMap<Box<str>, u32>,
-    forms: Vec<(Box<str>, u32)>,
-    /// Words whose form without umlauts is there.
-    bare: HashSet<u32>,
-    /// Words that stand somewhere where they may be shown.
-    shown: HashSet<u32>,
-    /// What is collected now is never shown.
-    secret: bool,
-}
-
-impl Collector {
-    /// From here on words are collected that find and are never shown, or no longer.
-    pub fn keep_secret(&mut self, secret: bool) {
-        self.secret = secret;
-    }
-
-    /// The provisional number of a folded word, with its letters as they are shown.
-    pub fn number(&mut self, folded: &str, shown: &str) -> u32 {
-        let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
-        let number = match self.numbers.get(folded) {
-            Some(number) => *number,
-            None => {
-                self.numbers.insert(folded.into(), next);
-                if !folded.is_ascii() {
-                    let latin = fold::forms(shown, folded).latin;
-                    self.forms.extend(latin.map(|latin| (latin.into(), next)));
-                }
-                next
-            }
-        };
-        if !self.secret {
-            self.shown.insert(number);
-        }
-        // The same folded word can be shown with an umlaut here and without one there.
-        let has_umlaut = || shown.chars().any(|c| matches!(c, 'ä' | 'ö' | 'ü' | 'Ä' | 'Ö' | 'Ü'));
-        if !shown.is_ascii() && folded.is_ascii() && !self.bare.contains(&number) && has_umlaut() {
-            self.bare.insert(number);
-            let bare = fold::forms(shown, folded).bare;
-            self.forms.extend(bare.map(|bare| (bare.into(), number)));
-        }
-        number
-    }
-
-    /// The vocabulary, and by provisional number the term.
-    pub fn finish(self) -> (Vocabulary, Vec<Term>) {
-        let mut pairs: Vec<(Box<str>, u32)> = self.numbers.into_iter().collect();
-        pairs.sort_unstable();
-        let mut terms = vec![Term(0); pairs.len()];
-        let mut words = Vec::with_capacity(pairs.len());
-        let mut shown = Vec::with_capacity(pairs.len());
-        for (term, (word, number)) in (0u32..).zip(pairs) {
-            shown.push(self.shown.contains(&number));
-            if let Some(slot) = terms.get_mut(number as usize) {
-                *slot = Term(term);
-            }
-            words.push(word);
-        }
-        let mut forms: Vec<(Box<str>, Term)> =
-            self.forms.into_iter().filter_map(|(form, number)| Some((form, *terms.get(number as usize)?))).collect();
-        forms.sort_unstable();
-        forms.dedup();
-        (Vocabulary { words, forms, shown, ..Vocabulary::default() }, terms)
-    }
-}
-
 impl Vocabulary {
+    /// Of words and other forms, both ascending, and by word whether it may be shown.
+    pub(super) fn of(words: Vec<Box<str>>, forms: Vec<(Box<str>, Term)>, shown: Vec<bool>) -> Vocabulary {
+        Vocabulary { words, forms, shown, ..Vocabulary::default() }
+    }
+
     /// Makes ready what is else made when the first word needs it, so that the first key is as quick as the others.
     pub fn prepare(&self) {
         self.stems();
@@ -454,7 +392,9 @@ impl Vocabulary {
             let (line, starts) = self.line();
             let mut last = None;
             for at in memchr::memmem::find_iter(line.as_bytes(), typed.as_bytes()) {
-                let term = Term(u32::try_from(starts.partition_point(|start| *start as usize <= at)).unwrap_or(0).saturating_sub(1));
+                let term = Term(
+                    u32::try_from(starts.partition_point(|start| *start as usize <= at)).unwrap_or(0).saturating_sub(1),
+                );
                 let start = starts.get(term.0 as usize).copied().unwrap_or(0) as usize;
                 let word = self.word(term);
                 // The first place in a word counts.
@@ -619,13 +559,14 @@ impl Vocabulary {
 
     fn reversed(&self) -> &[(String, Term)] {
         self.reversed.get_or_init(|| {
-            let mut reversed: Vec<(String, Term)> = self
-                .iter()
-                .filter(|(_, word)| word.len() >= 7 && word.is_ascii())
-                .map(|(term, word)| (word.chars().rev().collect(), term))
-                .collect();
+            let of_word = |(term, word): (Term, &str)| {
+                let reversed: String = word.chars().rev().collect();
+                (beginning(&reversed), reversed, term)
+            };
+            let words = self.iter().filter(|(_, word)| word.len() >= 7 && word.is_ascii());
+            let mut reversed: Vec<(u128, String, Term)> = words.map(of_word).collect();
             reversed.sort_unstable();
-            reversed
+            reversed.into_iter().map(|(_, word, term)| (word, term)).collect()
         })
     }
 
@@ -718,6 +659,7 @@ impl Found {
 
 #[cfg(test)]
 mod tests {
+    use super::super::collector::Collector;
     use super::*;
 
     fn vocabulary(words: &[&str]) -> Vocabulary {

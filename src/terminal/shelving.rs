@@ -5,13 +5,19 @@
 use super::reload::{Fresh, Reload};
 use super::run::{Clock, Event};
 use crate::app::Shelf;
+use crate::app::shelf::seen;
 use crate::directory::finding::Place;
-use crate::directory::{Finding, Moment, Text};
+use crate::directory::{Directory, Finding, Moment, Text};
 use crate::files::stamp::Fingerprint;
+use crate::search::Index;
+use crate::search::gather::Gathered;
+use chrono::NaiveDate;
+use std::num::NonZero;
+use std::ops::Range;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::Sender;
-use std::thread;
+use std::thread::{self, ScopedJoinHandle};
 
 /// Reads the whole directory in a thread of its own, telling how many offers of how many are read; `None` where it cannot be
 /// used, and who gave this knows why.
@@ -60,10 +66,39 @@ pub(super) struct Shelving {
 impl Shelving {
     /// Makes a directory ready, its words too.
     pub(super) fn complete(&self, fresh: Fresh) -> Shelf {
-        let shelf = shelve(fresh, &self.beside, self.drafts, &self.clock.now());
+        let (directory, findings, files) = unpacked(fresh, &self.beside);
+        let directory = seen(directory, self.drafts);
+        let index = index(&directory, self.clock.now().date());
+        let shelf = Shelf::with(directory, index, findings, files);
         shelf.complete();
         shelf
     }
+}
+
+/// Below this many offers a second thread costs more than it brings.
+const SHARE: usize = 1000;
+
+/// The index of a directory for a day, its words gathered over the cores while one of them sees to the facts.
+pub fn index(directory: &Directory, day: NaiveDate) -> Index {
+    let offers = directory.offers.len();
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(offers / SHARE);
+    if threads < 2 {
+        return Index::build(directory, day);
+    }
+    let portion = offers.div_ceil(threads);
+    thread::scope(|scope| {
+        let gathering: Vec<_> = (0..threads)
+            .map(|part| part * portion..((part + 1) * portion).min(offers))
+            .map(|range| (range.clone(), scope.spawn(move || Gathered::of(directory, range))))
+            .collect();
+        let index = Index::facts(directory, day);
+        // Where a thread could not do its part it is done here, where its panic is seen.
+        let part = |(range, thread): (Range<usize>, ScopedJoinHandle<'_, Gathered>)| {
+            thread.join().unwrap_or_else(|_| Gathered::of(directory, range))
+        };
+        index.complete_with(directory, || gathering.into_iter().map(part));
+        index
+    })
 }
 
 /// Reads the whole directory and makes it ready, telling how far it is about a hundred times.
@@ -88,6 +123,12 @@ pub(super) fn put_away(shelf: Rc<Shelf>) {
 }
 
 pub(super) fn shelve(fresh: Fresh, beside: &Beside, drafts: bool, now: &Moment) -> Shelf {
+    let (directory, findings, files) = unpacked(fresh, beside);
+    Shelf::new(directory, findings, files, drafts, now)
+}
+
+/// A directory with what was found in it and beside it, and the names of the files.
+fn unpacked(fresh: Fresh, beside: &Beside) -> (Directory, Vec<Finding>, Vec<Text>) {
     let Fresh { directory, findings, mut files, .. } = fresh;
     // They come first: they are few, and the person's own.
     let number = u32::try_from(files.len()).unwrap_or(u32::MAX);
@@ -100,5 +141,5 @@ pub(super) fn shelve(fresh: Fresh, beside: &Beside, drafts: bool, now: &Moment) 
         files.push(beside.file.clone());
     }
     all.extend(findings);
-    Shelf::new(directory, all, files, drafts, now)
+    (directory, all, files)
 }

@@ -43,15 +43,18 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
         Sort::Opening => "screen-results-by-opening",
     });
     let inner = titled(look, &sort, area, on_results(model), area.x > 0, frame);
-    let hits: Vec<&Hit> = model.rows().collect();
-    let items = items(look, &hits);
-    if hits.is_empty() {
-        return nothing(look, &items, inner, frame);
+    let rows = model.rows().count();
+    if rows == 0 {
+        return nothing(look, &items(look, 0..0), inner, frame);
     }
     let chosen = model.chosen_row().unwrap_or(0);
     let room = usize::from(inner.height);
     let row_height = row_height(inner);
-    let first = first_item(&items, chosen, model.shown.results.start, room, row_height);
+    // Half a million rows may have been found; no more are looked at than can stand above and below the chosen one.
+    let before = if model.shown.results.start < rows { model.shown.results.start } else { 0 };
+    let start = before.clamp(chosen.saturating_sub(room), chosen);
+    let items = items(look, start..rows.min(chosen + room + 1));
+    let first = first_item(&items, chosen, before, room, row_height);
     let mut y = inner.y;
     let mut shown: Option<Range<usize>> = None;
     for item in items.iter().skip(first) {
@@ -71,7 +74,7 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
             Item::Row(row) => {
                 let height = left.min(row_height);
                 let place = Rect { y, height, ..inner };
-                if let Some(hit) = hits.get(*row) {
+                if let Some(hit) = model.rows().nth(*row) {
                     row::draw(look, hit, *row == chosen, place, frame);
                 }
                 drawn.hits.push((place, Pointed::Result(*row)));
@@ -84,40 +87,46 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
     drawn.shown.page = (room / usize::from(row_height)).max(1);
 }
 
-/// Rows with the lines between them: where offers begin that lack a word, and where those begin that do not state a fact.
-fn items(look: &Look<'_>, hits: &[&Hit]) -> Vec<Item> {
+/// Some rows with the lines between them: where offers begin that lack a word, and where those begin that do not state a fact.
+fn items(look: &Look<'_>, rows: Range<usize>) -> Vec<Item> {
     let model = look.model;
-    let mut items = Vec::with_capacity(hits.len() + 4);
-    let mut missing = 0;
-    let mut in_unstated = false;
-    for (row, hit) in hits.iter().enumerate() {
-        if row >= model.results.hits.len() && !in_unstated {
-            in_unstated = true;
-            let count = model.results.unstated.len();
-            let text = look.words.say("screen-not-stated-shown", &[("count", count.into())]);
+    let (hits, unstated) = (model.results.hits.len(), model.results.unstated.len());
+    let mut items = Vec::with_capacity(rows.len() + 4);
+    let before = rows.start.checked_sub(1).and_then(|row| model.rows().nth(row));
+    let mut missing = before.map_or(0, |hit| hit.missing);
+    for (row, hit) in model.rows().enumerate().skip(rows.start).take(rows.len()) {
+        if row == hits {
+            let text = look.words.say("screen-not-stated-shown", &[("count", unstated.into())]);
             items.push(Item::Divider(text, Some(Command::WithUnstated)));
-        } else if hit.missing != 0 && hit.missing != missing {
-            missing = hit.missing;
-            let lacking: Vec<&str> = model
-                .plan
-                .words
-                .iter()
-                .enumerate()
-                .filter(|(i, _)| hit.missing & (1 << i) != 0)
-                .map(|(_, word)| model.line.value().get(word.typed.range.clone()).unwrap_or(&word.typed.text))
-                .collect();
-            let text = look.words.say("screen-partial", &[("words", (&lacking.join(", ")).into())]);
-            items.push(Item::Divider(text, None));
+            missing = 0;
         }
+        if hit.missing != 0 && hit.missing != missing {
+            items.push(Item::Divider(lacking(look, hit), None));
+        }
+        missing = hit.missing;
         items.push(Item::Row(row));
     }
-    let unstated = model.results.unstated.len();
-    if unstated > 0 && !in_unstated {
+    // They wait below the last row as long as nobody asked for them.
+    if unstated > 0 && rows.end == hits && model.rows().count() == hits {
         let key = key_of(look, Command::WithUnstated);
         let text = look.words.say("screen-not-stated", &[("count", unstated.into()), ("key", (&key).into())]);
         items.push(Item::Divider(text, Some(Command::WithUnstated)));
     }
     items
+}
+
+/// Which words the offers below lack.
+fn lacking(look: &Look<'_>, hit: &Hit) -> String {
+    let model = look.model;
+    let lacking: Vec<&str> = model
+        .plan
+        .words
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| hit.missing & (1 << i) != 0)
+        .map(|(_, word)| model.line.value().get(word.typed.range.clone()).unwrap_or(&word.typed.text))
+        .collect();
+    look.words.say("screen-partial", &[("words", (&lacking.join(", ")).into())])
 }
 
 /// The first item to draw: the one that was first, moved only as far as the chosen row demands.

@@ -11,6 +11,7 @@ use opening_hours_syntax::rules::time::{Time, TimeSpan};
 use opening_hours_syntax::rules::{OpeningHoursExpression, RuleKind, RuleOperator, RuleSequence};
 
 use super::cure::{Kind, Token, failure, suggestion, tokens};
+use super::plain;
 use super::plan::Sort;
 use super::{DAY, MAX_LENGTH};
 
@@ -28,6 +29,7 @@ pub(super) struct Read {
 }
 
 /// One rule of a text.
+#[derive(Debug, PartialEq)]
 pub(super) struct Rule {
     pub(super) link: Link,
     pub(super) days: Days,
@@ -37,7 +39,7 @@ pub(super) struct Rule {
 }
 
 /// How a rule goes together with those before it.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Link {
     /// `;`
     Instead,
@@ -78,7 +80,7 @@ impl Span {
 }
 
 /// The days of a rule: the lists must all hold, of a list any item.
-#[derive(Default)]
+#[derive(Debug, Default, PartialEq)]
 pub(super) struct Days {
     pub(super) years: Vec<osm::YearRange>,
     pub(super) dates: Vec<osm::MonthdayRange>,
@@ -89,7 +91,7 @@ pub(super) struct Days {
     pub(super) both: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Weekdays {
     pub(super) first: Weekday,
     pub(super) last: Weekday,
@@ -100,7 +102,7 @@ pub(super) struct Weekdays {
     pub(super) from_end: [bool; 5],
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Holiday {
     pub(super) kind: HolidayKind,
     pub(super) shift: i64,
@@ -261,6 +263,15 @@ impl fmt::Display for Rules {
 pub(super) type Failure = (Fault, Option<usize>, String);
 
 pub(super) fn read(text: &str) -> Result<Rules, Failure> {
+    let read = match plain::rules(text) {
+        Some(rules) => Read { text: text.into(), rules, odd_case: false },
+        None => whole(text)?,
+    };
+    Ok(Rules { read: Arc::new(read) })
+}
+
+/// Reads by the parser of the whole notation.
+pub(super) fn whole(text: &str) -> Result<Read, Failure> {
     let mut odd_case = false;
     let parsed = opening_hours_syntax::Parser::default().with_warning_handler(|_| odd_case = true).parse(text);
     let expression = parsed.map_err(|error| failure(text, &error))?;
@@ -274,7 +285,7 @@ pub(super) fn read(text: &str) -> Result<Rules, Failure> {
         .collect::<Result<Vec<_>, _>>()
         .map_err(|fault| (fault, None, String::new()))?;
     join_holidays(text, &expression, &mut rules);
-    Ok(Rules { read: Arc::new(Read { text: text.into(), rules, odd_case }) })
+    Ok(Read { text: text.into(), rules, odd_case })
 }
 
 fn rule(sequence: &RuleSequence) -> Result<Rule, Fault> {

@@ -1,0 +1,150 @@
+//! Collects the words of a vocabulary: each once, with its other forms, numbered as they come.
+//!
+//! The numbers are for the time of collecting; in the end the order of the letters decides, so that nothing depends on the
+//! order of a file or on who collected what.
+
+use super::beginning::beginning;
+use super::fold;
+use super::vocabulary::{Term, Vocabulary};
+use foldhash::{HashMap, HashSet};
+
+/// A vocabulary that is being collected: words in any order with their other forms.
+#[derive(Debug, Default)]
+pub struct Collector {
+    numbers: HashMap<Box<str>, u32>,
+    /// Forms in Latin letters, by the letters in which a word was met first.
+    latin: Vec<(Box<str>, u32)>,
+    /// Words whose form without umlauts is there, and those forms.
+    bare: HashSet<u32>,
+    bare_forms: Vec<(Box<str>, u32)>,
+    /// Words that stand somewhere where they may be shown.
+    shown: HashSet<u32>,
+    /// What is collected now is never shown.
+    secret: bool,
+}
+
+impl Collector {
+    /// From here on words are collected that find and are never shown, or no longer.
+    pub fn keep_secret(&mut self, secret: bool) {
+        self.secret = secret;
+    }
+
+    /// The provisional number of a folded word, with its letters as they are shown.
+    pub fn number(&mut self, folded: &str, shown: &str) -> u32 {
+        let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
+        let number = match self.numbers.get(folded) {
+            Some(number) => *number,
+            None => {
+                self.numbers.insert(folded.into(), next);
+                if !folded.is_ascii() {
+                    let latin = fold::forms(shown, folded).latin;
+                    self.latin.extend(latin.map(|latin| (latin.into(), next)));
+                }
+                next
+            }
+        };
+        if !self.secret {
+            self.shown.insert(number);
+        }
+        // The same folded word can be shown with an umlaut here and without one there.
+        let has_umlaut = || shown.chars().any(|c| matches!(c, 'ä' | 'ö' | 'ü' | 'Ä' | 'Ö' | 'Ü'));
+        if !shown.is_ascii() && folded.is_ascii() && !self.bare.contains(&number) && has_umlaut() {
+            self.bare.insert(number);
+            let bare = fold::forms(shown, folded).bare;
+            self.bare_forms.extend(bare.map(|bare| (bare.into(), number)));
+        }
+        number
+    }
+
+    /// Takes in what was collected behind this; by its numbers the numbers here. What was met first counts, as it does in
+    /// one go.
+    pub fn take(&mut self, other: Collector) -> Vec<u32> {
+        let known = number(self.numbers.len());
+        let mut numbers = vec![0; other.numbers.len()];
+        for (word, theirs) in other.numbers {
+            let next = number(self.numbers.len());
+            if let Some(slot) = numbers.get_mut(theirs as usize) {
+                *slot = *self.numbers.entry(word).or_insert(next);
+            }
+        }
+        let mine = |theirs: u32| numbers.get(theirs as usize).copied();
+        let latin = other.latin.into_iter().filter_map(|(form, theirs)| Some((form, mine(theirs)?)));
+        self.latin.extend(latin.filter(|(_, number)| *number >= known));
+        let bare = other.bare_forms.into_iter().filter_map(|(form, theirs)| Some((form, mine(theirs)?)));
+        self.bare_forms.extend(bare.filter(|(_, number)| !self.bare.contains(number)));
+        self.bare.extend(other.bare.into_iter().filter_map(mine));
+        self.shown.extend(other.shown.into_iter().filter_map(mine));
+        numbers
+    }
+
+    /// The vocabulary, and by provisional number the term.
+    pub fn finish(self) -> (Vocabulary, Vec<Term>) {
+        let mut pairs: Vec<(u128, Box<str>, u32)> =
+            self.numbers.into_iter().map(|(word, number)| (beginning(&word), word, number)).collect();
+        pairs.sort_unstable();
+        let mut terms = vec![Term(0); pairs.len()];
+        let mut words = Vec::with_capacity(pairs.len());
+        let mut shown = Vec::with_capacity(pairs.len());
+        for (term, (_, word, number)) in (0u32..).zip(pairs) {
+            shown.push(self.shown.contains(&number));
+            if let Some(slot) = terms.get_mut(number as usize) {
+                *slot = Term(term);
+            }
+            words.push(word);
+        }
+        let mut forms: Vec<(Box<str>, Term)> = self
+            .latin
+            .into_iter()
+            .chain(self.bare_forms)
+            .filter_map(|(form, number)| Some((form, *terms.get(number as usize)?)))
+            .collect();
+        forms.sort_unstable();
+        forms.dedup();
+        (Vocabulary::of(words, forms, shown), terms)
+    }
+}
+
+fn number(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_two_collected_is_what_one_would_have() {
+        let words = [
+            ("kurs", "Kurs", false),
+            ("aerzte", "Aerzte", false),
+            ("aerzte", "Ärzte", false),
+            ("робота", "робота", false),
+            ("schimpfwort", "Schimpfwort", true),
+            ("aerzte", "ÄRZTE", false),
+            ("kurs", "Kurs", true),
+            ("робота", "РОБОТА", false),
+        ];
+        let collect = |words: &[(&str, &str, bool)]| {
+            let mut collector = Collector::default();
+            for (folded, shown, secret) in words {
+                collector.keep_secret(*secret);
+                collector.number(folded, shown);
+            }
+            collector
+        };
+        let seen = |collector: Collector| {
+            let vocabulary = collector.finish().0;
+            let words: Vec<(String, bool)> =
+                vocabulary.iter().map(|(term, word)| (word.to_owned(), vocabulary.may_show(term))).collect();
+            let forms = ["arzte", "robota"].map(|form| vocabulary.plain_meetings(form));
+            (words, forms)
+        };
+        let whole = seen(collect(&words));
+        for at in 0..=words.len() {
+            let (first, second) = words.split_at(at);
+            let mut collector = collect(first);
+            collector.take(collect(second));
+            assert_eq!(seen(collector), whole);
+        }
+    }
+}
