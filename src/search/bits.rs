@@ -47,9 +47,10 @@ impl Bits {
     }
 
     /// The numbers below `end` that are not in.
+    #[must_use]
     pub fn others(&self, end: usize) -> Bits {
         let mut words: Vec<u64> = self.words.iter().map(|word| !word).collect();
-        if let Some(last) = words.last_mut().filter(|_| end % 64 != 0) {
+        if let Some(last) = words.last_mut().filter(|_| !end.is_multiple_of(64)) {
             *last &= (1 << (end % 64)) - 1;
         }
         Bits { words }
