@@ -20,9 +20,9 @@ use lotse::directory::read::{BuiltIn, File, read};
 use lotse::directory::timetable::opening_of;
 use lotse::directory::{Directory, Moment, Text};
 use lotse::search::filter::{Filter, Filters, Sieve, Wish, bit};
+use lotse::search::judge::{self, Line, Mark, Sum};
 use lotse::search::plan::{Plan, PlannedWord, Reached};
 use lotse::search::rank::{points_for, search_first};
-use lotse::search::judge::{self, Line, Mark, Sum};
 use lotse::search::score;
 use lotse::search::{Dimension, Index, Query, fold};
 
@@ -59,9 +59,8 @@ impl Desk {
     /// By offer what a word brings it: as it stands, or by its parts together where that is better.
     fn word(&self, word: &PlannedWord) -> Vec<Option<Mark>> {
         let all = 0..u32::try_from(self.index.len()).unwrap();
-        let by_offer = |reached: &[Reached]| -> Vec<Option<Mark>> {
-            all.clone().map(|offer| self.mark(reached, offer)).collect()
-        };
+        let by_offer =
+            |reached: &[Reached]| -> Vec<Option<Mark>> { all.clone().map(|offer| self.mark(reached, offer)).collect() };
         let direct = by_offer(&word.reached);
         let parts: Vec<(u32, Vec<Option<Mark>>)> = word
             .parts
@@ -178,7 +177,8 @@ fn words_of(directory: &Directory) -> Vec<String> {
         let synonyms = need.term.synonyms.iter().flat_map(|(_, all)| all.iter());
         synonyms.map(|text| text.as_str().to_owned()).collect::<Vec<_>>()
     });
-    let facts = "b1 a2 kostenlos abends vormittags ukrainisch arabisch frauen musterstadt online mit ohne für".to_owned();
+    let facts =
+        "b1 a2 kostenlos abends vormittags ukrainisch arabisch frauen musterstadt online mit ohne für".to_owned();
     let mut words: Vec<String> = offers
         .chain(needs)
         .chain([facts])

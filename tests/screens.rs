@@ -9,10 +9,10 @@
 )]
 
 mod common;
-#[path = "screens/picture.rs"]
-mod picture;
 #[path = "screens/doing.rs"]
 mod doing;
+#[path = "screens/picture.rs"]
+mod picture;
 
 use common::{Desk, sample};
 use std::fmt::Write;

@@ -14,10 +14,10 @@
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use lotse::app::Command;
 use lotse::app::command::Group;
-use lotse::exchange::report::RemarkKind;
 use lotse::directory::Severity;
 use lotse::directory::finding::Code;
 use lotse::directory::lists::List;
+use lotse::exchange::report::RemarkKind;
 use lotse::search::Dimension;
 use lotse::search::score::Field;
 use lotse::search::vocabulary::Way;
@@ -292,7 +292,8 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("table-{name}", findings("de").into_keys().filter(|id| id.starts_with("table-")).collect()),
         ("{id}-many", findings("de").into_keys().filter(|id| id.ends_with("-many")).collect()),
         // The argument parser's own names; see `every_option_and_command_is_explained`.
-        ("help-command-{name}", Vec::new()),
+        // A hidden command has its sentence all the same: completions show it.
+        ("help-command-{name}", vec!["help-command-kiosk-session".to_owned()]),
         ("usage-{name}", Vec::new()),
         ("help-format-{name}", Vec::new()),
         ("help-{id}", Vec::new()),
@@ -545,7 +546,8 @@ fn every_text_that_looks_like_an_id_is_one() {
     for id in general.keys() {
         *families.entry(id.split('-').next().unwrap_or_default()).or_default() += 1;
     }
-    let others = ["all-day", "period-days", "cut-off", "rules-line", "rules-otherwise", "opening-short", "kiosk-session"];
+    let others =
+        ["all-day", "period-days", "cut-off", "rules-line", "rules-otherwise", "opening-short", "kiosk-session"];
     let mut wrong = Vec::new();
     for literal in literals() {
         let text = literal.text.as_str();

@@ -6,8 +6,8 @@ use super::chord::{Chord, Input, Key};
 use super::command::Command;
 use super::effect::Effect;
 use super::filtering::{
-    drop_all, drop_chip, drop_filter, drop_last, focus_chips, focus_facets, fold, move_chip, move_facet, take_age, toggle,
-    with_unstated,
+    drop_all, drop_chip, drop_filter, drop_last, focus_chips, focus_facets, fold, move_chip, move_facet, take_age,
+    toggle, with_unstated,
 };
 use super::message::{Msg, Pointed, Pointing};
 use super::model::{Focus, Model, Notice, Overlay, Sort};
@@ -576,7 +576,8 @@ fn next_pane(model: &mut Model, by: usize) {
         Focus::Chips => model.chips() == 0,
         _ => false,
     };
-    let next = (1..=PANES.len()).filter_map(|step| PANES.get((at + by * step) % PANES.len())).find(|focus| !lacks(focus));
+    let next =
+        (1..=PANES.len()).filter_map(|step| PANES.get((at + by * step) % PANES.len())).find(|focus| !lacks(focus));
     match next {
         Some(focus @ (Focus::Needs | Focus::Filters)) => focus_facets(model, *focus),
         Some(Focus::Chips) => focus_chips(model),

@@ -63,13 +63,12 @@ fn public(call: &mut Call<'_>, args: &ExportArgs) -> Result<Directory<Offer>, St
     if args.all {
         options.profile = Some(Profile::Maintainer);
     }
-    let call =
-        Call {
-            words: call.words,
-            options: &options,
-            settings: call.settings,
-            out: super::output::Output::stdout(super::args::Color::Never),
-        };
+    let call = Call {
+        words: call.words,
+        options: &options,
+        settings: call.settings,
+        out: super::output::Output::stdout(super::args::Color::Never),
+    };
     let reading = call.open()?;
     if !args.all {
         return Ok(reading.directory.public(reading.now.date()));

@@ -8,8 +8,8 @@
 mod leaf;
 pub mod shapes;
 
-use self::shapes::{is_id_byte, month_and_day, names_a_place, resembles_protection};
 pub use self::shapes::{is_email, is_phone, is_url};
+use self::shapes::{is_id_byte, month_and_day, names_a_place, resembles_protection};
 pub use self::shapes::{slug, written_day};
 use super::catalogue::{Key, Kind, Table};
 use super::finding::{Code as FindingCode, Finding, Span};

@@ -7,6 +7,7 @@
 pub mod decode;
 #[cfg(unix)]
 mod desktop;
+pub mod editor;
 #[cfg(unix)]
 mod effects;
 #[cfg(unix)]
@@ -31,5 +32,4 @@ pub mod shelving;
 pub mod signals;
 #[cfg(unix)]
 pub mod tty;
-pub mod editor;
 pub mod watch;

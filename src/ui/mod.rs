@@ -3,9 +3,9 @@
 //! It changes nothing: what the next key needs to know of the screen (how many rows fit) is answered too, and the edge puts it
 //! into the model. It may not know the clock, files or the terminal.
 
-mod cursor;
 pub mod chips;
 pub mod choices;
+mod cursor;
 pub mod detail;
 pub mod facets;
 pub mod footer;

@@ -30,7 +30,9 @@ pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: 
         Some(Overlay::Help(first)) => ("overlay-help", help(look, usize::from(wide).saturating_sub(4)), None, *first),
         Some(Overlay::Palette(line, row)) => ("overlay-palette", palette_rows(look, line.value()), Some(*row), 0),
         Some(Overlay::Findings(row)) => ("overlay-findings", findings(look), Some(*row), 0),
-        Some(Overlay::Age(typed)) => ("overlay-age", age(look, typed.value(), usize::from(wide).saturating_sub(4)), None, 0),
+        Some(Overlay::Age(typed)) => {
+            ("overlay-age", age(look, typed.value(), usize::from(wide).saturating_sub(4)), None, 0)
+        }
         Some(Overlay::Stale(row)) => {
             ("overlay-stale", reports::stale(look, usize::from(wide).saturating_sub(4)), Some(*row), 0)
         }

@@ -72,7 +72,9 @@ impl Page {
     /// A text behind a head, the lines it is wrapped to behind a column of blanks; nothing for an empty text.
     fn line(&mut self, head: &str, column: &str, text: &str) {
         let room = self.width.map_or(usize::MAX, |width| width.saturating_sub(column.width()).max(1));
-        for (line, before) in wrap(text, room, Wide::Whole).iter().zip([head].into_iter().chain(std::iter::repeat(column))) {
+        for (line, before) in
+            wrap(text, room, Wide::Whole).iter().zip([head].into_iter().chain(std::iter::repeat(column)))
+        {
             self.out.push_str(format!("{before}{line}").trim_end());
             self.out.push('\n');
         }

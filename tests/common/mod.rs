@@ -206,18 +206,36 @@ impl Desk {
                 assert!(self.drawn.cursor.is_some(), "no cursor in the line");
                 if model.choices().is_some() {
                     let room = any(|what| matches!(what, Pointed::Choice(_)));
-                    assert!(!room || shows(&Pointed::Choice(model.picked)), "value {} picked\n{}", model.picked, self.screen());
+                    assert!(
+                        !room || shows(&Pointed::Choice(model.picked)),
+                        "value {} picked\n{}",
+                        model.picked,
+                        self.screen()
+                    );
                 } else if !said && any(|what| matches!(what, Pointed::Result(_))) {
                     let row = model.chosen_row().expect("a row is chosen");
-                    assert!(shows(&Pointed::Result(row)), "row {row} is chosen and not on the screen\n{}", self.screen());
+                    assert!(
+                        shows(&Pointed::Result(row)),
+                        "row {row} is chosen and not on the screen\n{}",
+                        self.screen()
+                    );
                 }
             }
             Focus::Needs | Focus::Filters => {
                 let row = model.facet_row;
-                assert!(said || shows(&Pointed::Facet(row)), "row {row} has the focus and is not on the screen\n{}", self.screen());
+                assert!(
+                    said || shows(&Pointed::Facet(row)),
+                    "row {row} has the focus and is not on the screen\n{}",
+                    self.screen()
+                );
             }
             Focus::Chips => {
-                assert!(shows(&Pointed::Chip(model.chip)), "chip {} has the focus and is not on the screen\n{}", model.chip, self.screen());
+                assert!(
+                    shows(&Pointed::Chip(model.chip)),
+                    "chip {} has the focus and is not on the screen\n{}",
+                    model.chip,
+                    self.screen()
+                );
             }
             Focus::Detail => assert!(shows(&Pointed::Detail), "the offer has the focus\n{}", self.screen()),
         }

@@ -11,7 +11,7 @@ use crate::app::kiosk::update::{Msg, update};
 use crate::app::kiosk::{Effect, House, PublicShelf, Visit};
 use crate::directory::read::{BuiltIn, File, read};
 use crate::directory::{Directory, Moment, Text};
-use crate::terminal::guard::{Guard, Modes, abandon};
+use crate::terminal::guard::{Guard, Handle, LOST_CODE, Modes, abandon};
 use crate::terminal::input::{Batch, Reader, Report};
 use crate::terminal::run::Clock;
 use crate::terminal::screen::{Screen, repaint};
@@ -30,6 +30,9 @@ use std::time::{Duration, Instant};
 
 /// The exit code of a session that may not run: the kernel gives no sandbox and nobody allowed to go without.
 pub const UNPROTECTED: i32 = 3;
+
+/// How long the terminal is given to take its last bytes from a session whose supervisor is gone.
+const ALONE: Duration = Duration::from_millis(500);
 
 /// What comes through the channel.
 enum Event {
@@ -105,6 +108,7 @@ struct Session {
     built_in: BuiltIn,
     began: Instant,
     link: UnixStream,
+    terminal_handle: Handle,
 }
 
 impl Session {
@@ -122,6 +126,7 @@ impl Session {
             built_in,
             began: Instant::now(),
             link,
+            terminal_handle: guard.handle(),
         };
         session.lay_out();
         session.draw();
@@ -137,7 +142,8 @@ impl Session {
             let mut asked = false;
             while let Some(event) = next {
                 let over = match event {
-                    Event::Input(Report::Closed) | Event::Alone => abandon(),
+                    Event::Input(Report::Closed) => abandon(),
+                    Event::Alone => self.end_alone(),
                     Event::Input(Report::Batch(Batch { inputs, receipt })) => {
                         receipts.push(receipt);
                         inputs.into_iter().any(|input| self.take(Msg::Input(input)))
@@ -170,9 +176,15 @@ impl Session {
             drop(receipts);
             // Only now: what is said is that it has drawn.
             if asked && Up::Turned.write(&mut self.link).is_err() {
-                abandon();
+                self.end_alone();
             }
         }
+    }
+
+    /// The supervisor is gone: nobody else would put the terminal back.
+    fn end_alone(&self) -> ! {
+        self.terminal_handle.leave(ALONE);
+        signal_hook::low_level::exit(LOST_CODE)
     }
 
     /// Waits for an event or the next deadline; `None` where the visit is over by itself.
