@@ -116,7 +116,7 @@ impl Report {
             let best = results.hits.iter().take(10);
             let ranked: Vec<String> = best.map(|hit| shelf.offer(hit.offer).unwrap().id.as_str().to_owned()).collect();
             if judged.kind == "none" && !ranked.is_empty() {
-                report.grounds.push(grounds(&shelf.index, &query, results.hits.get(0).map_or(0, |hit| hit.offer)));
+                report.grounds.push(grounds(&shelf.index, &query, results.hits.first().map_or(0, |hit| hit.offer)));
             }
             report.add(&judged, &ranked);
         }
