@@ -332,6 +332,13 @@ impl Model {
             self.choose_row(0);
             self.chose = false;
         }
+        // A search that came from elsewhere (the history, another directory) may have taken the chip that had the focus.
+        if self.focus == Focus::Chips {
+            match self.chips().checked_sub(1) {
+                Some(last) => self.chip = self.chip.min(last),
+                None => self.focus = Focus::Results,
+            }
+        }
     }
 
     /// Orders the results anew. Those that meet all words stay before those that do not.
