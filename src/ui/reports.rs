@@ -13,25 +13,40 @@ pub(super) fn stale(look: &Look<'_>, columns: usize) -> Vec<Line<'static>> {
         return vec![Line::from(look.words.say("stale-summary", &[("count", 0usize.into()), ("offers", offers)]))];
     }
     let names = (columns / 2).min(44);
-    rows.iter().map(|row| line(look, row, names, None)).collect()
+    rows.iter().map(|row| line(look, row, names, Rest::Text(columns.saturating_sub(names + 2)))).collect()
 }
 
 /// Needs by towns; towns for which there is no room are left to the command line.
 pub(super) fn coverage(look: &Look<'_>, columns: usize) -> Vec<Line<'static>> {
     let names = (columns / 3).clamp(12, 32);
-    coverage_rows(look.model, look.words).iter().map(|row| line(look, row, names, Some(9))).collect()
+    // Half a column would be a wrong number.
+    let rest = Rest::Numbers(columns.saturating_sub(names) / NUMBER);
+    coverage_rows(look.model, look.words).iter().map(|row| line(look, row, names, rest)).collect()
 }
 
-/// A row: the first cell filled up, the others to the right in columns, or as they come.
-fn line(look: &Look<'_>, row: &Row, first: usize, column: Option<usize>) -> Line<'static> {
+/// The columns of a number with the blank before it.
+const NUMBER: usize = 9;
+
+/// What stands behind a row's first cell.
+#[derive(Clone, Copy)]
+enum Rest {
+    /// A text of at most so many columns.
+    Text(usize),
+    /// At most so many numbers.
+    Numbers(usize),
+}
+
+/// A row: the first cell filled up, the others behind it; what has no room is cut with a mark, or left out whole.
+fn line(look: &Look<'_>, row: &Row, first: usize, rest: Rest) -> Line<'static> {
     let style = if row.is_head { look.theme.title } else { look.theme.text };
     let mut spans = Vec::new();
     for (number, cell) in row.cells.iter().enumerate() {
-        let text = match (number, column) {
+        let text = match (number, rest) {
             (0, _) if row.cells.len() == 1 => cell.clone(),
             (0, _) => filled(cell, first, false),
-            (_, Some(column)) => format!(" {}", filled(cell, column - 1, true)),
-            (_, None) => format!("  {cell}"),
+            (_, Rest::Numbers(most)) if number > most => break,
+            (_, Rest::Numbers(_)) => format!(" {}", filled(cell, NUMBER - 1, true)),
+            (_, Rest::Text(columns)) => format!("  {}", fit(cell, columns)),
         };
         spans.push(Span::styled(text, style));
     }
