@@ -77,11 +77,11 @@ fn what_styles_say_with_and_without_colour() {
     let shelf = sample();
     for (state, keys) in STATES {
         let mut shown = String::new();
-        for theme in ["terminal", "mono"] {
-            for size in [(40, 15), (120, 40)] {
-                let mut desk = Desk::new(Rc::clone(&shelf), "de", theme, size);
+        for (theme, language) in [("terminal", "de"), ("terminal", "en"), ("mono", "de"), ("mono", "en")] {
+            for size in SIZES {
+                let mut desk = Desk::new(Rc::clone(&shelf), language, theme, size);
                 desk.press(keys).check();
-                writeln!(shown, "=== {theme} {}x{}\n{}", size.0, size.1, desk.styles()).unwrap();
+                writeln!(shown, "=== {theme} {language} {}x{}\n{}", size.0, size.1, desk.styles()).unwrap();
             }
         }
         settings(keys).bind(|| insta::assert_snapshot!(format!("{state}-styles"), shown));

@@ -184,7 +184,9 @@ impl Command {
             }
             Focus::Needs | Focus::Filters => &[Command::Toggle, Command::Unfold, Command::Back, Command::DropFilters],
             Focus::Chips => &[Command::Toggle, Command::DropFilters, Command::Back],
-            Focus::Detail => &[Command::Back, Command::CopyContact, Command::TextsIn, Command::WrongEntry],
+            Focus::Detail => {
+                &[Command::Back, Command::CopyContact, Command::OpenWeb, Command::TextsIn, Command::WrongEntry]
+            }
         }
     }
 

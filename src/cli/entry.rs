@@ -16,13 +16,9 @@ pub fn object(directory: &Directory, entry: &Entry, now: &Moment, internal: bool
     let object = how(object, offer);
     let object = keeping(object, offer, now);
     let object = if internal { kept(object, entry) } else { object };
-    let translations = offer.translations.iter().map(|texts| {
-        let of = internal.then(|| entry.keeping.translated_of.iter().find(|(language, _)| *language == texts.language));
-        translation(texts, of.flatten().map(|(_, of)| of))
-    });
     object
         .list("at", offer.at.iter().map(|at| at_place(at, at.place.and_then(|ix| directory.place(ix)))))
-        .list("translations", translations)
+        .list("translations", offer.translations.iter().map(translation))
 }
 
 fn what(directory: &Directory, offer: &Offer) -> Object {
@@ -215,7 +211,7 @@ fn at_place(at: &At, place: Option<&Place>) -> Object {
         .maybe("note", at.note.as_ref())
 }
 
-fn translation(texts: &Translation, of: Option<&Text>) -> Object {
+fn translation(texts: &Translation) -> Object {
     Object::new()
         .with("language", texts.language.as_str())
         .maybe("name", texts.name.as_ref())
@@ -225,7 +221,7 @@ fn translation(texts: &Translation, of: Option<&Text>) -> Object {
         .maybe("hours_text", texts.hours_text.as_ref())
         .maybe("alert", texts.alert.as_ref())
         .maybe("by", texts.by)
-        .maybe("of", of)
+        .maybe("of", texts.of.as_ref())
 }
 
 fn day(day: Option<NaiveDate>) -> Option<String> {

@@ -421,11 +421,7 @@ pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -
             ("translations", Checked::ByLanguage(items)) => {
                 for (language, item) in items {
                     if let (Some(language), Checked::Table(facts)) = (language, item) {
-                        let (translation, of) = translation(facts, language)?;
-                        if let Some(of) = of {
-                            keeping.translated_of.push((translation.language.clone(), of));
-                        }
-                        offer.translations.push(translation);
+                        offer.translations.push(translation(facts, language)?);
                     }
                 }
             }
@@ -704,8 +700,7 @@ fn at(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -> Resul
     Ok(at)
 }
 
-fn translation(facts: Vec<Fact<'_>>, language: Language) -> Result<(Translation, Option<Text>), Unplaced> {
-    let mut of = None;
+fn translation(facts: Vec<Fact<'_>>, language: Language) -> Result<Translation, Unplaced> {
     let mut texts_of = Translation {
         language,
         name: None,
@@ -715,6 +710,7 @@ fn translation(facts: Vec<Fact<'_>>, language: Language) -> Result<(Translation,
         hours_text: None,
         alert: None,
         by: None,
+        of: None,
     };
     for fact in facts {
         match (fact.key.name, fact.value) {
@@ -725,9 +721,9 @@ fn translation(facts: Vec<Fact<'_>>, language: Language) -> Result<(Translation,
             ("hours_text", Checked::Text(text)) => texts_of.hours_text = Some(text),
             ("alert", Checked::Text(text)) => texts_of.alert = Some(text),
             ("by", Checked::Code(code)) => texts_of.by = Some(code),
-            ("of", Checked::Text(text)) => of = Some(text),
+            ("of", Checked::Text(text)) => texts_of.of = Some(text),
             (other, _) => return Err(Unplaced(other)),
         }
     }
-    Ok((texts_of, of))
+    Ok(texts_of)
 }

@@ -432,7 +432,7 @@ const TRANSLATION: &[Key] = &[
     key("hours_text", Text(400), "Zeiten in Worten", "Die Zeiten in Worten in dieser Sprache.", "The hours in words in this language.", "", "\"Під час канікул за домовленістю\""),
     key("alert", Line(400), "Hinweis", "Der Hinweis in dieser Sprache.", "The notice in this language.", "", "\"Ми переїжджаємо\""),
     key("by", Code(List::Translators), "Übersetzt von", "Mensch oder Maschine.", "Human or machine.", "", "\"human\""),
-    key("of", Line(40), "Fassung", "Prüfsumme des deutschen Textes; das Programm schreibt sie.", "Hash of the German text; the program writes it.", "", "\"3f2a9c01\"").internal(),
+    key("of", Line(40), "Fassung", "Prüfsumme des deutschen Textes; das Programm schreibt sie.", "Hash of the German text; the program writes it.", "", "\"3f2a9c01\""),
 ];
 
 #[rustfmt::skip]

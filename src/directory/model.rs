@@ -422,8 +422,6 @@ pub struct Keeping {
     pub funded_until: Option<NaiveDate>,
     /// For advisers and maintainers only.
     pub internal_note: Option<Text>,
-    /// By language: the hash of the text that a translation was made of.
-    pub translated_of: Vec<(Language, Text)>,
 }
 
 /// A rule about residence.
@@ -601,6 +599,8 @@ pub struct Translation {
     pub alert: Option<Text>,
     /// Human or machine.
     pub by: Option<Code>,
+    /// The hash of the source text that it was made of, see [`super::translation`].
+    pub of: Option<Text>,
 }
 
 impl Offer {

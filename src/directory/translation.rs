@@ -3,7 +3,7 @@
 //! So an unrelated edit outdates no translation, and neither does one of a text that the translation leaves out. It may not
 //! know who writes the hash into a file.
 
-use super::model::{Entry, Offer, Translation};
+use super::model::{Offer, Translation};
 use super::text::Text;
 
 /// The texts of an offer that a translation may have, by their key in both, in the order in which they are hashed. The hash
@@ -62,12 +62,11 @@ pub enum Standing {
     Unstated,
 }
 
-/// How a translation of an entry stands.
-pub fn standing(entry: &Entry, translation: &Translation) -> Standing {
-    let written = entry.keeping.translated_of.iter().find(|(language, _)| *language == translation.language);
-    match written {
+/// How a translation of an offer stands.
+pub fn standing(offer: &Offer, translation: &Translation) -> Standing {
+    match &translation.of {
         None => Standing::Unstated,
-        Some((_, of)) if of.eq_ignore_ascii_case(&source_hash(&entry.offer, translation)) => Standing::Fits,
+        Some(of) if of.eq_ignore_ascii_case(&source_hash(offer, translation)) => Standing::Fits,
         Some(_) => Standing::Outdated,
     }
 }
@@ -87,27 +86,28 @@ mod tests {
             hours_text: None,
             alert: None,
             by: None,
+            of: None,
         }
     }
 
     #[test]
     fn only_what_is_translated_outdates_a_translation() {
-        let mut entry = Entry::default();
-        entry.offer.name = Text::line("Deutsch B1");
+        let mut offer = Offer::default();
+        offer.name = Text::line("Deutsch B1");
         let mut uk = translation();
-        let of = source_hash(&entry.offer, &uk);
-        assert_eq!(standing(&entry, &uk), Standing::Unstated);
-        entry.keeping.translated_of.push((uk.language.clone(), Text::line(&of.to_uppercase())));
-        assert_eq!(standing(&entry, &uk), Standing::Fits);
-        entry.offer.summary = Text::line("Neu");
-        entry.offer.phone = Some(Text::line("112"));
-        assert_eq!(standing(&entry, &uk), Standing::Fits);
-        entry.offer.name = Text::clean("Deutsch\n  B1");
-        assert_eq!(standing(&entry, &uk), Standing::Fits);
-        entry.offer.name = Text::line("Deutsch B2");
-        assert_eq!(standing(&entry, &uk), Standing::Outdated);
+        let of = source_hash(&offer, &uk);
+        assert_eq!(standing(&offer, &uk), Standing::Unstated);
+        uk.of = Some(Text::line(&of.to_uppercase()));
+        assert_eq!(standing(&offer, &uk), Standing::Fits);
+        offer.summary = Text::line("Neu");
+        offer.phone = Some(Text::line("112"));
+        assert_eq!(standing(&offer, &uk), Standing::Fits);
+        offer.name = Text::clean("Deutsch\n  B1");
+        assert_eq!(standing(&offer, &uk), Standing::Fits);
+        offer.name = Text::line("Deutsch B2");
+        assert_eq!(standing(&offer, &uk), Standing::Outdated);
         uk.summary = Some(Text::line("Нове"));
-        assert_ne!(source_hash(&entry.offer, &uk), of);
+        assert_ne!(source_hash(&offer, &uk), of);
     }
 
     #[test]

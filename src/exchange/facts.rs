@@ -323,6 +323,7 @@ fn translation(known: &Translation) -> Made {
         .text("hours_text", known.hours_text.as_ref())
         .text("alert", known.alert.as_ref())
         .code("by", known.by)
+        .text("of", known.of.as_ref())
 }
 
 #[cfg(test)]

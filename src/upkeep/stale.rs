@@ -187,7 +187,7 @@ pub fn reasons(entry: &Entry, today: NaiveDate, review_after_days: u32) -> Vec<R
         add(Why::InReview, None);
     }
     for translation in &offer.translations {
-        if standing(entry, translation) == Standing::Outdated {
+        if standing(offer, translation) == Standing::Outdated {
             let language = Some(translation.language.as_str().to_owned());
             reasons.push(Reason { why: Why::TranslationOutdated, day: None, language });
         }

@@ -16,7 +16,7 @@ pub(super) fn check(entry: &Entry, subject: Subject, remarks: &mut Vec<Remark>) 
         let language = translation.language.as_str();
         let path = || [Step::Key("translations"), Step::Language(translation.language.clone())];
         let remark = |code| Remark::new(code, subject).path(path()).with("in", language);
-        if standing(entry, translation) == Standing::Outdated {
+        if standing(offer, translation) == Standing::Outdated {
             let path = path().into_iter().chain([Step::Key("of")]);
             let id = offer.id.as_str();
             remarks.push(

@@ -221,6 +221,7 @@ short-back = zurück
 short-drop-filters = alle Filter weg
 short-sort = sortieren
 short-copy-contact = Kontakt kopieren
+short-open-web = Webseite
 short-texts-in = Sprache
 short-wrong-entry = stimmt nicht
 

@@ -221,6 +221,7 @@ short-back = back
 short-drop-filters = drop filters
 short-sort = sort
 short-copy-contact = copy contact
+short-open-web = web page
 short-texts-in = language
 short-wrong-entry = something is wrong
 

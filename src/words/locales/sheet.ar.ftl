@@ -284,6 +284,7 @@ sheet-original-name = الاسم ({ $language }): { $name }
 sheet-texts-lacking = النصوص غير متوفرة بلغتكم ({ $wanted }). لغة النصوص هنا: { $main }.
 sheet-text-lacking = هذا النص غير متوفر بلغتكم ({ $wanted }). لغة النص هنا: { $main }.
 sheet-texts-by-machine = ترجم برنامج آلي هذه النصوص ({ $wanted }). عند الشك يُعتمد النص الأصلي: { $main }.
+sheet-texts-outdated = هذه النصوص ({ $wanted }) أقدم من النص الأصلي. عند الشك يُعتمد النص الأصلي: { $main }.
 
 sheet-groups = { $text }
 sheet-age = { $unit ->

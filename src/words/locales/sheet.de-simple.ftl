@@ -145,6 +145,7 @@ sheet-provider-unstated = Wer das macht, wissen wir nicht
 sheet-texts-lacking = Die Texte gibt es nicht { $wanted }. Sie stehen hier { $main }.
 sheet-text-lacking = Diesen Text gibt es nicht { $wanted }. Er steht hier { $main }.
 sheet-texts-by-machine = Ein Computer hat die Texte geschrieben ({ $wanted }). Richtig ist, was { $main } dasteht.
+sheet-texts-outdated = Die Texte { $wanted } sind älter. Richtig ist, was { $main } dasteht.
 sheet-residence-unstated = Welchen Aufenthalt Sie brauchen, wissen wir nicht
 sheet-residence-depends = Fragen Sie vorher, wenn Sie das haben: { $text }
 sheet-catchment = Für Menschen aus: { $text }

@@ -300,6 +300,7 @@ sheet-original-name = Name { $language }: { $name }
 sheet-texts-lacking = Die Texte liegen nicht { $wanted } vor, sie stehen hier { $main }.
 sheet-text-lacking = Dieser Text liegt nicht { $wanted } vor, er steht hier { $main }.
 sheet-texts-by-machine = Die Texte { $wanted } sind maschinell übersetzt; im Zweifel gilt, was { $main } dasteht.
+sheet-texts-outdated = Die Texte { $wanted } sind älter als die Texte { $main }; im Zweifel gilt, was { $main } dasteht.
 
 # Für wen
 sheet-groups = { $text }

@@ -305,6 +305,7 @@ sheet-original-name = Name { $language }: { $name }
 sheet-texts-lacking = The texts are not available { $wanted }; they are given { $main }.
 sheet-text-lacking = This text is not available { $wanted }; it is given { $main }.
 sheet-texts-by-machine = The texts { $wanted } were translated by a machine; in doubt, what is written { $main } holds.
+sheet-texts-outdated = The texts { $wanted } are older than those { $main }; in doubt, what is written { $main } holds.
 
 # For whom
 sheet-groups = { $text }

@@ -283,6 +283,7 @@ sheet-original-name = نام ({ $language }): { $name }
 sheet-texts-lacking = این متن‌ها به زبان شما ({ $wanted }) نیست. زبان متن‌ها در اینجا: { $main }.
 sheet-text-lacking = این متن به زبان شما ({ $wanted }) نیست. زبان متن در اینجا: { $main }.
 sheet-texts-by-machine = این متن‌ها ({ $wanted }) را ماشین ترجمه کرده است. اگر شک دارید، متن اصلی درست است: { $main }.
+sheet-texts-outdated = این متن‌ها ({ $wanted }) از متن اصلی قدیمی‌ترند. اگر شک دارید، متن اصلی درست است: { $main }.
 
 sheet-groups = { $text }
 sheet-age = { $unit ->

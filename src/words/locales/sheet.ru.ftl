@@ -342,6 +342,7 @@ sheet-original-name = Название ({ $language }): { $name }
 sheet-texts-lacking = Текстов на вашем языке ({ $wanted }) нет. Язык текстов здесь: { $main }.
 sheet-text-lacking = Этого текста на вашем языке ({ $wanted }) нет. Язык текста здесь: { $main }.
 sheet-texts-by-machine = Тексты ({ $wanted }) перевела машина. Если есть сомнения, верен текст на языке оригинала: { $main }.
+sheet-texts-outdated = Тексты ({ $wanted }) старше текста на языке оригинала. Если есть сомнения, верен текст на языке оригинала: { $main }.
 
 sheet-groups = { $text }
 sheet-age = { $unit ->

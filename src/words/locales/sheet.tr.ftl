@@ -283,6 +283,7 @@ sheet-original-name = Adı ({ $language }): { $name }
 sheet-texts-lacking = Metinlerin { $wanted } çevirisi yok. Buradaki dil: { $main }.
 sheet-text-lacking = Bu metnin { $wanted } çevirisi yok. Buradaki dil: { $main }.
 sheet-texts-by-machine = Metinleri ({ $wanted }) bir makine çevirdi. Emin değilseniz asıl metin geçerlidir: { $main }.
+sheet-texts-outdated = Metinler ({ $wanted }) asıl metinden eskidir. Emin değilseniz asıl metin geçerlidir: { $main }.
 
 sheet-groups = { $text }
 sheet-age = { $unit ->

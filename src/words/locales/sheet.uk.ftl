@@ -342,6 +342,7 @@ sheet-original-name = Назва ({ $language }): { $name }
 sheet-texts-lacking = Текстів вашою мовою ({ $wanted }) немає. Мова текстів тут: { $main }.
 sheet-text-lacking = Цього тексту вашою мовою ({ $wanted }) немає. Мова тексту тут: { $main }.
 sheet-texts-by-machine = Тексти ({ $wanted }) переклала машина. Якщо є сумніви, правильний текст мовою оригіналу: { $main }.
+sheet-texts-outdated = Тексти ({ $wanted }) старіші за текст мовою оригіналу. Якщо є сумніви, правильний текст мовою оригіналу: { $main }.
 
 sheet-groups = { $text }
 sheet-age = { $unit ->

@@ -4,6 +4,7 @@
 
 use super::{Frame, Lines};
 use crate::directory::model::{About, Language, Translation};
+use crate::directory::translation::{Standing, standing};
 use crate::directory::{Offer, Text};
 use crate::words::Value;
 
@@ -56,11 +57,6 @@ impl<'a> Texts<'a> {
     pub fn translation(&self) -> Option<&'a Translation> {
         self.translation
     }
-
-    /// Who translated the texts that are shown.
-    fn by(&self) -> Option<&'static str> {
-        self.translation.and_then(|translation| translation.by)
-    }
 }
 
 fn primary(tag: &str) -> &str {
@@ -83,16 +79,20 @@ impl Frame<'_> {
         }
     }
 
-    /// What is to be said of the texts as a whole: that there are none in the language asked for, or who translated them.
+    /// What is to be said of the texts as a whole: that there are none in the language asked for, that a machine translated
+    /// them, that they are older than what they were made of.
     pub fn about_texts(&self) -> Option<String> {
         let Texts { wanted, main, translation } = &self.texts;
         let wanted = wanted.as_ref()?.as_str();
         let name = |tag| self.lists.language(tag, self.words.language());
-        if translation.is_none() {
+        let Some(translation) = translation else {
             // `de-AT` is Deutsch and so what was asked for; Leichte Sprache (`de-simple`) is not.
             return (name(wanted) != name(main)).then(|| self.lacking("sheet-texts-lacking"));
-        }
-        (self.texts.by() == Some("machine")).then(|| self.lacking("sheet-texts-by-machine"))
+        };
+        let outdated = standing(self.offer, translation) == Standing::Outdated;
+        let said = [(outdated, "sheet-texts-outdated"), (translation.by == Some("machine"), "sheet-texts-by-machine")];
+        let said: Vec<String> = said.into_iter().filter(|(so, _)| *so).map(|(_, id)| self.lacking(id)).collect();
+        (!said.is_empty()).then(|| said.join(" "))
     }
 
     /// A sentence with the language asked for and the main one.

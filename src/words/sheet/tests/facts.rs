@@ -289,6 +289,26 @@ fn texts_come_in_the_language_asked_for_or_say_that_they_do_not() {
 }
 
 #[test]
+fn a_translation_older_than_its_text_says_so() {
+    let about = |of: &str, by: &str| {
+        let directory = load(&format!(
+            "[directory]\nformat = 1\nname = \"P\"\n[[provider]]\nid = \"t\"\nname = \"T\"\n[[offer]]\nid = \"x\"\n\
+             name = \"X\"\nsummary = \"Neu.\"\nprovider = \"t\"\nneeds = [\"lang.upper\"]\n[offer.translations.uk]\nsummary = \"Старе.\"\nof = \"{of}\"\nby = \"{by}\"\n"
+        ));
+        let offer = &entry(&directory, "x").offer;
+        let texts = offer.translation("uk").unwrap();
+        let sheet = Words::new("de").sheet(&directory, offer, None, &now(), "uk");
+        (crate::directory::translation::source_hash(offer, texts), sheet.row(Part::What).unwrap().lines.join(" "))
+    };
+    let older = "Die Texte auf Ukrainisch sind älter als die Texte auf Deutsch; im Zweifel gilt, was auf Deutsch dasteht.";
+    let machine = "Die Texte auf Ukrainisch sind maschinell übersetzt; im Zweifel gilt, was auf Deutsch dasteht.";
+    let (hash, outdated) = about("00000000", "human");
+    assert_eq!(outdated, format!("Старе. {older}"));
+    assert_eq!(about("00000000", "machine").1, format!("Старе. {older} {machine}"));
+    assert_eq!(about(&hash, "human").1, "Старе.");
+}
+
+#[test]
 fn what_must_not_be_overlooked_is_a_warning() {
     let fact = |line: &str, later: &str| {
         let offer =
