@@ -14,6 +14,7 @@
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use lotse::app::Command;
 use lotse::app::command::Group;
+use lotse::app::model::Focus;
 use lotse::directory::Severity;
 use lotse::directory::finding::Code;
 use lotse::directory::lists::List;
@@ -209,25 +210,9 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         (from..=to).map(|number| pattern.replace("{}", &number.to_string())).collect()
     };
     // What the last row can name: each pane's own commands, then those of everywhere (`ui/footer.rs`).
-    let short = [
-        Command::Help,
-        Command::Needs,
-        Command::Filters,
-        Command::Open,
-        Command::NextClient,
-        Command::Toggle,
-        Command::Unfold,
-        Command::Back,
-        Command::DropFilters,
-        Command::Sort,
-        Command::CopyContact,
-        Command::TextsIn,
-        Command::WrongEntry,
-        Command::Findings,
-        Command::Palette,
-        Command::Language,
-        Command::Quit,
-    ];
+    let panes = [Focus::Results, Focus::Needs, Focus::Filters, Focus::Chips, Focus::Detail];
+    let everywhere: &[Command] = &[Command::Findings, Command::Palette, Command::Language, Command::Quit];
+    let short = panes.into_iter().flat_map(Command::here).chain(everywhere);
     let keys = [
         "ctrl",
         "alt",
@@ -254,7 +239,7 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
     let states_of_offers: Vec<String> = List::States.codes().iter().map(|code| code.replace('_', "-")).collect();
     vec![
         ("command-{}", names("command-{}", &mut Command::ALL.iter().map(|command| command.name()))),
-        ("short-{}", names("short-{}", &mut short.iter().map(|command| command.name()))),
+        ("short-{}", names("short-{}", &mut short.map(|command| command.name()))),
         ("key-{part}", names("key-{}", &mut keys.into_iter())),
         ("dimension-{}", names("dimension-{}", &mut Dimension::ALL.iter().map(|dimension| dimension.name()))),
         ("way-{}", names("way-{}", &mut WAYS.iter().map(|way| way.name()))),
