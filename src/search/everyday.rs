@@ -1,18 +1,32 @@
 //! Everyday words: they tell little about what somebody is looking for. Unlike the words of `stopwords.rs` they belong to
 //! phrases (*Chef zahlt nicht*) and can be all that is typed; in a sentence they only add.
 
-use super::fold;
+use super::{endings, fold};
 use foldhash::HashSet;
 use std::sync::LazyLock;
 
-static EVERYDAY: LazyLock<HashSet<String>> = LazyLock::new(|| {
+/// The words as they stand, and the stems of those whose script has endings here: their languages inflect so much that a list
+/// of forms would never end. Stems of Latin letters are left out, since nobody knows of which language a word is.
+static EVERYDAY: LazyLock<(HashSet<String>, HashSet<String>)> = LazyLock::new(|| {
     let lines = include_str!("everyday.txt").lines().filter(|line| !line.starts_with('#'));
-    lines.flat_map(fold::words).map(|word| word.text).collect()
+    let words: HashSet<String> = lines.flat_map(fold::words).map(|word| word.text).collect();
+    let stems =
+        words.iter().filter_map(|word| endings::of_script(word).map(str::to_owned)).filter(|stem| is_long(stem));
+    let stems = stems.collect();
+    (words, stems)
 });
+
+/// Whether a stem is long enough to be no other word's.
+fn is_long(stem: &str) -> bool {
+    stem.chars().count() >= 4
+}
 
 /// Whether a folded word tells little by itself. So do numbers: an age, an hour, a class.
 pub fn is_everyday(word: &str) -> bool {
-    word.bytes().all(|b| b.is_ascii_digit()) || EVERYDAY.contains(word)
+    let (words, stems) = &*EVERYDAY;
+    word.bytes().all(|b| b.is_ascii_digit())
+        || words.contains(word)
+        || endings::of_script(word).is_some_and(|stem| is_long(stem) && stems.contains(stem))
 }
 
 #[cfg(test)]
@@ -21,7 +35,8 @@ mod tests {
 
     #[test]
     fn every_spelling_of_an_everyday_word_is_one() {
-        for word in ["bezahlt", "moeglichkeit", "problem", "yapmak", "помощ", "مساعده", "16"] {
+        for word in ["bezahlt", "moeglichkeit", "problem", "yapmak", "помощ", "помощью", "مساعده", "كثيره", "16"]
+        {
             assert!(is_everyday(word), "{word}");
         }
         for word in ["arbeit", "wohnung", "kind", "miete", "b1"] {

@@ -162,8 +162,19 @@ fn found(typed: &TypedWord, index: &Index) -> Vec<Meeting> {
     if typed.capitals && vocabulary.exact(&typed.text).is_some() {
         return vocabulary.sure_meetings(&typed.text, false);
     }
-    let found = vocabulary.meetings(&typed.text, typed.unfinished && !(typed.capitals && typed.text.len() < 3));
-    if found.is_empty() { index.names(&typed.text) } else { found }
+    let mut found = vocabulary.meetings(&typed.text, typed.unfinished && !(typed.capitals && typed.text.len() < 3));
+    if found.is_empty() {
+        return index.names(&typed.text);
+    }
+    // A form that stands by chance in some translation must not hide the word itself, which stands in the needs.
+    let by_chance = |m: &Meeting| index.runs(m.term).all(|run| run.field.is_translated() || run.field == Field::Phrase);
+    if found.iter().all(by_chance) {
+        let known: Vec<Term> = found.iter().map(|meeting| meeting.term).collect();
+        let others = vocabulary.foreign_meetings(&typed.text);
+        found.extend(others.into_iter().filter(|meeting| !known.contains(&meeting.term)));
+        found.sort_unstable_by_key(|meeting| meeting.term);
+    }
+    found
 }
 
 /// Takes from what a word says beside its meaning: who names a language to learn does not ask who speaks it, and a level that

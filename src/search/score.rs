@@ -92,6 +92,11 @@ impl Field {
         )
     }
 
+    /// Whether it is a text in another language than the directory's first.
+    pub const fn is_translated(self) -> bool {
+        matches!(self, Field::TranslatedName | Field::TranslatedSummary)
+    }
+
     /// Whether it is running text, in which nearly every letter begins some word.
     pub const fn is_running_text(self) -> bool {
         matches!(self, Field::Summary | Field::TranslatedSummary | Field::Description)

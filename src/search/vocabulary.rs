@@ -217,6 +217,13 @@ impl Vocabulary {
         found.into_sorted()
     }
 
+    /// The words that are the typed one with another English or Turkish ending.
+    pub fn foreign_meetings(&self, typed: &str) -> Vec<Meeting> {
+        let mut found = Found::default();
+        self.foreign_endings(typed, &mut found);
+        found.into_sorted()
+    }
+
     /// The same word with an English or a Turkish ending.
     fn foreign_endings(&self, typed: &str, found: &mut Found) {
         if typed.len() < 4 || !typed.is_ascii() || typed.bytes().any(|b| b.is_ascii_digit()) {

@@ -6,7 +6,7 @@ use super::strip;
 /// The article with what may stand before it, and what is written with a word. Longest first.
 const BEFORE: &[&str] = &["وال", "بال", "كال", "فال", "ولل", "لل", "ال"];
 
-/// Single letters before a word (and, with, to): only where much is left.
+/// Single letters before a word (and, with, to): only where enough is left.
 const LETTERS: &[&str] = &["و", "ب", "ل"];
 
 /// Plurals, possessives and case of both languages, longest first.
@@ -24,7 +24,6 @@ const AFTER: &[&str] = &[
     "ها",
     "هم",
     "هن",
-    "كم",
     "نا",
     "تي",
     "ات",
@@ -40,15 +39,18 @@ const AFTER: &[&str] = &[
     "تك",
 ];
 
+/// Endings of one language that are the end of many a word of the other: only where much is left.
+const DOUBTFUL: &[&str] = &["كم", "ت", "ك", "م", "ش"];
+
 /// The stem of a folded word.
 pub fn stem(word: &str) -> &str {
     let long = |least: usize| move |rest: &&str| rest.chars().count() >= least;
     let bare = BEFORE
         .iter()
         .find_map(|article| word.strip_prefix(article).filter(long(3)))
-        .or_else(|| LETTERS.iter().find_map(|letter| word.strip_prefix(letter).filter(long(5))))
+        .or_else(|| LETTERS.iter().find_map(|letter| word.strip_prefix(letter).filter(long(4))))
         .unwrap_or(word);
-    let short = |word| strip(word, &["ه", "ي"], 3).or_else(|| strip(word, &["ت", "ك", "م", "ش"], 4));
+    let short = |word| strip(word, &["ه", "ي"], 3).or_else(|| strip(word, DOUBTFUL, 4));
     let once = strip(bare, AFTER, 3).or_else(|| short(bare)).unwrap_or(bare);
     strip(once, AFTER, 4).or_else(|| short(once)).unwrap_or(once)
 }
@@ -69,6 +71,8 @@ mod tests {
             ("خانمها", "خانم"),
             ("فرزندانم", "فرزند"),
             ("لجويي", "لجو"),
+            ("لطفلي", "طفل"),
+            ("مدركم", "مدرك"),
         ] {
             assert_eq!(stem(a), stem(b), "{a} {b}");
         }
