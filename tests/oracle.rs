@@ -24,7 +24,7 @@ use lotse::search::judge::{self, Line, Mark, Sum};
 use lotse::search::plan::{Plan, PlannedWord, Reached};
 use lotse::search::rank::{points_for, search_first};
 use lotse::search::score;
-use lotse::search::{Dimension, Index, Query, fold};
+use lotse::search::{Dimension, Index, Order, Query, fold};
 
 /// How many of the first are compared: what somebody looks at.
 const BEST: usize = 50;
@@ -93,7 +93,8 @@ impl Desk {
         let query = Query::parse(line, &self.directory, &self.index.facets);
         let filters = query.all_filters(set);
         let plan = Plan::new(&query, &self.index);
-        let found = search_first(&self.index, &plan, &filters, |offer| self.open[offer as usize]);
+        let open = |offer| self.open[offer as usize];
+        let found = search_first(&self.index, &plan, &filters, open, Order::Fit);
 
         let counting: Vec<(usize, &PlannedWord)> =
             plan.words.iter().enumerate().filter(|(_, word)| word.counts).collect();

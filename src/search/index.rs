@@ -211,6 +211,11 @@ impl Index {
         self.focus.get(offer as usize).copied().unwrap_or(1)
     }
 
+    /// By offer its rank among equals.
+    pub fn ranks(&self) -> &[u32] {
+        &self.order
+    }
+
     /// An offer's rank among equals.
     pub fn order(&self, offer: u32) -> u32 {
         self.order.get(offer as usize).copied().unwrap_or(u32::MAX)
