@@ -52,6 +52,11 @@ impl Ranking {
         self.hits.get(at)
     }
 
+    /// The best.
+    pub fn first(&self) -> Option<&Hit> {
+        self.hits.first()
+    }
+
     /// Those that are here.
     pub fn iter(&self) -> std::slice::Iter<'_, Hit> {
         self.hits.iter()

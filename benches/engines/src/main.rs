@@ -17,7 +17,7 @@ use lotse::directory::read::{BuiltIn, File, read};
 use lotse::directory::{Directory, Moment, Text, moment::parse_local};
 use lotse::search::plan::Plan;
 use lotse::search::rank::search_first;
-use lotse::search::{Filters, Index, Query};
+use lotse::search::{Filters, Index, Order, Query};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 use tantivy::collector::TopDocs;
@@ -88,7 +88,7 @@ fn ours(directory: &Directory) {
     row("ours, with counts of all facets", built, |line| {
         let query = Query::parse(line, directory, &index.facets);
         let filters = query.all_filters(&Filters::default());
-        search_first(&index, &Plan::new(&query, &index), &filters, |_| OpenState::Unstated).hits.len().min(BEST)
+        search_first(&index, &Plan::new(&query, &index), &filters, |_| OpenState::Unstated, Order::Fit).hits.len().min(BEST)
     });
 }
 
