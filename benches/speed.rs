@@ -5,8 +5,8 @@
 //! - `cargo bench --bench speed -- generate 50000 PATH [tail]` writes a directory made by `generate/mod.rs`.
 //! - `cargo bench --bench speed -- typed PATH` times the keys alone.
 //! - `cargo bench --bench speed -- load PATH` reads a directory and tells the peak of memory; `keys PATH` types the sessions
-//!   once. Both do the same work each time, so instructions can be compared on a noisy machine:
-//!   `valgrind --tool=callgrind --collect-atstart=no --toggle-collect='speed::hot_path' target/release/deps/speed-… keys PATH`
+//!   once. Both do the same work each time; `count PATH` types them under callgrind and tells the instructions, which a noisy
+//!   machine does not change (Valgrind must be there).
 //!
 //! A key's time is the best of nine; `LOTSE_SLOW=1` names the slowest. All others are medians. Clock times: compare only within one
 //! run on a quiet machine.
@@ -104,7 +104,7 @@ fn now_of(directory: &Directory) -> Moment {
 
 fn ready(directory: &Directory) -> Index {
     let index = shelving::index(directory, now_of(directory).date());
-    index.vocabulary().prepare();
+    index.prepare();
     index
 }
 
@@ -168,6 +168,23 @@ fn load(path: &str) {
     let times = |peak: u64| (peak - before) as f64 / bytes as f64;
     println!("{:.1} times the file, {:.1} with the index", times(read), times(all));
     std::process::exit(0);
+}
+
+/// Types the sessions once under callgrind, and tells how many instructions that took.
+fn count(path: &str) {
+    let me = std::env::current_exe().unwrap();
+    let out = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", "--collect-atstart=no"])
+        .arg("--toggle-collect=speed::hot_path")
+        .arg(me)
+        .args(["keys", path])
+        .output()
+        .expect("valgrind");
+    let told = String::from_utf8_lossy(&out.stderr);
+    let refs =
+        told.lines().find_map(|line| line.split_once("I   refs:")).map(|(_, number)| number.trim().replace(',', ""));
+    let instructions: u64 = refs.and_then(|number| number.parse().ok()).expect("what callgrind says");
+    println!("{:.1} million instructions for {} keys", instructions as f64 / 1e6, lines().count());
 }
 
 struct Row {
@@ -271,6 +288,7 @@ fn main() {
             let (p50, p99) = half_and_most(&mut keys);
             println!("{} keys: median {p50:?}, 99 of 100 {p99:?}", keys.len());
         }
+        ["count", path] => count(path),
         ["keys", path] => {
             let directory = read(&std::fs::read_to_string(path).unwrap(), &BuiltIn::load(), 2).directory;
             let index = ready(&directory);

@@ -323,7 +323,8 @@ fn the_best_of_lines_by_chance_over_a_made_directory() {
 fn the_order_by_opening_is_that_of_asking_every_offer() {
     for text in [include_str!("../directory.toml").to_owned(), generate::Wish::of(500).text()] {
         let desk = Desk::new(&text);
-        let (plain, now) = (desk.by_opening.clone(), Moment::new(parse_local(NOW).unwrap(), desk.directory.about.zone()));
+        let (plain, now) =
+            (desk.by_opening.clone(), Moment::new(parse_local(NOW).unwrap(), desk.directory.about.zone()));
         let open = desk.open.iter().filter(|state| **state == OpenState::Open).count();
         let shelf = desk.into_shelf();
         assert_eq!(&*shelf.by_opening(&now), plain);
@@ -336,11 +337,17 @@ fn the_order_by_opening_is_that_of_asking_every_offer() {
 fn sessions_letter_by_letter_remember_nothing_wrong() {
     let desk = Desk::new(&generate::Wish { seed: 3, ..generate::Wish::of(300) }.text());
     for session in ["deutschkurs b1 abends", "schuldnerberatung", "wohnung suchen", "beratung -kinder"] {
-        for (at, c) in session.char_indices() {
-            desk.compare(&session[..at + c.len_utf8()], &Filters::default());
-        }
-        for (at, _) in session.char_indices().rev() {
-            desk.compare(&session[..at], &Filters::default());
+        let value = |dimension, wish| Filter { dimension, wish };
+        let some = vec![value(Dimension::Free, Wish::Yes), value(Dimension::Age, Wish::Age(30.0))];
+        let open = [some.clone(), vec![value(Dimension::Open, Wish::OpenNow)]].concat();
+        for all in [Vec::new(), some, open] {
+            let filters = Filters { all, ..Filters::default() };
+            for (at, c) in session.char_indices() {
+                desk.compare(&session[..at + c.len_utf8()], &filters);
+            }
+            for (at, _) in session.char_indices().rev() {
+                desk.compare(&session[..at], &filters);
+            }
         }
     }
 }

@@ -3,9 +3,9 @@
 use super::facets::{self, RowKind};
 use super::model::{Focus, Model, Overlay};
 use crate::search::Filters;
+use crate::search::Order;
 use crate::search::facet::Dimension;
 use crate::search::filter::{Filter, Wish};
-use crate::search::Order;
 use crate::search::rank::search_first;
 
 /// Moves the focus to the needs or the filters, or back from there.

@@ -359,12 +359,8 @@ impl Model {
         }
     }
 
-    /// Orders the results anew. Those that meet all words stay before those that do not.
-    pub fn order(&mut self) {
-        self.find(false);
-    }
-
-    /// Finds what the plan reaches: `all` of it in its order, or what a screen shows.
+    /// Finds what the plan reaches: `all` of it in its order, or what a screen shows. Whatever the order, those that meet all
+    /// words stay before those that do not.
     fn find(&mut self, all: bool) {
         let (shelf, now) = (Rc::clone(&self.shelf), self.now);
         let by_opening;

@@ -76,7 +76,7 @@ impl Shelf {
     /// Makes its words ready.
     pub fn complete(&self) {
         self.index.complete(&self.directory);
-        self.index.vocabulary().prepare();
+        self.index.prepare();
         self.by_id();
         self.patterns();
     }

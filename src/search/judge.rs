@@ -182,21 +182,19 @@ impl Line {
         let is_topical = sum.has(Sum::TOPICAL);
         let full = sum.met & self.all == self.all
             && (is_topical || self.all_facts || everything() && (sum.has(Sum::FOUND) || self.counting < 2));
-        let enough = || {
-            (is_topical || sum.phrases > 1)
-                && sum.weight * 100 >= self.whole * score::partial_share(sum.evidence())
-        };
+        let enough =
+            || (is_topical || sum.phrases > 1) && sum.weight * 100 >= self.whole * score::partial_share(sum.evidence());
         (full || enough()).then_some(self.all & !sum.met)
     }
 
     /// The score of an offer that answers the line.
     pub fn score(&self, sum: &Sum, focus: u8, standing: Standing) -> u32 {
-        score::by_standing(score::by_focus(sum.points / self.whole.max(1), focus), standing)
+        score::by_standing(score::by_focus(sum.points / self.scale(), focus), standing)
     }
 
-    /// With fewer points than these no offer reaches a score, since focus and standing only take away.
-    pub fn points_for(&self, score: u32) -> u32 {
-        score * self.whole.max(1)
+    /// How many points make a score of 1, before focus and standing take away.
+    pub fn scale(&self) -> u32 {
+        self.whole.max(1)
     }
 
     /// Whether words that weigh so much together, the ones that an offer must not lack among them or not, make no answer of

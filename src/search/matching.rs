@@ -45,8 +45,8 @@ impl<'s, F: Fn(u32) -> OpenState> Found<'s, F> {
         if missing == 0 { &mut self.full } else { &mut self.partial }.put(offer);
         let index = self.index;
         let Some(best) = self.list(offer) else { return };
-        if best.least(missing == 0).is_none_or(|least| sum.points() < line.points_for(least)) {
-            return best.pass_over(1);
+        if best.is_below(sum.points(), missing == 0, || index.order(offer)) {
+            return best.pass_over();
         }
         best.put(offer, missing, index, || line.score(sum, index.focus(offer), index.standing(offer)));
     }
@@ -92,7 +92,11 @@ pub(super) fn each_match<F: Fn(u32) -> OpenState>(
     if counting.is_empty() {
         // They come in their order, so the later ones are passed over by a glance.
         let nothing = Sum::default();
-        index.by_order().iter().filter(|offer| !banned.has(**offer)).for_each(|offer| found.take(*offer, 0, &line, &nothing));
+        index
+            .by_order()
+            .iter()
+            .filter(|offer| !banned.has(**offer))
+            .for_each(|offer| found.take(*offer, 0, &line, &nothing));
         return;
     }
     let mut words: Vec<Part> = Vec::with_capacity(counting.len());
@@ -104,6 +108,8 @@ pub(super) fn each_match<F: Fn(u32) -> OpenState>(
         let word = line.weigh(i, word, spread.offers.len(), spread.about);
         words.push(Part { word, spread, gains: Vec::new(), at: 0 });
     }
+    found.hits.scale(line.scale());
+    found.unstated.scale(line.scale());
     for part in &mut words {
         part.gains = part.spread.marks.iter().map(|mark| line.gain(&part.word, *mark)).collect();
     }

@@ -86,29 +86,37 @@ pub(super) struct Best<'o> {
     kept: Vec<(Place, Hit)>,
     /// Whoever comes at this place or behind is not among the best.
     end: Place,
+    /// What `end` says of the points of offers that meet all words: with fewer none is among the best, with as many as the
+    /// second it is so by its score.
+    bar_full: [u32; 2],
+    /// Likewise of the others.
+    bar_partial: [u32; 2],
+    /// How many points make a score of 1.
+    scale: u32,
     all: usize,
 }
 
 impl<'o> Best<'o> {
     /// Keeps so many, in an order.
     pub fn new(most: usize, order: Order<'o>) -> Best<'o> {
-        Best { order, most, kept: Vec::new(), end: Place::MAX, all: 0 }
+        Best { order, most, kept: Vec::new(), end: Place::MAX, bar_full: [0; 2], bar_partial: [0; 2], scale: 0, all: 0 }
     }
 
-    /// Counts offers that are not among the best.
-    pub const fn pass_over(&mut self, number: usize) {
-        self.all += number;
+    /// Learns how many points make a score of 1.
+    pub const fn scale(&mut self, points: u32) {
+        self.scale = points;
     }
 
-    /// The least score with which an offer could still be among the best; none where no score helps.
-    pub fn least(&self, is_full: bool) -> Option<u32> {
-        let end_is_partial = self.end >> 63 != 0;
-        match (is_full, end_is_partial) {
-            (true, true) => Some(0),
-            (false, false) => None,
-            _ if matches!(self.order, Order::Rank(_)) => Some(0),
-            _ => Some(MOST - ((self.end >> 32) as u32 & MOST)),
-        }
+    /// Counts an offer that is not among the best.
+    pub const fn pass_over(&mut self) {
+        self.all += 1;
+    }
+
+    /// Whether an offer with so many points is none of the best, whatever its focus and standing: they only take away. Often
+    /// half a directory has the score of the last of the best; then the rank among equals decides before any score is asked.
+    pub fn is_below(&self, points: u32, is_full: bool, rank: impl FnOnce() -> u32) -> bool {
+        let [least, better] = if is_full { self.bar_full } else { self.bar_partial };
+        points < least || points < better && u64::from(rank()) > self.end & u64::from(u32::MAX)
     }
 
     /// Takes in an offer; its score is asked only where it decides.
@@ -138,8 +146,16 @@ impl<'o> Best<'o> {
     fn shorten(&mut self) {
         if let Some(last) = self.most.checked_sub(1).filter(|last| *last < self.kept.len()) {
             let (_, (place, _), _) = self.kept.select_nth_unstable_by_key(last, |(place, _)| *place);
-            self.end = *place + 1;
+            let place = *place;
+            self.end = place + 1;
             self.kept.truncate(self.most);
+            let score = MOST - ((place >> 32) as u32 & MOST);
+            let bar = match self.order {
+                Order::Fit => [score, score + 1].map(|score| score.saturating_mul(self.scale)),
+                Order::Rank(_) => [0; 2],
+            };
+            let is_partial = place >> 63 != 0;
+            (self.bar_full, self.bar_partial) = if is_partial { ([0; 2], bar) } else { (bar, [u32::MAX; 2]) };
         }
     }
 

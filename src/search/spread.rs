@@ -55,8 +55,38 @@ impl Spread {
         }
         spread.marks = known.marks().iter().map(|mark| finish(*mark)).collect();
         let about: Vec<bool> = spread.marks.iter().map(|mark| mark.is_about()).collect();
-        spread.about = spread.kinds.iter().filter(|kind| about.get(**kind as usize).is_some_and(|about| *about)).count();
+        spread.about =
+            spread.kinds.iter().filter(|kind| about.get(**kind as usize).is_some_and(|about| *about)).count();
         spread
+    }
+}
+
+/// What a need brings an offer, by the need's position in it.
+struct ByPosition<'r> {
+    /// Nearly all stand at one of these.
+    first: [Mark; 8],
+    group: Mark,
+    reached: &'r [Reached],
+}
+
+impl<'r> ByPosition<'r> {
+    fn of(reached: &'r [Reached]) -> ByPosition<'r> {
+        let at = |position: u8| ByPosition::work_out(reached, position);
+        ByPosition { first: [0, 1, 2, 3, 4, 5, 6, 7].map(at), group: at(GROUP), reached }
+    }
+
+    fn at(&self, position: u8) -> Mark {
+        match self.first.get(position as usize) {
+            Some(mark) => *mark,
+            None if position == GROUP => self.group,
+            None => ByPosition::work_out(self.reached, position),
+        }
+    }
+
+    fn work_out(reached: &[Reached], position: u8) -> Mark {
+        let mut mark = Mark::default();
+        reached.iter().for_each(|reach| mark.meet(reach.field, score::by_need(reach.points, position)));
+        mark
     }
 }
 
@@ -146,40 +176,51 @@ impl Room {
             self.marks = vec![Mark::default(); index.len()];
             self.touched = Bits::none(index.len());
         }
-        // A need that was met by its label and by a synonym is gone through once.
+        let mut needs = Vec::new();
+        // A need that was met by its label and by a synonym is one.
         for same in reached.chunk_by(|a, b| a.target == b.target && matches!(a.target, Target::Need(_))) {
             let Some(Reached { target, field, points, .. }) = same.first().copied() else { continue };
             let mark = Mark::of(field, points);
             match target {
                 Target::Word(term) => self.bump_all(index.run(term, field).ids(), mark),
-                Target::Need(need) => self.bump_need(index.of_need(need), same),
+                Target::Need(need) => needs.push((need, ByPosition::of(same))),
                 Target::Provider(ix) => self.bump_all(index.of_provider(ix).iter().copied(), mark),
                 Target::Place(ix) => self.bump_all(index.of_place(ix).iter().copied(), mark),
                 Target::Value(ix) => self.bump_all(index.of_value(ix).iter().copied(), mark),
             }
         }
+        self.bump_needs(&needs, index);
         let (marks, reached) = (&mut self.marks, self.touched.count() as usize);
-        let met = self.touched.drain().filter_map(|offer| Some((offer, std::mem::take(marks.get_mut(offer as usize)?))));
+        let met =
+            self.touched.drain().filter_map(|offer| Some((offer, std::mem::take(marks.get_mut(offer as usize)?))));
         let finish = |Mark { points, fields }| Mark { points: score::by_fields(points, fields), fields };
         let used = std::mem::take(&mut self.used);
         Spread::of_pairs(reached, met, &mut self.kinds, used, finish)
     }
 
-    fn bump_need(&mut self, offers: &[(u32, u8)], reached: &[Reached]) {
-        let at = |position: u8| {
-            let mut mark = Mark::default();
-            reached.iter().for_each(|reach| mark.meet(reach.field, score::by_need(reach.points, position)));
-            mark
-        };
-        // Nearly all stand at one of these.
-        let (first, group) = ([0, 1, 2, 3, 4, 5, 6, 7].map(at), at(GROUP));
-        for (offer, position) in offers {
-            let mark = match first.get(*position as usize) {
-                Some(mark) => *mark,
-                None if *position == GROUP => group,
-                None => at(*position),
-            };
-            self.bump(*offer, mark);
+    fn bump_needs(&mut self, needs: &[(u32, ByPosition<'_>)], index: &Index) {
+        let reached: usize = needs.iter().map(|(need, _)| index.of_need(*need).len()).sum();
+        if reached < index.len() {
+            for (need, brings) in needs {
+                for (offer, position) in index.of_need(*need) {
+                    self.bump(*offer, brings.at(*position));
+                }
+            }
+            return;
+        }
+        let mut of_need: Vec<Option<&ByPosition<'_>>> = vec![None; index.needs()];
+        for (need, brings) in needs {
+            if let Some(slot) = of_need.get_mut(*need as usize) {
+                *slot = Some(brings);
+            }
+        }
+        let brought =
+            index.need_sets().marks(|need, position| Some(of_need.get(need as usize)?.as_ref()?.at(position)));
+        for ((offer, mark), known) in (0u32..).zip(brought).zip(&mut self.marks) {
+            if let Some(mark) = mark {
+                known.join(mark);
+                self.touched.put(offer);
+            }
         }
     }
 

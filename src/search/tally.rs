@@ -110,7 +110,8 @@ impl Tally {
     /// Counts a set by some dimensions: from nothing, from all offers, or from a set that was counted by all dimensions, whichever is nearest.
     pub fn of(facets: &Facets, dimensions: u32, offers: &Bits, last: Option<&Counted>) -> Tally {
         let ready = facets.counts();
-        let (has, lacks) = (offers.count(), u32::try_from(facets.len()).unwrap_or(u32::MAX).saturating_sub(offers.count()));
+        let (has, lacks) =
+            (offers.count(), u32::try_from(facets.len()).unwrap_or(u32::MAX).saturating_sub(offers.count()));
         let far = last.map_or(u32::MAX, |last| last.offers.count_apart(offers));
         let mut tally = Tally::none(facets);
         if far < has.min(lacks)
@@ -126,7 +127,9 @@ impl Tally {
             for (((_, value), all), of_all) in facets.values().zip(&mut all.values).zip(&ready.of_all.values) {
                 *all = if dimensions & bit(value.dimension) != 0 { *of_all } else { 0 };
             }
-            for ((dimension, all), of_all) in Dimension::ALL.into_iter().zip(&mut all.not_stated).zip(&ready.of_all.not_stated) {
+            for ((dimension, all), of_all) in
+                Dimension::ALL.into_iter().zip(&mut all.not_stated).zip(&ready.of_all.not_stated)
+            {
                 *all = if dimensions & bit(dimension) != 0 { *of_all } else { 0 };
             }
             let lacking = std::mem::replace(&mut tally, all);
@@ -189,7 +192,8 @@ impl Tally {
     }
 
     fn add_value(&mut self, facets: &Facets, dimensions: u32, value: ValueIx) {
-        let counts_here = dimensions == u32::MAX || facets.get(value).is_some_and(|v| dimensions & bit(v.dimension) != 0);
+        let counts_here =
+            dimensions == u32::MAX || facets.get(value).is_some_and(|v| dimensions & bit(v.dimension) != 0);
         if counts_here && let Some(count) = self.values.get_mut(value.0 as usize) {
             *count += 1;
         }

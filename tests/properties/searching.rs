@@ -7,11 +7,11 @@ use lotse::directory::hours::OpenState;
 use lotse::directory::moment::parse_local;
 use lotse::directory::timetable::opening_of;
 use lotse::directory::{Directory, Moment};
+use lotse::search::Order;
 use lotse::search::facet::Facets;
 use lotse::search::filter::{Filter, Filters, Wish};
 use lotse::search::highlight::marks;
 use lotse::search::plan::{Plan, PlannedWord};
-use lotse::search::Order;
 use lotse::search::rank::{explain, points_for, search_plan};
 use lotse::search::score;
 use lotse::search::vocabulary::Way;
@@ -54,7 +54,13 @@ impl Ready {
     fn search(&self, line: &str, filters: &Filters) -> Results {
         let query = self.query(line);
         let filters = query.all_filters(filters);
-        search_plan(&self.index, &Plan::new(&query, &self.index), &filters, |offer| self.open[offer as usize], Order::Fit)
+        search_plan(
+            &self.index,
+            &Plan::new(&query, &self.index),
+            &filters,
+            |offer| self.open[offer as usize],
+            Order::Fit,
+        )
     }
 
     fn id(&self, offer: u32) -> &str {

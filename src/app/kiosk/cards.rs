@@ -10,10 +10,10 @@ use super::shelf::PublicShelf;
 use crate::directory::hours::OpenState;
 use crate::directory::model::NeedIx;
 use crate::directory::{Moment, Offer};
+use crate::search::Order;
 use crate::search::filter::{Filter, Wish as Asked};
 use crate::search::plan::Plan;
 use crate::search::query::Query;
-use crate::search::Order;
 use crate::search::rank::search_plan;
 use crate::search::{Dimension, Filters};
 
