@@ -3,9 +3,10 @@
 //! - `cargo bench --bench speed -- table 2000 50000 500000` prints the rows of the README for these sizes.
 //! - `cargo bench --bench speed -- file PATH` measures a directory of your own.
 //! - `cargo bench --bench speed -- generate 50000 PATH [tail]` writes a directory made by `generate/mod.rs`.
+//! - `cargo bench --bench speed -- typed PATH` times the keys alone.
 //! - `cargo bench --bench speed -- load PATH` reads a directory and tells the peak of memory; `keys PATH` types the sessions
-//!   once. Both do the same work each time, so instructions can be compared on a noisy machine:
-//!   `valgrind --tool=callgrind --collect-atstart=no --toggle-collect='speed::hot_path' target/release/deps/speed-… keys PATH`
+//!   once. Both do the same work each time; `count PATH` types them under callgrind and tells the instructions, which a noisy
+//!   machine does not change (Valgrind must be there).
 //!
 //! A key's time is the best of nine; `LOTSE_SLOW=1` names the slowest. All others are medians. Clock times: compare only within one
 //! run on a quiet machine.
@@ -28,7 +29,7 @@ use lotse::directory::timetable::opening_of;
 use lotse::directory::{Directory, Moment, Text, moment::parse_local};
 use lotse::search::plan::Plan;
 use lotse::search::rank::search_first;
-use lotse::search::{Filters, Index, Query};
+use lotse::search::{Filters, Index, Order, Query};
 use lotse::terminal::shelving;
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -103,7 +104,7 @@ fn now_of(directory: &Directory) -> Moment {
 
 fn ready(directory: &Directory) -> Index {
     let index = shelving::index(directory, now_of(directory).date());
-    index.vocabulary().prepare();
+    index.prepare();
     index
 }
 
@@ -117,7 +118,7 @@ fn hot_path(directory: &Directory, index: &Index, keys: &mut Vec<Duration>) {
         let query = Query::parse(&line, directory, &index.facets);
         let filters = query.all_filters(&Filters::default());
         let plan = Plan::new(&query, index);
-        let found = search_first(index, &plan, &filters, open);
+        let found = search_first(index, &plan, &filters, open, Order::Fit);
         keys.push(start.elapsed());
         drop(black_box(found));
     }
@@ -138,6 +139,11 @@ fn keys(directory: &Directory, index: &Index) -> Vec<Duration> {
         named.iter().rev().take(12).for_each(|(took, line)| println!("  {line:?} took {took:?}"));
     }
     best
+}
+
+/// The median and the 99th of a hundred.
+fn half_and_most(times: &mut [Duration]) -> (Duration, Duration) {
+    (percentile(times, 0.5), percentile(times, 0.99))
 }
 
 /// The peak of this process's memory in bytes, where the system tells.
@@ -164,6 +170,23 @@ fn load(path: &str) {
     std::process::exit(0);
 }
 
+/// Types the sessions once under callgrind, and tells how many instructions that took.
+fn count(path: &str) {
+    let me = std::env::current_exe().unwrap();
+    let out = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", "--collect-atstart=no"])
+        .arg("--toggle-collect=speed::hot_path")
+        .arg(me)
+        .args(["keys", path])
+        .output()
+        .expect("valgrind");
+    let told = String::from_utf8_lossy(&out.stderr);
+    let refs =
+        told.lines().find_map(|line| line.split_once("I   refs:")).map(|(_, number)| number.trim().replace(',', ""));
+    let instructions: u64 = refs.and_then(|number| number.parse().ok()).expect("what callgrind says");
+    println!("{:.1} million instructions for {} keys", instructions as f64 / 1e6, lines().count());
+}
+
 struct Row {
     offers: usize,
     words: usize,
@@ -187,7 +210,7 @@ fn measure(text: &str) -> Row {
     let whole = time(runs, || ready(&directory));
     let index = ready(&directory);
     let mut keys = keys(&directory, &index);
-    let (p50, p99) = (percentile(&mut keys.clone(), 0.5), percentile(&mut keys, 0.99));
+    let (p50, p99) = half_and_most(&mut keys);
     let row = Row {
         offers: index.len(),
         words: index.vocabulary().len(),
@@ -259,6 +282,13 @@ fn main() {
             wish.write(&mut out).unwrap();
         }
         ["load", path] => load(path),
+        ["typed", path] => {
+            let directory = read(&std::fs::read_to_string(path).unwrap(), &BuiltIn::load(), 2).directory;
+            let mut keys = keys(&directory, &ready(&directory));
+            let (p50, p99) = half_and_most(&mut keys);
+            println!("{} keys: median {p50:?}, 99 of 100 {p99:?}", keys.len());
+        }
+        ["count", path] => count(path),
         ["keys", path] => {
             let directory = read(&std::fs::read_to_string(path).unwrap(), &BuiltIn::load(), 2).directory;
             let index = ready(&directory);

@@ -14,7 +14,8 @@
 #[path = "../benches/generate/mod.rs"]
 mod generate;
 
-use lotse::directory::hours::OpenState;
+use lotse::app::shelf::Shelf;
+use lotse::directory::hours::{OpenState, Opening};
 use lotse::directory::moment::parse_local;
 use lotse::directory::read::{BuiltIn, File, read};
 use lotse::directory::timetable::opening_of;
@@ -22,27 +23,45 @@ use lotse::directory::{Directory, Moment, Text};
 use lotse::search::filter::{Filter, Filters, Sieve, Wish, bit};
 use lotse::search::judge::{self, Line, Mark, Sum};
 use lotse::search::plan::{Plan, PlannedWord, Reached};
-use lotse::search::rank::{points_for, search_first};
+use lotse::search::rank::{points_for, search_first, search_plan};
 use lotse::search::score;
-use lotse::search::{Dimension, Index, Query, fold};
+use lotse::search::{Dimension, Index, Order, Query, fold};
 
 /// How many of the first are compared: what somebody looks at.
 const BEST: usize = 50;
+
+const NOW: &str = "2026-11-23T10:00";
 
 struct Desk {
     directory: Directory,
     index: Index,
     open: Vec<OpenState>,
+    /// The rank of each offer when all are ordered by their next opening.
+    by_opening: Vec<u32>,
 }
 
 impl Desk {
     fn new(text: &str) -> Desk {
         let files = vec![File { name: Text::line("directory.toml"), text }];
         let directory = read(files, &BuiltIn::load()).unwrap().directory;
-        let now = Moment::new(parse_local("2026-11-23T10:00").unwrap(), directory.about.zone());
+        let now = Moment::new(parse_local(NOW).unwrap(), directory.about.zone());
         let index = Index::build(&directory, now.date());
-        let open = directory.offers.iter().map(|entry| opening_of(&directory, &entry.offer, &now).state).collect();
-        Desk { directory, index, open }
+        let opening: Vec<_> = directory.offers.iter().map(|entry| opening_of(&directory, &entry.offer, &now)).collect();
+        let open: Vec<OpenState> = opening.iter().map(|opening| opening.state).collect();
+        let mut offers: Vec<usize> = (0..opening.len()).collect();
+        offers.sort_by_key(|offer| {
+            let Opening { state, opens, .. } = opening[*offer];
+            let opens = opens.map(|change| change.at);
+            (state != OpenState::Open, opens.is_none(), opens, index.order(u32::try_from(*offer).unwrap()))
+        });
+        let mut by_opening = vec![0; offers.len()];
+        offers.iter().zip(0..).for_each(|(offer, rank)| by_opening[*offer] = rank);
+        Desk { directory, index, open, by_opening }
+    }
+
+    /// The same directory as the screen has it.
+    fn into_shelf(self) -> Shelf {
+        Shelf::with(self.directory, self.index, Vec::new(), Vec::new())
     }
 
     /// What a list of targets brings one offer; none where none leads to it.
@@ -93,7 +112,8 @@ impl Desk {
         let query = Query::parse(line, &self.directory, &self.index.facets);
         let filters = query.all_filters(set);
         let plan = Plan::new(&query, &self.index);
-        let found = search_first(&self.index, &plan, &filters, |offer| self.open[offer as usize]);
+        let open = |offer| self.open[offer as usize];
+        let found = search_first(&self.index, &plan, &filters, open, Order::Fit);
 
         let counting: Vec<(usize, &PlannedWord)> =
             plan.words.iter().enumerate().filter(|(_, word)| word.counts).collect();
@@ -137,6 +157,25 @@ impl Desk {
         assert_eq!(theirs, mine, "{line:?} with {set:?}");
         assert_eq!(found.hits.len(), rows.len(), "{line:?} with {set:?}");
         assert_eq!(found.full, rows.iter().filter(|row| !row.0).count(), "{line:?}");
+
+        // In another order: those that meet all words, by their rank, then the others.
+        for ranks in [self.index.ranks(), &self.by_opening] {
+            let sorted = search_first(&self.index, &plan, &filters, open, Order::Rank(ranks));
+            rows.sort_unstable_by_key(|row| (row.0, ranks[row.3 as usize]));
+            let mine: Vec<_> = rows.iter().take(BEST).map(|row| (row.3, row.1.0, row.4)).collect();
+            let theirs: Vec<_> = sorted.hits.iter().take(BEST).map(|hit| (hit.offer, hit.score, hit.missing)).collect();
+            assert_eq!(theirs, mine, "{line:?} with {set:?}");
+            assert_eq!((sorted.hits.len(), &sorted.counts), (found.hits.len(), &found.counts), "{line:?} with {set:?}");
+        }
+        // All of it, as far as somebody may go down.
+        let all = search_plan(&self.index, &plan, &filters, open, Order::Rank(&self.by_opening));
+        let theirs: Vec<_> = all.hits.iter().map(|hit| (hit.offer, hit.score, hit.missing)).collect();
+        let mine: Vec<_> = rows.iter().map(|row| (row.3, row.1.0, row.4)).collect();
+        assert_eq!(theirs, mine, "{line:?} with {set:?}");
+        for hit in &all.hits {
+            let answer = sieve.answer(hit.offer, &self.index.facets, || self.open[hit.offer as usize]);
+            assert_eq!((hit.unstated, hit.depends), (answer.unstated, answer.depends), "{line:?} with {set:?}");
+        }
 
         // Counts: of a value those that pass the filters of all other dimensions.
         let full_exists = found.full > 0;
@@ -281,14 +320,34 @@ fn the_best_of_lines_by_chance_over_a_made_directory() {
 }
 
 #[test]
+fn the_order_by_opening_is_that_of_asking_every_offer() {
+    for text in [include_str!("../directory.toml").to_owned(), generate::Wish::of(500).text()] {
+        let desk = Desk::new(&text);
+        let (plain, now) =
+            (desk.by_opening.clone(), Moment::new(parse_local(NOW).unwrap(), desk.directory.about.zone()));
+        let open = desk.open.iter().filter(|state| **state == OpenState::Open).count();
+        let shelf = desk.into_shelf();
+        assert_eq!(&*shelf.by_opening(&now), plain);
+        let all = lotse::search::bits::Bits::all(plain.len());
+        assert_eq!(shelf.open_among(&all, &now) as usize, open);
+    }
+}
+
+#[test]
 fn sessions_letter_by_letter_remember_nothing_wrong() {
     let desk = Desk::new(&generate::Wish { seed: 3, ..generate::Wish::of(300) }.text());
     for session in ["deutschkurs b1 abends", "schuldnerberatung", "wohnung suchen", "beratung -kinder"] {
-        for (at, c) in session.char_indices() {
-            desk.compare(&session[..at + c.len_utf8()], &Filters::default());
-        }
-        for (at, _) in session.char_indices().rev() {
-            desk.compare(&session[..at], &Filters::default());
+        let value = |dimension, wish| Filter { dimension, wish };
+        let some = vec![value(Dimension::Free, Wish::Yes), value(Dimension::Age, Wish::Age(30.0))];
+        let open = [some.clone(), vec![value(Dimension::Open, Wish::OpenNow)]].concat();
+        for all in [Vec::new(), some, open] {
+            let filters = Filters { all, ..Filters::default() };
+            for (at, c) in session.char_indices() {
+                desk.compare(&session[..at + c.len_utf8()], &filters);
+            }
+            for (at, _) in session.char_indices().rev() {
+                desk.compare(&session[..at], &filters);
+            }
         }
     }
 }

@@ -168,13 +168,10 @@ fn flag_row(model: &Model, dimension: Dimension, rows: &mut Vec<FacetRow>) {
     let filter = Filter { dimension, wish };
     let label = directory.lists.label(List::Flags, dimension.name(), model.language).to_owned();
     let count = match dimension {
-        Dimension::Open => model.results.open.unwrap_or_else(|| {
-            let open = |hit: &&crate::search::Hit| {
-                model.shelf.open_state(hit.offer, &model.now) == crate::directory::hours::OpenState::Open
-            };
-            u32::try_from(model.results.hits.iter().take(model.results.counted()).filter(open).count())
-                .unwrap_or(u32::MAX)
-        }),
+        Dimension::Open => {
+            let counted = || model.shelf.open_among(&model.results.counted, &model.now);
+            model.results.open.unwrap_or_else(counted)
+        }
         _ => model.shelf.index.facets.find(dimension, "yes").map_or(0, |ix| model.results.count(ix)),
     };
     let taken = taken(model, &filter);

@@ -3,9 +3,10 @@
 use super::facets::{self, RowKind};
 use super::model::{Focus, Model, Overlay};
 use crate::search::Filters;
+use crate::search::Order;
 use crate::search::facet::Dimension;
 use crate::search::filter::{Filter, Wish};
-use crate::search::rank::search_plan;
+use crate::search::rank::search_first;
 
 /// Moves the focus to the needs or the filters, or back from there.
 pub(super) fn focus_facets(model: &mut Model, focus: Focus) {
@@ -140,8 +141,8 @@ pub fn age_typed(model: &Model, typed: &str) -> Option<(Filter, usize)> {
     let mut filters = model.filters();
     filters.all.retain(|known| known.dimension != Dimension::Age);
     filters.all.push(filter.clone());
-    let found =
-        search_plan(&model.shelf.index, &model.plan, &filters, |offer| model.shelf.open_state(offer, &model.now));
+    let open = |offer| model.shelf.open_state(offer, &model.now);
+    let found = search_first(&model.shelf.index, &model.plan, &filters, open, Order::Fit);
     Some((filter, found.counted()))
 }
 

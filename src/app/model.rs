@@ -15,8 +15,8 @@ use crate::search::facet::Dimension;
 use crate::search::filter::Filters;
 use crate::search::plan::Plan;
 use crate::search::query::Query;
-use crate::search::rank::search_first;
-use crate::search::{Hit, Results};
+use crate::search::rank::{search_first, search_plan};
+use crate::search::{Hit, Order, Ranking, Results};
 use chrono::NaiveDateTime;
 use std::ops::Range;
 use std::rc::Rc;
@@ -272,22 +272,40 @@ impl Model {
         line.char_indices().nth(self.line.cursor()).map_or(line.len(), |(at, _)| at)
     }
 
-    /// The rows of the result list: what was found, then, where they are wanted, those that do not state a fact.
+    /// The rows of the result list that are in their order: what was found, then, where they are wanted, those that do not
+    /// state a fact. There may be more of them ([`Model::row_count`]).
     pub fn rows(&self) -> impl Iterator<Item = &Hit> {
-        let unstated = if self.filters().with_unstated { &*self.results.unstated } else { &[] };
-        self.results.hits.iter().chain(unstated)
+        (0..self.row_count()).map_while(|row| self.row(row))
+    }
+
+    /// How many rows the result list has.
+    pub fn row_count(&self) -> usize {
+        let results = &self.results;
+        results.hits.len() + if self.filters().with_unstated { results.unstated.len() } else { 0 }
+    }
+
+    /// A row of the result list, if it is in its order already.
+    pub fn row(&self, row: usize) -> Option<&Hit> {
+        match row.checked_sub(self.results.hits.len()) {
+            None => self.results.hits.get(row),
+            Some(behind) => self.results.unstated.get(behind).filter(|_| self.filters().with_unstated),
+        }
     }
 
     /// The row that is chosen.
     pub fn chosen_row(&self) -> Option<usize> {
         let chosen = self.shelf.find(self.chosen.as_ref()?)?;
-        self.rows().position(|hit| hit.offer == chosen)
+        let at = |hits: &Ranking| hits.iter().position(|hit| hit.offer == chosen);
+        at(&self.results.hits).or_else(|| {
+            let behind = at(&self.results.unstated).filter(|_| self.filters().with_unstated)?;
+            Some(self.results.hits.len() + behind)
+        })
     }
 
     /// The offer that is chosen.
     pub fn chosen_offer(&self) -> Option<u32> {
-        let chosen = self.shelf.find(self.chosen.as_ref()?)?;
-        self.rows().any(|hit| hit.offer == chosen).then_some(chosen)
+        let row = self.row(self.chosen_row()?)?;
+        Some(row.offer)
     }
 
     /// The context that keys are looked up in.
@@ -314,15 +332,15 @@ impl Model {
         let read = self.completion.as_ref().map(|completion| completion.without(line));
         self.query = Query::parse(read.as_deref().unwrap_or(line), &shelf.directory, &shelf.index.facets);
         self.plan = Plan::new(&self.query, &shelf.index);
-        let now = self.now;
-        let filters = self.filters();
-        self.results = search_first(&shelf.index, &self.plan, &filters, |offer| shelf.open_state(offer, &now));
+        self.find(false);
         let results = &self.results;
         if let Some(completion) = &mut self.completion {
             completion.sort_by(|value| results.count(value));
         }
         self.picked = 0;
-        self.order();
+        if self.chose && self.chosen_row().is_none() {
+            self.find(true);
+        }
         let row = if self.chose { self.chosen_row() } else { None };
         let kept = row.is_some_and(|row| {
             self.order_to(row);
@@ -341,45 +359,40 @@ impl Model {
         }
     }
 
-    /// Orders the results anew. Those that meet all words stay before those that do not.
-    pub fn order(&mut self) {
-        let shelf = Rc::clone(&self.shelf);
-        let now = self.now;
-        match self.sort {
-            Sort::Fit => {}
-            Sort::Name => {
-                self.results.hits.sort_by_key(&shelf.index, |hit| (!hit.is_full(), shelf.index.order(hit.offer)));
-            }
+    /// Finds what the plan reaches: `all` of it in its order, or what a screen shows. Whatever the order, those that meet all
+    /// words stay before those that do not.
+    fn find(&mut self, all: bool) {
+        let (shelf, now) = (Rc::clone(&self.shelf), self.now);
+        let by_opening;
+        let order = match self.sort {
+            Sort::Fit => Order::Fit,
+            Sort::Name => Order::Rank(shelf.index.ranks()),
             Sort::Opening => {
-                let key = |hit: &Hit| {
-                    let opening = shelf.opening(hit.offer, &now);
-                    let state = opening.map(|opening| opening.state);
-                    let opens = opening.and_then(|opening| opening.opens).map(|change| change.at);
-                    let is_open = state == Some(crate::directory::hours::OpenState::Open);
-                    (!hit.is_full(), !is_open, opens.is_none(), opens, shelf.index.order(hit.offer))
-                };
-                self.results.hits.sort_by_key(&shelf.index, key);
+                by_opening = shelf.by_opening(&now);
+                Order::Rank(&by_opening)
             }
-        }
+        };
+        let (filters, open) = (self.filters(), |offer| shelf.open_state(offer, &now));
+        self.results = if all {
+            search_plan(&shelf.index, &self.plan, &filters, open, order)
+        } else {
+            search_first(&shelf.index, &self.plan, &filters, open, order)
+        };
     }
 
     /// Sees to it that a row and a screen behind it are in their order.
     fn order_to(&mut self, row: usize) {
-        let (hits, unstated) = (&self.results.hits, &self.results.unstated);
-        let enough = |sorted: usize, all: usize, row: usize| sorted == all || row + SCREEN <= sorted;
-        let beyond = (row + SCREEN).saturating_sub(hits.len());
-        if !enough(hits.sorted(), hits.len(), row)
-            || beyond > 0 && !enough(unstated.sorted(), unstated.len(), row.saturating_sub(hits.len()))
-        {
-            let shelf = Rc::clone(&self.shelf);
-            self.results.sort(&shelf.index);
+        let end = (row + SCREEN).min(self.row_count());
+        if end.checked_sub(1).is_some_and(|last| self.row(last).is_none()) {
+            self.find(true);
         }
     }
 
     /// Chooses a row, or the last if there are fewer.
     pub fn choose_row(&mut self, row: usize) {
         self.order_to(row);
-        let hit = self.rows().nth(row).or_else(|| self.rows().last()).map(|hit| hit.offer);
+        let row = row.min(self.row_count().saturating_sub(1));
+        let hit = self.row(row).map(|hit| hit.offer);
         let id = hit.and_then(|offer| self.shelf.offer(offer)).map(|offer| offer.id.clone());
         if id != self.chosen {
             self.scroll = 0;
@@ -396,7 +409,7 @@ impl Model {
     /// The next moment at which something on the screen changes by itself: an offer that is shown opens or closes.
     pub fn deadline(&self) -> Option<NaiveDateTime> {
         let shown = self.shown.results.clone();
-        let rows = self.rows().skip(shown.start).take(shown.len()).map(|hit| hit.offer);
+        let rows = shown.filter_map(|row| self.row(row)).map(|hit| hit.offer);
         rows.chain(self.chosen_offer()).filter_map(|offer| self.opening(offer)?.until).map(|change| change.at).min()
     }
 }

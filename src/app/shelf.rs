@@ -3,13 +3,15 @@
 use crate::directory::finding::Finding;
 use crate::directory::hours::{OpenState, Opening};
 use crate::directory::model::{Entry, Offer};
-use crate::directory::timetable::{Pattern, opening_of, state_of_hours};
+use crate::directory::timetable::{Pattern, opening_of, opening_of_hours, state_of_hours};
 use crate::directory::{Directory, Moment, Text};
 use crate::search::Index;
 use crate::search::beginning::beginning;
+use crate::search::bits::Bits;
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use foldhash::{HashMap, HashMapExt};
 use std::cell::{OnceCell, RefCell};
+use std::sync::Arc;
 
 /// A directory with its index.
 #[derive(Debug)]
@@ -27,6 +29,10 @@ pub struct Shelf {
     patterns: OnceCell<Patterns>,
     /// The states of the patterns in the minute that was asked for last.
     states: RefCell<Option<(NaiveDateTime, Vec<OpenState>)>>,
+    /// Who is open in the minute that was asked for last.
+    open: RefCell<Option<(NaiveDateTime, Bits)>>,
+    /// The ranks by opening, likewise.
+    by_opening: RefCell<Option<(NaiveDateTime, Arc<[u32]>)>>,
 }
 
 /// Offers with the same hours are open together, so each text of hours is asked once a minute and not once an offer.
@@ -36,6 +42,11 @@ struct Patterns {
     of: Vec<u32>,
     /// By pattern an offer that has it.
     first: Vec<u32>,
+}
+
+/// The minute that a moment is in.
+fn minute_of(moment: &Moment) -> NaiveDateTime {
+    moment.date().and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(moment.minute()))
 }
 
 /// A directory without what may not be seen: drafts and reviews, unless they may.
@@ -57,14 +68,15 @@ impl Shelf {
 
     /// A directory as it may be [`seen`] with the index that was made of it.
     pub fn with(directory: Directory, index: Index, findings: Vec<Finding>, files: Vec<Text>) -> Shelf {
-        let (by_id, patterns, states) = (OnceCell::new(), OnceCell::new(), RefCell::default());
-        Shelf { directory, index, findings, files, by_id, patterns, states }
+        let (by_id, patterns) = (OnceCell::new(), OnceCell::new());
+        let (states, open, by_opening) = (RefCell::default(), RefCell::default(), RefCell::default());
+        Shelf { directory, index, findings, files, by_id, patterns, states, open, by_opening }
     }
 
     /// Makes its words ready.
     pub fn complete(&self) {
         self.index.complete(&self.directory);
-        self.index.vocabulary().prepare();
+        self.index.prepare();
         self.by_id();
         self.patterns();
     }
@@ -115,6 +127,54 @@ impl Shelf {
         Some(opening_of(&self.directory, self.offer(offer)?, moment))
     }
 
+    /// By offer its rank by opening: those that are open, then the others as they open, then those of which nobody can say
+    /// when. Worked out once a minute.
+    pub fn by_opening(&self, moment: &Moment) -> Arc<[u32]> {
+        let minute = minute_of(moment);
+        let mut known = self.by_opening.borrow_mut();
+        if let Some((_, ranks)) = known.as_ref().filter(|(known, _)| *known == minute) {
+            return Arc::clone(ranks);
+        }
+        let patterns = self.patterns();
+        let opening = |first: &u32| {
+            let opening = self.offer(*first).map(|one| opening_of_hours(&self.directory, one, moment));
+            let opens = opening.and_then(|opening| opening.opens).map(|change| change.at);
+            (opening.map(|opening| opening.state) != Some(OpenState::Open), opens.is_none(), opens)
+        };
+        let of_patterns: Vec<_> = patterns.first.iter().map(opening).collect();
+        let over = (true, true, None);
+        let mut all: Vec<_> = (0u32..)
+            .zip(&patterns.of)
+            .map(|(offer, pattern)| {
+                let is_current = self.offer(offer).is_some_and(|one| one.is_current(moment.date()));
+                let opening = of_patterns.get(*pattern as usize).filter(|_| is_current).copied().unwrap_or(over);
+                (opening, self.index.order(offer), offer)
+            })
+            .collect();
+        all.sort_unstable();
+        let mut ranks = vec![0; all.len()];
+        for (rank, (.., offer)) in (0u32..).zip(all) {
+            if let Some(slot) = ranks.get_mut(offer as usize) {
+                *slot = rank;
+            }
+        }
+        let ranks: Arc<[u32]> = ranks.into();
+        *known = Some((minute, Arc::clone(&ranks)));
+        ranks
+    }
+
+    /// How many of some offers are open.
+    pub fn open_among(&self, offers: &Bits, moment: &Moment) -> u32 {
+        let minute = minute_of(moment);
+        let mut known = self.open.borrow_mut();
+        if known.as_ref().is_none_or(|(known, _)| *known != minute) {
+            let all = 0..u32::try_from(self.directory.offers.len()).unwrap_or(u32::MAX);
+            let open = all.filter(|offer| self.open_state(*offer, moment) == OpenState::Open);
+            *known = Some((minute, Bits::of(self.directory.offers.len(), open)));
+        }
+        known.as_ref().map_or(0, |(_, open)| open.count_both(offers))
+    }
+
     /// The state alone.
     pub fn open_state(&self, offer: u32, moment: &Moment) -> OpenState {
         let Some(one) = self.offer(offer) else { return OpenState::Unstated };
@@ -123,7 +183,7 @@ impl Shelf {
         }
         let patterns = self.patterns();
         let Some(pattern) = patterns.of.get(offer as usize) else { return OpenState::Unstated };
-        let minute = moment.date().and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(moment.minute()));
+        let minute = minute_of(moment);
         let mut states = self.states.borrow_mut();
         if states.as_ref().is_none_or(|(known, _)| *known != minute) {
             let state = |first: &u32| {

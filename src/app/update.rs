@@ -599,7 +599,7 @@ fn move_focus(model: &mut Model, by: isize, words: &Words) {
 }
 
 fn step(model: &mut Model, by: isize) {
-    let rows = model.rows().count();
+    let rows = model.row_count();
     if rows > 0 {
         let at = model.chosen_row().unwrap_or(0);
         model.choose_row(at.saturating_add_signed(by).min(rows - 1));

@@ -11,9 +11,9 @@ use crate::directory::{Directory, Entry, Moment, Text};
 use crate::search::filter::Wish;
 use crate::search::plan::{Plan, Target};
 use crate::search::query::qualifiers;
-use crate::search::rank::{Reason, explain, search_plan};
+use crate::search::rank::{Reason, explain, search_first, search_plan};
 use crate::search::spelling::{nearest, spelled};
-use crate::search::{Dimension, Filters, Hit, Index, Query, Results};
+use crate::search::{Dimension, Filters, Hit, Index, Order, Query, Results};
 
 /// How an offer answers the search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ pub fn run(call: &mut Call<'_>, args: &SearchArgs, before: &FilterArgs) -> Done 
         })
     };
     let plan = Plan::new(&query, &index);
-    let results = search_plan(&index, &plan, &filters, open);
+    let results = search_plan(&index, &plan, &filters, open, Order::Fit);
     // With one moment asked for, that is the one to speak of.
     let moment = if let [one] = moments.as_slice() { *one } else { now };
     let found = |(hit, how): (&Hit, Match)| -> Option<Found<'_>> {
@@ -283,7 +283,8 @@ fn say_nothing(
         say(&call.words.say("search-unknown-word", &[("word", (&typed).into()), ("near", (&near).into())]));
     }
     if all_known && !filters.all.is_empty() {
-        let without = search_plan(index, plan, &Filters::default(), |_| crate::directory::hours::OpenState::Unstated);
+        let closed = |_| crate::directory::hours::OpenState::Unstated;
+        let without = search_first(index, plan, &Filters::default(), closed, Order::Fit);
         say(&call.words.say("search-filters-in-the-way", &[("count", without.hits.len().into())]));
     } else if all_known {
         say(&call.words.get("search-words-apart"));

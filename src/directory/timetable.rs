@@ -44,6 +44,11 @@ pub fn opening_of<E: AsRef<Offer>>(directory: &Directory<E>, offer: &Offer, mome
     if !offer.is_current(moment.date()) {
         return Opening { state: OpenState::Closed, until: None, opens: None };
     }
+    opening_of_hours(directory, offer, moment)
+}
+
+/// The same of a current offer: it hangs on its hours alone ([`Pattern`]).
+pub fn opening_of_hours<E: AsRef<Offer>>(directory: &Directory<E>, offer: &Offer, moment: &Moment) -> Opening {
     opening(&timetables(directory, offer), moment)
 }
 

@@ -19,6 +19,11 @@ impl Bits {
         bits
     }
 
+    /// All numbers below `end`.
+    pub fn all(end: usize) -> Bits {
+        Bits::none(end).others(end)
+    }
+
     /// Puts a number in; one beyond the bound is left out.
     pub fn put(&mut self, number: u32) {
         if let Some(word) = self.words.get_mut(number as usize / 64) {
@@ -46,6 +51,17 @@ impl Bits {
         ones_of_both(&self.words, &other.words)
     }
 
+    /// How many are in one and not in the other.
+    pub fn count_apart(&self, other: &Bits) -> u32 {
+        self.count() + other.count() - 2 * self.count_both(other)
+    }
+
+    /// Those that are not in another.
+    #[must_use]
+    pub fn without(&self, other: &Bits) -> Bits {
+        Bits { words: self.words.iter().zip(&other.words).map(|(a, b)| a & !b).collect() }
+    }
+
     /// The numbers below `end` that are not in.
     #[must_use]
     pub fn others(&self, end: usize) -> Bits {
@@ -54,6 +70,16 @@ impl Bits {
             *last &= (1 << (end % 64)) - 1;
         }
         Bits { words }
+    }
+
+    /// Leaves only what is in another too.
+    pub fn keep(&mut self, other: &Bits) {
+        self.words.iter_mut().zip(&other.words).for_each(|(a, b)| *a &= b);
+    }
+
+    /// Takes out what is in another.
+    pub fn drop(&mut self, other: &Bits) {
+        self.words.iter_mut().zip(&other.words).for_each(|(a, b)| *a &= !b);
     }
 
     /// Puts all of another in.
@@ -72,22 +98,46 @@ impl Bits {
     }
 }
 
-/// How many bits are set in both. Processors count bits with an instruction that not every one has; this way many words are
-/// counted side by side, byte by byte, and the bytes are added up before one can overflow: 28 times 8 is less than 256.
+/// How many bits are set in both. Processors count bits with an instruction that not every one has; so words are first added up
+/// bit by bit, sixteen to one (Harley and Seal's carry-save adders, in Warren's *Hacker's Delight*, chapter 5), several columns
+/// side by side, and only the carries are counted.
 fn ones_of_both(a: &[u64], b: &[u64]) -> u32 {
-    let bytes = |a: &[u64], b: &[u64]| -> u64 { a.iter().zip(b).map(|(a, b)| by_byte(a & b)).sum() };
-    let sum = |bytes: u64| {
-        let pairs = (bytes & 0x00ff_00ff_00ff_00ff) + (bytes >> 8 & 0x00ff_00ff_00ff_00ff);
-        (pairs.wrapping_mul(0x0001_0001_0001_0001) >> 48) as u32
-    };
-    a.chunks(28).zip(b.chunks(28)).map(|(a, b)| sum(bytes(a, b))).sum()
+    let (rows, rest) = (a.as_chunks::<{ 8 * WIDE }>(), b.as_chunks::<{ 8 * WIDE }>());
+    let mut sum = 0;
+    let (mut ones, mut twos, mut fours) = ([0; WIDE], [0; WIDE], [0; WIDE]);
+    for (a, b) in rows.0.iter().zip(rest.0) {
+        let mut both = [[0; WIDE]; 8];
+        for (both, (a, b)) in both.iter_mut().zip(a.as_chunks::<WIDE>().0.iter().zip(b.as_chunks::<WIDE>().0)) {
+            both.iter_mut().zip(a.iter().zip(b)).for_each(|(both, (a, b))| *both = a & b);
+        }
+        let [r0, r1, r2, r3, r4, r5, r6, r7] = both;
+        let twos_a = carry(&mut ones, r0, r1);
+        let twos_b = carry(&mut ones, r2, r3);
+        let fours_a = carry(&mut twos, twos_a, twos_b);
+        let twos_a = carry(&mut ones, r4, r5);
+        let twos_b = carry(&mut ones, r6, r7);
+        let fours_b = carry(&mut twos, twos_a, twos_b);
+        let eights = carry(&mut fours, fours_a, fours_b);
+        sum += 8 * eights.map(u64::count_ones).iter().sum::<u32>();
+    }
+    for (weight, columns) in [(1, ones), (2, twos), (4, fours)] {
+        sum += weight * columns.map(u64::count_ones).iter().sum::<u32>();
+    }
+    sum + rows.1.iter().zip(rest.1).map(|(a, b)| (a & b).count_ones()).sum::<u32>()
 }
 
-/// In each byte how many of its bits are set.
-const fn by_byte(word: u64) -> u64 {
-    let word = word - (word >> 1 & 0x5555_5555_5555_5555);
-    let word = (word & 0x3333_3333_3333_3333) + (word >> 2 & 0x3333_3333_3333_3333);
-    (word + (word >> 4)) & 0x0f0f_0f0f_0f0f_0f0f
+/// So many columns are added up side by side.
+const WIDE: usize = 4;
+
+/// Adds two rows to a sum, bit by bit; answers what is carried.
+fn carry(sum: &mut [u64; WIDE], a: [u64; WIDE], b: [u64; WIDE]) -> [u64; WIDE] {
+    let mut carried = [0; WIDE];
+    for ((sum, carried), (a, b)) in sum.iter_mut().zip(&mut carried).zip(a.into_iter().zip(b)) {
+        let either = *sum ^ a;
+        *carried = (*sum & a) | (either & b);
+        *sum = either ^ b;
+    }
+    carried
 }
 
 fn ones(base: u32, mut word: u64) -> impl Iterator<Item = u32> {
@@ -106,7 +156,7 @@ mod tests {
 
     #[test]
     fn all_bits_are_counted() {
-        for end in [0, 1, 63, 64, 65, 28 * 64 - 1, 28 * 64, 28 * 64 + 1, 6400] {
+        for end in [0, 1, 63, 64, 65, 32 * 64 - 1, 32 * 64, 32 * 64 + 1, 64_000, 64_001] {
             let (all, third) = (Bits::of(end as usize, 0..end), Bits::of(end as usize, (0..end).step_by(3)));
             assert_eq!((all.count(), all.count_both(&third)), (end, end.div_ceil(3)));
         }
@@ -121,6 +171,7 @@ mod tests {
         assert_eq!((bits.count(), bits.count_both(&other)), (4, 2));
         let others = bits.others(130);
         assert_eq!((others.count(), others.count_both(&bits)), (126, 0));
+        assert_eq!((bits.count_apart(&other), bits.without(&other).count()), (3, 2));
         assert_eq!(Bits::of(128, [5]).others(128).count(), 127);
         bits.join(&other);
         assert_eq!(bits.drain().collect::<Vec<_>>(), [0, 7, 8, 64, 129]);

@@ -10,6 +10,7 @@ use super::facet::{Dimension, Facets, ValueIx, words_of};
 use super::fold;
 use super::gather::Gathered;
 use super::name::Names;
+use super::needsets::NeedSets;
 use super::postings::{Posts, Run};
 use super::score::{Field, GROUP, Standing};
 use super::spread::Room;
@@ -49,6 +50,7 @@ pub struct Index {
     postings: OnceCell<Postings>,
     none: Postings,
     need_offers: Csr<(u32, u8)>,
+    need_sets: OnceCell<NeedSets>,
     provider_offers: Csr<u32>,
     place_offers: Csr<u32>,
     standing: Vec<Standing>,
@@ -95,6 +97,7 @@ impl Index {
             postings: OnceCell::new(),
             none: Postings::default(),
             need_offers: need_offers(directory),
+            need_sets: OnceCell::new(),
             provider_offers: offers_by(directory, directory.providers.len(), |offer| {
                 offer.provider.map(|ix| ix.0).into_iter().collect()
             }),
@@ -181,6 +184,22 @@ impl Index {
         self.need_offers.row(need)
     }
 
+    /// How many needs there are.
+    pub(super) fn needs(&self) -> usize {
+        self.need_offers.len()
+    }
+
+    /// Which needs offers serve together.
+    pub(super) fn need_sets(&self) -> &NeedSets {
+        self.need_sets.get_or_init(|| NeedSets::new(self.needs(), self.len(), |need| self.of_need(need)))
+    }
+
+    /// Makes ready what is else made when the first word needs it, so that the first key is as quick as the others.
+    pub fn prepare(&self) {
+        self.vocabulary().prepare();
+        self.need_sets();
+    }
+
     /// A provider's offers.
     pub fn of_provider(&self, provider: u32) -> &[u32] {
         self.provider_offers.row(provider)
@@ -209,6 +228,11 @@ impl Index {
     /// How many needs an offer serves.
     pub fn focus(&self, offer: u32) -> u8 {
         self.focus.get(offer as usize).copied().unwrap_or(1)
+    }
+
+    /// By offer its rank among equals.
+    pub fn ranks(&self) -> &[u32] {
+        &self.order
     }
 
     /// An offer's rank among equals.

@@ -7,7 +7,7 @@ use super::plan::{Plan, PlannedWord};
 use super::score::{self, Evidence, Field, Standing};
 
 /// What a word brings an offer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Mark {
     /// The points of the best field, with what several fields add.
     pub points: u16,
@@ -16,16 +16,27 @@ pub struct Mark {
 }
 
 impl Mark {
-    /// Takes in that the word was met in a field, for so many points.
-    pub fn meet(&mut self, field: Field, points: u16) {
-        self.points = self.points.max(points);
-        self.fields |= 1 << field as u16;
+    /// What it brings that the word was met in a field, for so many points.
+    pub fn of(field: Field, points: u16) -> Mark {
+        let mut fields = 1 << field as u16;
         if field.is_topical() && points >= score::PARTIAL_QUALITY {
-            self.fields |= score::ABOUT;
+            fields |= score::ABOUT;
         }
         if score::is_named(field, points) {
-            self.fields |= score::NAMED;
+            fields |= score::NAMED;
         }
+        Mark { points, fields }
+    }
+
+    /// Takes in that the word was met somewhere else too.
+    pub fn join(&mut self, other: Mark) {
+        self.points = self.points.max(other.points);
+        self.fields |= other.fields;
+    }
+
+    /// Takes in that the word was met in a field, for so many points.
+    pub fn meet(&mut self, field: Field, points: u16) {
+        self.join(Mark::of(field, points));
     }
 
     /// Whether the word was met in what the offer is about, and as more than a guess.
@@ -127,60 +138,128 @@ impl Line {
 
     /// Adds what a word brings an offer.
     pub fn add(&self, sum: &mut Sum, word: &Weighed, mark: Mark) {
-        sum.touched = true;
+        sum.join(&self.gain(word, mark));
+    }
+
+    /// What a word by itself brings an offer: the same for all offers where it is met alike.
+    pub fn gain(&self, word: &Weighed, mark: Mark) -> Sum {
         let is_met = mark.points >= score::MET || self.telling < 2;
-        if is_met {
-            sum.met |= word.bit;
-        }
-        sum.weight += if is_met { word.weight } else { score::touched(word.weight, mark.points, word.is_guessed) };
-        sum.points += word.weight * u32::from(mark.points);
+        let mut gain = Sum {
+            met: if is_met { word.bit } else { 0 },
+            weight: if is_met { word.weight } else { score::touched(word.weight, mark.points, word.is_guessed) },
+            points: word.weight * u32::from(mark.points),
+            signs: Sum::TOUCHED,
+            phrases: 0,
+        };
         if word.is_everyday {
-            return;
+            return gain;
         }
-        sum.found |= mark.points >= score::PARTIAL_QUALITY && !word.is_fact;
-        sum.phrases += u8::from(mark.fields & (1 << Field::Phrase as u16) != 0);
+        if mark.points >= score::PARTIAL_QUALITY && !word.is_fact {
+            gain.signs |= Sum::FOUND;
+        }
+        gain.phrases = u8::from(mark.fields & (1 << Field::Phrase as u16) != 0);
         if mark.is_about() {
-            sum.topical = true;
             let evidence = score::evidence(mark.points, mark.fields);
-            let evidence = if word.is_abbreviation { evidence.abbreviated() } else { evidence };
-            sum.evidence = sum.evidence.max(evidence);
+            gain.signs |= Sum::TOPICAL;
+            gain.signs |= match if word.is_abbreviation { evidence.abbreviated() } else { evidence } {
+                Evidence::Guessed => 0,
+                Evidence::Solid => Sum::SOLID,
+                Evidence::Named => Sum::NAMED,
+            };
         }
+        gain
     }
 
     /// Judges an offer: its score and the words that it lacks, as bits; `None` where it does not answer the line.
     pub fn judge(&self, sum: &Sum, focus: u8, standing: Standing) -> Option<(u32, u32)> {
+        self.lacks(sum).map(|missing| (self.score(sum, focus, standing), missing))
+    }
+
+    /// The words that an offer lacks, as bits; `None` where it does not answer the line.
+    pub fn lacks(&self, sum: &Sum) -> Option<u32> {
         // Words that are mentioned in passing make a match when nothing is missing, everyday words included.
-        let everything = sum.met.count_ones() == self.counting;
+        let everything = || sum.met.count_ones() == self.counting;
+        let is_topical = sum.has(Sum::TOPICAL);
         let full = sum.met & self.all == self.all
-            && (sum.topical || self.all_facts || everything && (sum.found || self.counting < 2));
-        let topical = sum.topical || sum.phrases > 1;
-        let enough = topical && sum.weight * 100 >= self.whole * score::partial_share(sum.evidence);
-        (full || enough).then(|| {
-            let score = score::by_focus(sum.points / self.whole.max(1), focus);
-            (score::by_standing(score, standing), self.all & !sum.met)
-        })
+            && (is_topical || self.all_facts || everything() && (sum.has(Sum::FOUND) || self.counting < 2));
+        let enough =
+            || (is_topical || sum.phrases > 1) && sum.weight * 100 >= self.whole * score::partial_share(sum.evidence());
+        (full || enough()).then_some(self.all & !sum.met)
+    }
+
+    /// The score of an offer that answers the line.
+    pub fn score(&self, sum: &Sum, focus: u8, standing: Standing) -> u32 {
+        score::by_standing(score::by_focus(sum.points / self.scale(), focus), standing)
+    }
+
+    /// How many points make a score of 1, before focus and standing take away.
+    pub fn scale(&self) -> u32 {
+        self.whole.max(1)
+    }
+
+    /// Whether words that weigh so much together, the ones that an offer must not lack among them or not, make no answer of
+    /// an offer that meets nothing else.
+    pub fn is_too_little(&self, words: &[Weighed]) -> bool {
+        let weight: u32 = words.iter().map(|word| word.weight).sum();
+        let met = words.iter().fold(0, |met, word| met | word.bit);
+        met & self.all != self.all && weight * 100 < self.whole * score::partial_share(Evidence::Named)
     }
 }
 
 /// What the words of a line bring an offer together.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sum {
-    touched: bool,
     met: u32,
     weight: u32,
     points: u32,
-    /// A word that is no fact was met, wherever it stands.
-    found: bool,
-    /// A word was met that says what the offer is about, and how surely.
-    topical: bool,
-    evidence: Evidence,
+    /// What else is known, as bits.
+    signs: u8,
     /// How many words stand in phrases of its needs.
     phrases: u8,
 }
 
 impl Sum {
+    /// A word brought it something.
+    const TOUCHED: u8 = 1;
+    /// A word that is no fact was met, wherever it stands.
+    const FOUND: u8 = 2;
+    /// A word was met that says what the offer is about.
+    const TOPICAL: u8 = 4;
+    /// Likewise, and [`Evidence::Solid`].
+    const SOLID: u8 = 8;
+    /// Likewise, and [`Evidence::Named`].
+    const NAMED: u8 = 16;
+
+    /// Takes in what another word brings.
+    pub const fn join(&mut self, other: &Sum) {
+        self.met |= other.met;
+        self.weight += other.weight;
+        self.points += other.points;
+        self.signs |= other.signs;
+        self.phrases = self.phrases.saturating_add(other.phrases);
+    }
+
     /// Whether any word brought it anything.
     pub const fn is_touched(&self) -> bool {
-        self.touched
+        self.has(Sum::TOUCHED)
+    }
+
+    /// Its points, before they are held against the weight of the line.
+    pub const fn points(&self) -> u32 {
+        self.points
+    }
+
+    const fn has(&self, sign: u8) -> bool {
+        self.signs & sign != 0
+    }
+
+    const fn evidence(&self) -> Evidence {
+        if self.has(Sum::NAMED) {
+            Evidence::Named
+        } else if self.has(Sum::SOLID) {
+            Evidence::Solid
+        } else {
+            Evidence::Guessed
+        }
     }
 }

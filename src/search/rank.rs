@@ -1,19 +1,18 @@
-//! Spreads a plan over the offers, sifts, counts and orders. The only room that costs by the number of offers reached.
+//! A search from the plan to what was found: matched, sifted, counted, ordered. And why an offer was found.
 
 use super::bits::Bits;
+use super::crowd::Crowd;
 use super::facet::{Dimension, ValueIx};
-use super::filter::{Answer, Filters, Sieve};
+use super::filter::Filters;
 use super::index::Index;
-use super::judge::{Line, Sum, Weighed};
-use super::plan::{Plan, PlannedWord, Reached, Target};
+use super::judge::Line;
+use super::matching::{Found, each_match};
+use super::plan::{Plan, Reached, Target};
 use super::query::Query;
-use super::ranking::Ranking;
+use super::ranking::{Best, FIRST, Order, Ranking};
 use super::score::{self, Field};
-use super::spread::Spread;
-use super::tally::Crowd;
 use super::vocabulary::{Term, Way};
 use crate::directory::hours::OpenState;
-use std::sync::Arc;
 
 /// An offer that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,15 +53,11 @@ pub struct Results {
     pub not_stated: Vec<u32>,
     /// By word of the line: how many offers it reaches.
     pub reached: Vec<u32>,
+    /// The offers that the counts speak of.
+    pub counted: Bits,
 }
 
 impl Results {
-    /// Orders all that was found.
-    pub fn sort(&mut self, index: &Index) {
-        self.hits.sort(index);
-        self.unstated.sort(index);
-    }
-
     /// The count of a value.
     pub fn count(&self, value: ValueIx) -> u32 {
         self.counts.get(value.0 as usize).copied().unwrap_or(0)
@@ -101,135 +96,53 @@ pub struct Reason {
 /// Searches. `open` answers the state of opening of an offer at the moment asked for, and is asked only where it matters.
 pub fn search(index: &Index, query: &Query, filters: &Filters, open: impl Fn(u32) -> OpenState) -> Results {
     let plan = Plan::new(query, index);
-    search_plan(index, &plan, filters, open)
+    search_plan(index, &plan, filters, open, Order::Fit)
 }
 
-/// Searches with a plan that is there already, and orders all that was found.
-pub fn search_plan(index: &Index, plan: &Plan, filters: &Filters, open: impl Fn(u32) -> OpenState) -> Results {
-    let mut results = search_first(index, plan, filters, open);
-    results.sort(index);
-    results
+/// Searches with a plan that is there already, and gives all that was found.
+pub fn search_plan(
+    index: &Index,
+    plan: &Plan,
+    filters: &Filters,
+    open: impl Fn(u32) -> OpenState,
+    order: Order<'_>,
+) -> Results {
+    run(index, plan, filters, open, Best::new(usize::MAX, order))
 }
 
-/// Searches, and orders no more than a screen shows: the rest follows with [`Results::sort`] when somebody goes there.
-pub fn search_first(index: &Index, plan: &Plan, filters: &Filters, open: impl Fn(u32) -> OpenState) -> Results {
+/// Searches, and gives no more than a screen shows; all are counted.
+pub fn search_first(
+    index: &Index,
+    plan: &Plan,
+    filters: &Filters,
+    open: impl Fn(u32) -> OpenState,
+    order: Order<'_>,
+) -> Results {
+    run(index, plan, filters, open, Best::new(FIRST, order))
+}
+
+fn run(index: &Index, plan: &Plan, filters: &Filters, open: impl Fn(u32) -> OpenState, best: Best<'_>) -> Results {
+    let room = &mut *index.room.borrow_mut();
     let mut results = Results { reached: vec![0; plan.words.len()], ..Results::default() };
-    let sieve = Sieve::new(filters, &index.facets);
+    let sifting = room.sifting(filters, &index.facets);
+    let mut found = Found::new(index, &sifting, &open, best);
+    each_match(index, plan, room, &mut results.reached, &mut found);
+    let Found { full, mut partial, opened, hits, unstated, .. } = found;
     // Counts are those of the offers that meet all words, or of the partial ones where no offer does: of what is shown first.
-    let mut full = Crowd::new(filters, index.len());
-    let mut partial = full.clone();
-    let (mut hits, mut unstated) = (Vec::new(), Vec::new());
-    let lets_all_pass = sieve.is_empty();
-    each_match(index, plan, &mut results.reached, |mut hit| {
-        if lets_all_pass {
-            if hit.is_full() { &mut full } else { &mut partial }.add(hit.offer, Answer::default());
-            hits.push(hit);
-            return;
-        }
-        let answer = sieve.answer(hit.offer, &index.facets, || open(hit.offer));
-        if hit.is_full() { &mut full } else { &mut partial }.add(hit.offer, answer);
-        hit.unstated = answer.unstated;
-        hit.depends = answer.depends;
-        if answer.passes() {
-            hits.push(hit);
-        } else if answer.passes_unstated() {
-            unstated.push(hit);
-        }
-    });
-    results.full = full.passing() as usize;
+    let mut crowd = Crowd::of(full.clone(), &sifting, &opened);
+    results.full = crowd.passing() as usize;
     if results.full == 0 {
-        full.join(&partial);
+        partial.join(&full);
+        crowd = Crowd::of(partial, &sifting, &opened);
     }
-    (results.counts, results.not_stated) = full.count(&index.facets);
-    results.open = sieve.asks_open().then(|| full.passing());
-    // Without words the offers came in their order.
-    let is_sorted = !plan.words.iter().any(|word| word.counts);
-    results.hits = Ranking::new(hits, is_sorted, index);
-    results.unstated = Ranking::new(unstated, is_sorted, index);
+    let tally = crowd.count(&index.facets, &mut room.counted);
+    (results.counts, results.not_stated) = (tally.values, tally.not_stated);
+    results.open = sifting.sieve.asks_open().then(|| crowd.passing());
+    results.counted = crowd.passed().clone();
+    let answer = |offer| sifting.sieve.answer(offer, &index.facets, || open(offer));
+    results.hits = hits.finish(answer);
+    results.unstated = unstated.finish(answer);
     results
-}
-
-/// Offers are taken together by so many, so that what is added up for them stays near the processor.
-const BLOCK: u32 = 4096;
-
-/// Gives each offer that meets all words, or enough of them.
-fn each_match(index: &Index, plan: &Plan, reached: &mut [u32], mut give: impl FnMut(Hit)) {
-    let mut room = index.room.borrow_mut();
-    let banned = Bits::of(
-        if plan.without.is_empty() { 0 } else { index.len() },
-        room.spread(&plan.without, index).offers.iter().copied(),
-    );
-    let counting: Vec<(usize, &PlannedWord)> = plan.words.iter().enumerate().filter(|(_, word)| word.counts).collect();
-    if counting.is_empty() {
-        for offer in index.by_order().iter().copied().filter(|offer| !banned.has(*offer)) {
-            give(Hit { offer, score: 0, missing: 0, unstated: 0, depends: 0 });
-        }
-        return;
-    }
-    let mut line = Line::new(plan, index.len());
-    let mut words: Vec<Part> = Vec::with_capacity(counting.len());
-    for (i, word) in counting {
-        let spread = room.word(word, index);
-        if let Some(slot) = reached.get_mut(i) {
-            *slot = u32::try_from(spread.offers.len()).unwrap_or(u32::MAX);
-        }
-        words.push(Part { word: line.weigh(i, word, spread.offers.len(), spread.about), spread, at: 0 });
-    }
-    let mut judged = |offer: u32, sum: &Sum| {
-        if !banned.has(offer)
-            && let Some((score, missing)) = line.judge(sum, index.focus(offer), index.standing(offer))
-        {
-            give(Hit { offer, score, missing, unstated: 0, depends: 0 });
-        }
-    };
-    if let [only] = words.as_slice() {
-        for (offer, mark) in only.spread.offers.iter().zip(&only.spread.marks) {
-            let mut sum = Sum::default();
-            line.add(&mut sum, &only.word, *mark);
-            judged(*offer, &sum);
-        }
-        return;
-    }
-    let mut sums = vec![Sum::default(); BLOCK as usize];
-    let mut touched: Vec<u32> = Vec::new();
-    while let Some(first) = words.iter().filter_map(Part::next).min() {
-        let base = first / BLOCK * BLOCK;
-        for word in &mut words {
-            word.add(&line, base, &mut sums, &mut touched);
-        }
-        for at in touched.drain(..) {
-            let Some(sum) = sums.get_mut(at as usize).map(std::mem::take) else { continue };
-            judged(base + at, &sum);
-        }
-    }
-}
-
-/// A word's spread that is gone through block by block.
-struct Part {
-    word: Weighed,
-    spread: Arc<Spread>,
-    at: usize,
-}
-
-impl Part {
-    fn next(&self) -> Option<u32> {
-        self.spread.offers.get(self.at).copied()
-    }
-
-    /// Adds what it brings the offers of a block.
-    fn add(&mut self, line: &Line, base: u32, sums: &mut [Sum], touched: &mut Vec<u32>) {
-        let offers = self.spread.offers.get(self.at..).unwrap_or_default().iter();
-        let marks = self.spread.marks.get(self.at..).unwrap_or_default().iter();
-        for (offer, mark) in offers.zip(marks) {
-            let at = offer - base;
-            let Some(sum) = sums.get_mut(at as usize) else { break };
-            if !sum.is_touched() {
-                touched.push(at);
-            }
-            line.add(sum, &self.word, *mark);
-            self.at += 1;
-        }
-    }
 }
 
 /// Why an offer was found: for each word of the line the best reason, if there is one.

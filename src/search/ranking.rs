@@ -1,33 +1,65 @@
 //! What was found, in its order: as far as somebody looks.
 //!
-//! A single letter finds half a directory, and a screen shows thirty offers of it. So the first are put in their order, and
-//! the others when somebody goes there.
+//! A single letter finds half a directory, and a screen shows thirty offers of it. So the best are kept while the others are
+//! only counted; who goes further down asks for all ([`super::rank::search_plan`]).
 
+use super::filter::Answer;
 use super::index::Index;
 use super::rank::Hit;
-use std::cmp::Reverse;
-use std::ops::{Deref, DerefMut};
 
-/// So many are in their order from the start: more than a screen shows.
+/// So many are kept where not all are asked for: more than a screen shows.
 pub const FIRST: usize = 250;
 
-/// Offers that were found; of [`Ranking::sorted`] at least the order holds.
+/// In which order offers come. In every one those that meet all words come before the others.
+#[derive(Clone, Copy, Debug)]
+pub enum Order<'o> {
+    /// How well they fit, then by name.
+    Fit,
+    /// By the rank of each offer, whatever its score; no two have the same.
+    Rank(&'o [u32]),
+}
+
+/// Offers that were found, best first: all, or the first of them.
 #[derive(Clone, Debug, Default)]
 pub struct Ranking {
     hits: Vec<Hit>,
-    sorted: usize,
+    all: usize,
 }
 
-impl Deref for Ranking {
-    type Target = [Hit];
-    fn deref(&self) -> &[Hit] {
-        &self.hits
+impl Ranking {
+    /// How many were found.
+    pub const fn len(&self) -> usize {
+        self.all
     }
-}
 
-impl DerefMut for Ranking {
-    fn deref_mut(&mut self) -> &mut [Hit] {
-        &mut self.hits
+    /// Whether nothing was found.
+    pub const fn is_empty(&self) -> bool {
+        self.all == 0
+    }
+
+    /// How many from the first on are here.
+    pub const fn kept(&self) -> usize {
+        self.hits.len()
+    }
+
+    /// Whether all that were found are here.
+    pub const fn is_whole(&self) -> bool {
+        self.hits.len() == self.all
+    }
+
+    /// The one at a place, if it is here.
+    pub fn get(&self, at: usize) -> Option<&Hit> {
+        self.hits.get(at)
+    }
+
+    /// The best.
+    pub fn first(&self) -> Option<&Hit> {
+        self.hits.first()
+    }
+
+    /// Those that are here.
+    pub fn iter(&self) -> std::slice::Iter<'_, Hit> {
+        self.hits.iter()
     }
 }
 
@@ -39,91 +71,102 @@ impl<'r> IntoIterator for &'r Ranking {
     }
 }
 
-/// The order: all words before some, then by score, then by name.
-fn key(hit: &Hit, index: &Index) -> (bool, Reverse<u32>, u32) {
-    (!hit.is_full(), Reverse(hit.score), index.order(hit.offer))
+/// Scores above this are one: there are none.
+const MOST: u32 = (1 << 20) - 1;
+
+/// Where an offer comes: partial behind full, then score or rank.
+type Place = u64;
+
+/// The best of what comes, by place.
+#[derive(Clone, Debug)]
+pub(super) struct Best<'o> {
+    order: Order<'o>,
+    /// How many are kept.
+    most: usize,
+    kept: Vec<(Place, Hit)>,
+    /// Whoever comes at this place or behind is not among the best.
+    end: Place,
+    /// What `end` says of the points of offers that meet all words: with fewer none is among the best, with as many as the
+    /// second it is so by its score.
+    bar_full: [u32; 2],
+    /// Likewise of the others.
+    bar_partial: [u32; 2],
+    /// How many points make a score of 1.
+    scale: u32,
+    all: usize,
 }
 
-/// Scores above this are one step: there are none.
-const STEPS: usize = 2048;
-
-/// The step of a hit by fullness and score: the better, the smaller.
-fn step(hit: &Hit) -> usize {
-    (STEPS - 1).saturating_sub(hit.score as usize) + if hit.is_full() { 0 } else { STEPS }
-}
-
-impl Ranking {
-    /// Puts the first in their order, unless all are.
-    pub(super) fn new(hits: Vec<Hit>, is_sorted: bool, index: &Index) -> Ranking {
-        let mut ranking = Ranking { sorted: if is_sorted { hits.len() } else { 0 }, hits };
-        ranking.sort_first(index);
-        ranking
+impl<'o> Best<'o> {
+    /// Keeps so many, in an order.
+    pub fn new(most: usize, order: Order<'o>) -> Best<'o> {
+        Best { order, most, kept: Vec::new(), end: Place::MAX, bar_full: [0; 2], bar_partial: [0; 2], scale: 0, all: 0 }
     }
 
-    /// How many from the first on are in their order.
-    pub const fn sorted(&self) -> usize {
-        self.sorted
+    /// Learns how many points make a score of 1.
+    pub const fn scale(&mut self, points: u32) {
+        self.scale = points;
     }
 
-    /// Puts all in their order.
-    pub fn sort(&mut self, index: &Index) {
-        if let Some(rest) = self.hits.get_mut(self.sorted..) {
-            rest.sort_unstable_by_key(|hit| key(hit, index));
-        }
-        self.sorted = self.hits.len();
+    /// Counts an offer that is not among the best.
+    pub const fn pass_over(&mut self) {
+        self.all += 1;
     }
 
-    /// Puts all in another order; what is equal there keeps the usual one.
-    pub fn sort_by_key<K: Ord>(&mut self, index: &Index, key: impl FnMut(&Hit) -> K) {
-        self.sort(index);
-        self.hits.sort_by_cached_key(key);
+    /// Whether an offer with so many points is none of the best, whatever its focus and standing: they only take away. Often
+    /// half a directory has the score of the last of the best; then the rank among equals decides before any score is asked.
+    pub fn is_below(&self, points: u32, is_full: bool, rank: impl FnOnce() -> u32) -> bool {
+        let [least, better] = if is_full { self.bar_full } else { self.bar_partial };
+        points < least || points < better && u64::from(rank()) > self.end & u64::from(u32::MAX)
     }
 
-    fn sort_first(&mut self, index: &Index) {
-        if self.sorted >= self.hits.len() {
+    /// Takes in an offer; its score is asked only where it decides.
+    pub fn put(&mut self, offer: u32, missing: u32, index: &Index, score: impl FnOnce() -> u32) {
+        self.all += 1;
+        let partial = if missing == 0 { 0 } else { 1 << 63 };
+        let (place, score) = match self.order {
+            Order::Fit => {
+                let score = score();
+                (u64::from(MOST - score.min(MOST)) << 32 | u64::from(index.order(offer)) | partial, score)
+            }
+            Order::Rank(ranks) => {
+                let place = partial | u64::from(ranks.get(offer as usize).copied().unwrap_or(u32::MAX));
+                (place, if place < self.end { score() } else { 0 })
+            }
+        };
+        if place >= self.end {
             return;
         }
-        if self.hits.len() <= 2 * FIRST {
-            return self.sort(index);
+        self.kept.push((place, Hit { offer, score, missing, unstated: 0, depends: 0 }));
+        // Room for as many again, so that the worse half goes in one stroke.
+        if self.kept.len() >= self.most.saturating_mul(2) {
+            self.shorten();
         }
-        // How many hits there are of each score tells which can be among the first; only those are compared.
-        let mut steps = vec![0u32; 2 * STEPS];
-        for hit in &self.hits {
-            if let Some(count) = steps.get_mut(step(hit)) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        let last = steps.iter().position(|count| {
-            sum += *count as usize;
-            sum >= FIRST
-        });
-        let last = last.unwrap_or(2 * STEPS);
-        let better = partition(&mut self.hits, |hit| step(hit) < last);
-        let (first, rest) = self.hits.split_at_mut(better);
-        let equal = partition(rest, |hit| step(hit) == last);
-        let missing = FIRST.saturating_sub(better);
-        if let Some(rest) = rest.get_mut(..equal)
-            && missing < rest.len()
-        {
-            rest.select_nth_unstable_by_key(missing, |hit| index.order(hit.offer));
-        }
-        first.sort_unstable_by_key(|hit| key(hit, index));
-        if let Some(rest) = rest.get_mut(..missing) {
-            rest.sort_unstable_by_key(|hit| key(hit, index));
-        }
-        self.sorted = FIRST;
     }
-}
 
-/// Moves those that fit before the others; answers how many they are.
-fn partition(hits: &mut [Hit], fits: impl Fn(&Hit) -> bool) -> usize {
-    let mut kept = 0;
-    for at in 0..hits.len() {
-        if hits.get(at).is_some_and(&fits) {
-            hits.swap(kept, at);
-            kept += 1;
+    fn shorten(&mut self) {
+        if let Some(last) = self.most.checked_sub(1).filter(|last| *last < self.kept.len()) {
+            let (_, (place, _), _) = self.kept.select_nth_unstable_by_key(last, |(place, _)| *place);
+            let place = *place;
+            self.end = place + 1;
+            self.kept.truncate(self.most);
+            let score = MOST - ((place >> 32) as u32 & MOST);
+            let bar = match self.order {
+                Order::Fit => [score, score + 1].map(|score| score.saturating_mul(self.scale)),
+                Order::Rank(_) => [0; 2],
+            };
+            let is_partial = place >> 63 != 0;
+            (self.bar_full, self.bar_partial) = if is_partial { ([0; 2], bar) } else { (bar, [u32::MAX; 2]) };
         }
     }
-    kept
+
+    /// In their order, each with how it answers the filters.
+    pub fn finish(mut self, answer: impl Fn(u32) -> Answer) -> Ranking {
+        self.shorten();
+        self.kept.sort_unstable_by_key(|(place, _)| *place);
+        let answered = |(_, hit): (Place, Hit)| {
+            let Answer { unstated, depends, .. } = answer(hit.offer);
+            Hit { unstated, depends, ..hit }
+        };
+        Ranking { hits: self.kept.into_iter().map(answered).collect(), all: self.all }
+    }
 }

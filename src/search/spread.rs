@@ -1,13 +1,19 @@
 //! What a planned word reaches, spread over the offers: for each that it reaches the points and the fields.
 //!
 //! The dearest part of a search, so the room for it is used again, and what was spread for the last words is remembered:
-//! who types has changed one word at most.
+//! who types has changed one word at most. A word reaches thousands of offers and brings them only a few hundred different
+//! marks, so marks are kept once and offers by the kind of theirs: what is reckoned of a mark is reckoned once.
 
 use super::bits::Bits;
+use super::facet::Facets;
+use super::filter::Filters;
 use super::index::Index;
 use super::judge::{self, Mark};
+use super::kinds::Kinds;
 use super::plan::{Part, PlannedWord, Reached, Target};
-use super::score::{self, Field};
+use super::score::{self, GROUP};
+use super::sifting::Sifting;
+use super::tally::Counted;
 use std::sync::Arc;
 
 /// How one word counts for the offers, ascending.
@@ -15,21 +21,72 @@ use std::sync::Arc;
 pub(super) struct Spread {
     /// The offers.
     pub offers: Vec<u32>,
-    /// What it brings each.
+    /// Of each what kind of mark it has.
+    pub kinds: Vec<u32>,
+    /// What a word brings, by kind.
     pub marks: Vec<Mark>,
-    /// How many of them it reaches by what they are about.
+    /// How many offers it reaches by what they are about.
     pub about: usize,
 }
 
 impl Spread {
     fn pairs(&self) -> impl Iterator<Item = (u32, Mark)> {
-        self.offers.iter().copied().zip(self.marks.iter().copied())
+        let marks = self.kinds.iter().map(|kind| self.marks.get(*kind as usize).copied().unwrap_or_default());
+        self.offers.iter().copied().zip(marks)
     }
 
-    fn of_pairs(pairs: impl IntoIterator<Item = (u32, Mark)>) -> Spread {
-        let (offers, marks): (Vec<u32>, Vec<Mark>) = pairs.into_iter().unzip();
-        let about = marks.iter().filter(|mark| mark.is_about()).count();
-        Spread { offers, marks, about }
+    /// Of offers, ascending, with what was met in each; `finish` makes that the mark of the word. The memory is that of a
+    /// spread that nobody needs any more.
+    fn of_pairs(
+        reached: usize,
+        pairs: impl IntoIterator<Item = (u32, Mark)>,
+        known: &mut Kinds,
+        mut spread: Spread,
+        finish: impl Fn(Mark) -> Mark,
+    ) -> Spread {
+        spread.offers.clear();
+        spread.kinds.clear();
+        spread.offers.reserve(reached);
+        spread.kinds.reserve(reached);
+        known.clear();
+        for (offer, mark) in pairs {
+            spread.offers.push(offer);
+            spread.kinds.push(known.of(mark));
+        }
+        spread.marks = known.marks().iter().map(|mark| finish(*mark)).collect();
+        let about: Vec<bool> = spread.marks.iter().map(|mark| mark.is_about()).collect();
+        spread.about =
+            spread.kinds.iter().filter(|kind| about.get(**kind as usize).is_some_and(|about| *about)).count();
+        spread
+    }
+}
+
+/// What a need brings an offer, by the need's position in it.
+struct ByPosition<'r> {
+    /// Nearly all stand at one of these.
+    first: [Mark; 8],
+    group: Mark,
+    reached: &'r [Reached],
+}
+
+impl<'r> ByPosition<'r> {
+    fn of(reached: &'r [Reached]) -> ByPosition<'r> {
+        let at = |position: u8| ByPosition::work_out(reached, position);
+        ByPosition { first: [0, 1, 2, 3, 4, 5, 6, 7].map(at), group: at(GROUP), reached }
+    }
+
+    fn at(&self, position: u8) -> Mark {
+        match self.first.get(position as usize) {
+            Some(mark) => *mark,
+            None if position == GROUP => self.group,
+            None => ByPosition::work_out(self.reached, position),
+        }
+    }
+
+    fn work_out(reached: &[Reached], position: u8) -> Mark {
+        let mut mark = Mark::default();
+        reached.iter().for_each(|reach| mark.meet(reach.field, score::by_need(reach.points, position)));
+        mark
     }
 }
 
@@ -41,14 +98,31 @@ const REMEMBERED: usize = 6;
 pub(super) struct Room {
     marks: Vec<Mark>,
     touched: Bits,
+    kinds: Kinds,
     /// The last first.
     remembered: Vec<(PlannedReach, Arc<Spread>)>,
+    /// One that was forgotten: its memory serves the next.
+    used: Spread,
+    /// The last filters with how all offers answer them: they stay while words are typed.
+    sifting: Option<Arc<Sifting>>,
+    /// The offers that were counted last.
+    pub counted: Option<Counted>,
 }
 
 /// What a spread is made of.
 type PlannedReach = (Vec<Reached>, Vec<Part>);
 
 impl Room {
+    /// How all offers answer some filters.
+    pub fn sifting(&mut self, filters: &Filters, facets: &Facets) -> Arc<Sifting> {
+        if let Some(known) = self.sifting.as_ref().filter(|known| known.answers(filters)) {
+            return Arc::clone(known);
+        }
+        let fresh = Arc::new(Sifting::new(filters, facets));
+        self.sifting = Some(Arc::clone(&fresh));
+        fresh
+    }
+
     /// A word's spread: what it reaches as it stands, or better, by its parts together.
     pub fn word(&mut self, word: &PlannedWord, index: &Index) -> Arc<Spread> {
         let same = |((reached, parts), _): &(PlannedReach, _)| *reached == word.reached && *parts == word.parts;
@@ -59,7 +133,9 @@ impl Room {
             return spread;
         }
         let spread = Arc::new(self.fresh(word, index));
-        self.remembered.truncate(REMEMBERED - 1);
+        while self.remembered.len() >= REMEMBERED {
+            self.used = self.remembered.pop().and_then(|(_, spread)| Arc::into_inner(spread)).unwrap_or_default();
+        }
         self.remembered.insert(0, ((word.reached.clone(), word.parts.clone()), Arc::clone(&spread)));
         spread
     }
@@ -91,7 +167,7 @@ impl Room {
         // The same offer may now stand twice; the better counts.
         combined.sort_unstable_by_key(|(offer, mark)| (*offer, std::cmp::Reverse(mark.points)));
         combined.dedup_by_key(|(offer, _)| *offer);
-        Spread::of_pairs(combined)
+        Spread::of_pairs(combined.len(), combined, &mut self.kinds, Spread::default(), |mark| mark)
     }
 
     /// Spreads targets over the offers.
@@ -100,34 +176,61 @@ impl Room {
             self.marks = vec![Mark::default(); index.len()];
             self.touched = Bits::none(index.len());
         }
-        for reach in reached {
-            let Reached { field, points, .. } = *reach;
-            match reach.target {
-                Target::Word(term) => self.bump_all(index.run(term, field).ids(), field, points),
-                Target::Need(need) => {
-                    for (offer, position) in index.of_need(need) {
-                        self.bump(*offer, field, score::by_need(points, *position));
-                    }
-                }
-                Target::Provider(ix) => self.bump_all(index.of_provider(ix).iter().copied(), field, points),
-                Target::Place(ix) => self.bump_all(index.of_place(ix).iter().copied(), field, points),
-                Target::Value(ix) => self.bump_all(index.of_value(ix).iter().copied(), field, points),
+        let mut needs = Vec::new();
+        // A need that was met by its label and by a synonym is one.
+        for same in reached.chunk_by(|a, b| a.target == b.target && matches!(a.target, Target::Need(_))) {
+            let Some(Reached { target, field, points, .. }) = same.first().copied() else { continue };
+            let mark = Mark::of(field, points);
+            match target {
+                Target::Word(term) => self.bump_all(index.run(term, field).ids(), mark),
+                Target::Need(need) => needs.push((need, ByPosition::of(same))),
+                Target::Provider(ix) => self.bump_all(index.of_provider(ix).iter().copied(), mark),
+                Target::Place(ix) => self.bump_all(index.of_place(ix).iter().copied(), mark),
+                Target::Value(ix) => self.bump_all(index.of_value(ix).iter().copied(), mark),
             }
         }
-        let marks = &mut self.marks;
-        Spread::of_pairs(self.touched.drain().filter_map(|offer| {
-            let Mark { points, fields } = std::mem::take(marks.get_mut(offer as usize)?);
-            Some((offer, Mark { points: score::by_fields(points, fields), fields }))
-        }))
+        self.bump_needs(&needs, index);
+        let (marks, reached) = (&mut self.marks, self.touched.count() as usize);
+        let met =
+            self.touched.drain().filter_map(|offer| Some((offer, std::mem::take(marks.get_mut(offer as usize)?))));
+        let finish = |Mark { points, fields }| Mark { points: score::by_fields(points, fields), fields };
+        let used = std::mem::take(&mut self.used);
+        Spread::of_pairs(reached, met, &mut self.kinds, used, finish)
     }
 
-    fn bump_all(&mut self, offers: impl Iterator<Item = u32>, field: Field, points: u16) {
-        offers.for_each(|offer| self.bump(offer, field, points));
+    fn bump_needs(&mut self, needs: &[(u32, ByPosition<'_>)], index: &Index) {
+        let reached: usize = needs.iter().map(|(need, _)| index.of_need(*need).len()).sum();
+        if reached < index.len() {
+            for (need, brings) in needs {
+                for (offer, position) in index.of_need(*need) {
+                    self.bump(*offer, brings.at(*position));
+                }
+            }
+            return;
+        }
+        let mut of_need: Vec<Option<&ByPosition<'_>>> = vec![None; index.needs()];
+        for (need, brings) in needs {
+            if let Some(slot) = of_need.get_mut(*need as usize) {
+                *slot = Some(brings);
+            }
+        }
+        let brought =
+            index.need_sets().marks(|need, position| Some(of_need.get(need as usize)?.as_ref()?.at(position)));
+        for ((offer, mark), known) in (0u32..).zip(brought).zip(&mut self.marks) {
+            if let Some(mark) = mark {
+                known.join(mark);
+                self.touched.put(offer);
+            }
+        }
     }
 
-    fn bump(&mut self, offer: u32, field: Field, points: u16) {
-        if let Some(mark) = self.marks.get_mut(offer as usize) {
-            mark.meet(field, points);
+    fn bump_all(&mut self, offers: impl Iterator<Item = u32>, mark: Mark) {
+        offers.for_each(|offer| self.bump(offer, mark));
+    }
+
+    fn bump(&mut self, offer: u32, mark: Mark) {
+        if let Some(known) = self.marks.get_mut(offer as usize) {
+            known.join(mark);
             self.touched.put(offer);
         }
     }

@@ -6,7 +6,7 @@
 use super::bits::Bits;
 use super::csr::Csr;
 use super::facet::{Dimension, Facets, ValueIx};
-use super::filter::{Answer, Filters, bit};
+use super::filter::bit;
 
 /// A value that at least every so-manyeth offer has is kept as bits: from there on they take less room than a list.
 const COMMON: usize = 32;
@@ -21,8 +21,10 @@ pub struct Counts {
     common: Vec<(ValueIx, Dimension, Bits)>,
     /// By offer: its other values.
     rare: Csr<ValueIx>,
-    /// By value: how many have it among their others.
-    rare_of_all: Vec<u32>,
+    /// The dimensions of these.
+    rare_dimensions: u32,
+    /// What all offers together have.
+    of_all: Tally,
     /// By dimension: who does not state it.
     unstated: Vec<Bits>,
 }
@@ -65,13 +67,15 @@ impl Counts {
                 }
             }
         }
-        let mut rare_of_all = vec![0; number.len()];
-        for (_, value) in &rare {
-            if let Some(count) = rare_of_all.get_mut(value.0 as usize) {
-                *count += 1;
-            }
-        }
-        Counts { common, rare: Csr::of_pairs(offers, &rare), rare_of_all, unstated }
+        let of_all = Tally {
+            values: number.iter().map(|number| u32::try_from(*number).unwrap_or(u32::MAX)).collect(),
+            not_stated: unstated.iter().map(Bits::count).collect(),
+        };
+        let rare_dimensions = facets
+            .values()
+            .filter(|(ix, _)| position.get(ix.0 as usize) == Some(&usize::MAX))
+            .fold(0, |all, (_, value)| all | bit(value.dimension));
+        Counts { common, rare: Csr::of_pairs(offers, &rare), rare_dimensions, of_all, unstated }
     }
 }
 
@@ -83,135 +87,115 @@ fn counted(facets: &Facets, offer: u32) -> impl Iterator<Item = ValueIx> {
     has.iter().chain(depends).copied()
 }
 
-/// Who is counted: those that pass all filters, and for each dimension with a filter those that fail it alone.
-#[derive(Clone, Debug)]
-pub(super) struct Crowd {
-    pass: Bits,
-    fail: Vec<(u32, Bits)>,
-    /// How many fail only because they do not state whether they are open.
-    open_unstated: u32,
+/// How many offers of a set have each value, and how many do not state each dimension.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tally {
+    pub values: Vec<u32>,
+    pub not_stated: Vec<u32>,
 }
 
-impl Crowd {
-    /// Nobody yet, of so many offers, for some filters.
-    pub fn new(filters: &Filters, offers: usize) -> Crowd {
-        let mut fail: Vec<(u32, Bits)> = Vec::new();
-        for filter in &filters.all {
-            let own = together(filter.dimension);
-            if fail.iter().all(|(known, _)| *known != own) {
-                fail.push((own, Bits::none(offers)));
-            }
-        }
-        Crowd { pass: Bits::none(offers), fail, open_unstated: 0 }
+/// A set that was counted: the next one differs from it by little where somebody types on.
+#[derive(Debug)]
+pub(super) struct Counted {
+    pub offers: Bits,
+    pub tally: Tally,
+}
+
+impl Tally {
+    /// Nothing counted.
+    pub fn none(facets: &Facets) -> Tally {
+        Tally { values: vec![0; facets.values().len()], not_stated: vec![0; Dimension::ALL.len()] }
     }
 
-    /// Takes in an offer that answers so.
-    pub fn add(&mut self, offer: u32, answer: Answer) {
-        let failed = answer.no | answer.unstated;
-        if failed == 0 {
-            self.pass.put(offer);
-        } else if let Some((_, bits)) = self.fail.iter_mut().find(|(own, _)| failed & !own == 0) {
-            bits.put(offer);
-            self.open_unstated += u32::from(answer.unstated & bit(Dimension::Open) != 0);
-        }
-    }
-
-    /// Takes in others.
-    pub fn join(&mut self, other: &Crowd) {
-        self.pass.join(&other.pass);
-        self.fail.iter_mut().zip(&other.fail).for_each(|((_, mine), (_, theirs))| mine.join(theirs));
-        self.open_unstated += other.open_unstated;
-    }
-
-    /// How many pass all filters.
-    pub fn passing(&self) -> u32 {
-        self.pass.count()
-    }
-
-    /// Counts by value, and by dimension how many do not state it.
-    pub fn count(&self, facets: &Facets) -> (Vec<u32>, Vec<u32>) {
-        let mut counts = vec![0; facets.values().len()];
-        let mut not_stated = vec![0; Dimension::ALL.len()];
-        for (dimensions, bits) in std::iter::once((u32::MAX, &self.pass)).chain(self.fail.iter().map(|(d, b)| (*d, b)))
+    /// Counts a set by some dimensions: from nothing, from all offers, or from a set that was counted by all dimensions, whichever is nearest.
+    pub fn of(facets: &Facets, dimensions: u32, offers: &Bits, last: Option<&Counted>) -> Tally {
+        let ready = facets.counts();
+        let (has, lacks) =
+            (offers.count(), u32::try_from(facets.len()).unwrap_or(u32::MAX).saturating_sub(offers.count()));
+        let far = last.map_or(u32::MAX, |last| last.offers.count_apart(offers));
+        let mut tally = Tally::none(facets);
+        if far < has.min(lacks)
+            && let Some(last) = last
         {
-            let number = bits.count() as usize;
-            if number == 0 {
-                continue;
+            tally.count(facets, dimensions, &last.offers.without(offers));
+            let gone = std::mem::replace(&mut tally, last.tally.clone());
+            tally.take_off(&gone);
+            tally.count(facets, dimensions, &offers.without(&last.offers));
+        } else if lacks < has {
+            tally.count(facets, dimensions, &offers.others(facets.len()));
+            let mut all = Tally::none(facets);
+            for (((_, value), all), of_all) in facets.values().zip(&mut all.values).zip(&ready.of_all.values) {
+                *all = if dimensions & bit(value.dimension) != 0 { *of_all } else { 0 };
             }
-            if number * MANY >= facets.len() {
-                many(facets, dimensions, bits, &mut counts, &mut not_stated);
-            } else {
-                few(facets, dimensions, bits, &mut counts, &mut not_stated);
+            for ((dimension, all), of_all) in
+                Dimension::ALL.into_iter().zip(&mut all.not_stated).zip(&ready.of_all.not_stated)
+            {
+                *all = if dimensions & bit(dimension) != 0 { *of_all } else { 0 };
+            }
+            let lacking = std::mem::replace(&mut tally, all);
+            tally.take_off(&lacking);
+        } else {
+            tally.count(facets, dimensions, offers);
+        }
+        tally
+    }
+
+    /// Adds another.
+    pub fn add(&mut self, other: &Tally) {
+        self.values.iter_mut().zip(&other.values).for_each(|(mine, theirs)| *mine += theirs);
+        self.not_stated.iter_mut().zip(&other.not_stated).for_each(|(mine, theirs)| *mine += theirs);
+    }
+
+    fn take_off(&mut self, other: &Tally) {
+        self.values.iter_mut().zip(&other.values).for_each(|(mine, theirs)| *mine -= theirs);
+        self.not_stated.iter_mut().zip(&other.not_stated).for_each(|(mine, theirs)| *mine -= theirs);
+    }
+
+    /// Adds the offers of a set.
+    fn count(&mut self, facets: &Facets, dimensions: u32, offers: &Bits) {
+        let number = offers.count() as usize;
+        if number * MANY >= facets.len().max(1) {
+            self.count_many(facets, dimensions, offers);
+        } else if number > 0 {
+            self.count_few(facets, dimensions, offers);
+        }
+    }
+
+    fn count_many(&mut self, facets: &Facets, dimensions: u32, offers: &Bits) {
+        let ready = facets.counts();
+        for (ix, dimension, bits) in &ready.common {
+            if dimensions & bit(*dimension) != 0
+                && let Some(count) = self.values.get_mut(ix.0 as usize)
+            {
+                *count += bits.count_both(offers);
             }
         }
-        if let Some(open) = not_stated.get_mut(Dimension::Open as usize) {
-            *open += self.open_unstated;
-        }
-        (counts, not_stated)
-    }
-}
-
-/// The dimensions that are counted without each other: day and time are asked of one session.
-const fn together(dimension: Dimension) -> u32 {
-    match dimension {
-        Dimension::Day | Dimension::Time => bit(Dimension::Day) | bit(Dimension::Time),
-        other => bit(other),
-    }
-}
-
-fn many(facets: &Facets, dimensions: u32, crowd: &Bits, counts: &mut [u32], not_stated: &mut [u32]) {
-    let ready = facets.counts();
-    for (ix, dimension, bits) in &ready.common {
-        if dimensions & bit(*dimension) != 0
-            && let Some(count) = counts.get_mut(ix.0 as usize)
-        {
-            *count += bits.count_both(crowd);
-        }
-    }
-    rare(facets, dimensions, crowd, counts);
-    for ((dimension, bits), count) in Dimension::ALL.into_iter().zip(&ready.unstated).zip(not_stated) {
-        if dimensions & bit(dimension) != 0 {
-            *count += bits.count_both(crowd);
-        }
-    }
-}
-
-/// Counts the values that few have: of those that are in, or of all without those that are not, whichever are fewer.
-fn rare(facets: &Facets, dimensions: u32, crowd: &Bits, counts: &mut [u32]) {
-    let ready = facets.counts();
-    let mut own = vec![0; counts.len()];
-    let mut go_through = |offers: &Bits| {
-        for value in offers.iter().flat_map(|offer| ready.rare.row(offer)) {
-            if let Some(count) = own.get_mut(value.0 as usize) {
-                *count += 1;
+        if dimensions & ready.rare_dimensions != 0 {
+            for value in offers.iter().flat_map(|offer| ready.rare.row(offer)) {
+                self.add_value(facets, dimensions, *value);
             }
         }
-    };
-    let most = crowd.count() as usize * 2 > facets.len();
-    if most {
-        go_through(&crowd.others(facets.len()));
-    } else {
-        go_through(crowd);
-    }
-    for (((_, value), own), (count, all)) in facets.values().zip(own).zip(counts.iter_mut().zip(&ready.rare_of_all)) {
-        if dimensions & bit(value.dimension) != 0 {
-            *count += if most { all - own } else { own };
+        for ((dimension, bits), count) in Dimension::ALL.into_iter().zip(&ready.unstated).zip(&mut self.not_stated) {
+            if dimensions & bit(dimension) != 0 {
+                *count += bits.count_both(offers);
+            }
         }
     }
-}
 
-fn few(facets: &Facets, dimensions: u32, crowd: &Bits, counts: &mut [u32], not_stated: &mut [u32]) {
-    for offer in crowd.iter() {
-        counted(facets, offer).for_each(|value| add(facets, dimensions, value, counts));
-        for (dimension, count) in Dimension::ALL.into_iter().zip(&mut *not_stated) {
-            *count += u32::from(dimensions & bit(dimension) != 0 && !facets.states(offer, dimension));
+    fn count_few(&mut self, facets: &Facets, dimensions: u32, offers: &Bits) {
+        for offer in offers.iter() {
+            counted(facets, offer).for_each(|value| self.add_value(facets, dimensions, value));
+            for (dimension, count) in Dimension::ALL.into_iter().zip(&mut self.not_stated) {
+                *count += u32::from(dimensions & bit(dimension) != 0 && !facets.states(offer, dimension));
+            }
         }
     }
-}
 
-fn add(facets: &Facets, dimensions: u32, value: ValueIx, counts: &mut [u32]) {
-    let counts_here = dimensions == u32::MAX || facets.get(value).is_some_and(|v| dimensions & bit(v.dimension) != 0);
-    if counts_here && let Some(count) = counts.get_mut(value.0 as usize) {
-        *count += 1;
+    fn add_value(&mut self, facets: &Facets, dimensions: u32, value: ValueIx) {
+        let counts_here =
+            dimensions == u32::MAX || facets.get(value).is_some_and(|v| dimensions & bit(v.dimension) != 0);
+        if counts_here && let Some(count) = self.values.get_mut(value.0 as usize) {
+            *count += 1;
+        }
     }
 }

@@ -247,14 +247,15 @@ impl Vocabulary {
         self.same(joined, &mut found);
         self.beginning(joined, unfinished, &mut found);
         self.inflected(joined, &mut found);
-        found.best.retain(|term, _| {
-            let word = self.word(*term);
+        let mut met = found.into_sorted();
+        met.retain(|meeting| {
+            let word = self.word(meeting.term);
             !joined.is_ascii() || !word.is_ascii() || word.len() >= first.len() + 2
         });
         if !joined.is_ascii() {
-            found.best.retain(|_, (_, way)| matches!(way, Way::Exact | Way::Prefix));
+            met.retain(|meeting| matches!(meeting.way, Way::Exact | Way::Prefix));
         }
-        found.into_sorted()
+        met
     }
 
     /// A word with something behind it: Turkish words carry their grammar there (`pasaportu`), others are compounds.
@@ -637,29 +638,30 @@ fn near_keys(a: &str, b: &str) -> bool {
         })
 }
 
-/// The best meeting of each term.
+/// What a typed word meets, a term perhaps several times.
 #[derive(Debug, Default)]
 struct Found {
-    best: HashMap<Term, (u16, Way)>,
+    meetings: Vec<Meeting>,
+    is_good: bool,
 }
 
 impl Found {
     fn add(&mut self, term: Term, quality: u16, way: Way) {
-        let best = self.best.entry(term).or_insert((quality, way));
-        if (quality, std::cmp::Reverse(way)) > (best.0, std::cmp::Reverse(best.1)) {
-            *best = (quality, way);
-        }
+        self.is_good |= quality >= 560;
+        self.meetings.push(Meeting { term, quality, way });
     }
 
     /// Whether a word was found that needs no guess.
-    fn is_good(&self) -> bool {
-        self.best.values().any(|(quality, _)| *quality >= 560)
+    const fn is_good(&self) -> bool {
+        self.is_good
     }
 
+    /// The best meeting of each term, in the order of the terms.
     fn into_sorted(self) -> Vec<Meeting> {
-        let mut all: Vec<Meeting> =
-            self.best.into_iter().map(|(term, (quality, way))| Meeting { term, quality, way }).collect();
-        all.sort_unstable_by_key(|meeting| meeting.term);
+        let mut all = self.meetings;
+        // Most were found in their order, and this sort sees that.
+        all.sort_by_key(|meeting| (meeting.term, std::cmp::Reverse(meeting.quality), meeting.way));
+        all.dedup_by_key(|meeting| meeting.term);
         all
     }
 }

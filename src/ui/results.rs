@@ -43,7 +43,7 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
         Sort::Opening => "screen-results-by-opening",
     });
     let inner = titled(look, &sort, area, on_results(model), area.x > 0, frame);
-    let rows = model.rows().count();
+    let rows = model.row_count();
     if rows == 0 {
         return nothing(look, &items(look, 0..0), inner, frame);
     }
@@ -74,7 +74,7 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
             Item::Row(row) => {
                 let height = left.min(row_height);
                 let place = Rect { y, height, ..inner };
-                if let Some(hit) = model.rows().nth(*row) {
+                if let Some(hit) = model.row(*row) {
                     row::draw(look, hit, *row == chosen, place, frame);
                 }
                 drawn.hits.push((place, Pointed::Result(*row)));
@@ -92,9 +92,9 @@ fn items(look: &Look<'_>, rows: Range<usize>) -> Vec<Item> {
     let model = look.model;
     let (hits, unstated) = (model.results.hits.len(), model.results.unstated.len());
     let mut items = Vec::with_capacity(rows.len() + 4);
-    let before = rows.start.checked_sub(1).and_then(|row| model.rows().nth(row));
+    let before = rows.start.checked_sub(1).and_then(|row| model.row(row));
     let mut missing = before.map_or(0, |hit| hit.missing);
-    for (row, hit) in model.rows().enumerate().skip(rows.start).take(rows.len()) {
+    for (row, hit) in rows.clone().filter_map(|row| Some((row, model.row(row)?))) {
         if row == hits {
             let text = look.words.say("screen-not-stated-shown", &[("count", unstated.into())]);
             items.push(Item::Divider(text, Some(Command::WithUnstated)));
@@ -107,7 +107,7 @@ fn items(look: &Look<'_>, rows: Range<usize>) -> Vec<Item> {
         items.push(Item::Row(row));
     }
     // They wait below the last row as long as nobody asked for them.
-    if unstated > 0 && rows.end == hits && model.rows().count() == hits {
+    if unstated > 0 && rows.end == hits && model.row_count() == hits {
         let key = key_of(look, Command::WithUnstated);
         let text = look.words.say("screen-not-stated", &[("count", unstated.into()), ("key", (&key).into())]);
         items.push(Item::Divider(text, Some(Command::WithUnstated)));

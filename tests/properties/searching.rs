@@ -7,6 +7,7 @@ use lotse::directory::hours::OpenState;
 use lotse::directory::moment::parse_local;
 use lotse::directory::timetable::opening_of;
 use lotse::directory::{Directory, Moment};
+use lotse::search::Order;
 use lotse::search::facet::Facets;
 use lotse::search::filter::{Filter, Filters, Wish};
 use lotse::search::highlight::marks;
@@ -53,7 +54,13 @@ impl Ready {
     fn search(&self, line: &str, filters: &Filters) -> Results {
         let query = self.query(line);
         let filters = query.all_filters(filters);
-        search_plan(&self.index, &Plan::new(&query, &self.index), &filters, |offer| self.open[offer as usize])
+        search_plan(
+            &self.index,
+            &Plan::new(&query, &self.index),
+            &filters,
+            |offer| self.open[offer as usize],
+            Order::Fit,
+        )
     }
 
     fn id(&self, offer: u32) -> &str {

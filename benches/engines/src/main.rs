@@ -17,7 +17,7 @@ use lotse::directory::read::{BuiltIn, File, read};
 use lotse::directory::{Directory, Moment, Text, moment::parse_local};
 use lotse::search::plan::Plan;
 use lotse::search::rank::search_first;
-use lotse::search::{Filters, Index, Query};
+use lotse::search::{Filters, Index, Order, Query};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 use tantivy::collector::TopDocs;
@@ -82,13 +82,16 @@ fn ours(directory: &Directory) {
     let now = Moment::new(parse_local("2026-11-23T10:00").unwrap(), directory.about.zone());
     let (index, built) = timed(|| {
         let index = Index::build(directory, now.date());
-        index.vocabulary().prepare();
+        index.prepare();
         index
     });
     row("ours, with counts of all facets", built, |line| {
         let query = Query::parse(line, directory, &index.facets);
         let filters = query.all_filters(&Filters::default());
-        search_first(&index, &Plan::new(&query, &index), &filters, |_| OpenState::Unstated).hits.len().min(BEST)
+        search_first(&index, &Plan::new(&query, &index), &filters, |_| OpenState::Unstated, Order::Fit)
+            .hits
+            .len()
+            .min(BEST)
     });
 }
 

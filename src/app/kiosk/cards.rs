@@ -10,6 +10,7 @@ use super::shelf::PublicShelf;
 use crate::directory::hours::OpenState;
 use crate::directory::model::NeedIx;
 use crate::directory::{Moment, Offer};
+use crate::search::Order;
 use crate::search::filter::{Filter, Wish as Asked};
 use crate::search::plan::Plan;
 use crate::search::query::Query;
@@ -81,7 +82,7 @@ fn search(shelf: &PublicShelf, sought: Sought<'_>, wishes: &[Wish], now: &Moment
         });
     }
     let filters = query.all_filters(&filters);
-    let results = search_plan(index, &plan, &filters, |offer| shelf.open_state(offer, now));
+    let results = search_plan(index, &plan, &filters, |offer| shelf.open_state(offer, now), Order::Fit);
     let partial = results.full == 0 && !results.hits.is_empty() && !plan.words.is_empty();
     // What meets only some of the words would bury what meets all of them.
     let shown = if partial { results.hits.len() } else { results.full };
