@@ -19,7 +19,7 @@ mod tests;
 mod texts;
 mod who;
 
-pub(super) use frame::Frame;
+pub(super) use frame::{Frame, flat};
 use frame::Lines;
 
 use super::Words;

@@ -84,8 +84,10 @@ pub enum Notice {
 pub struct Visit {
     /// What the house has settled.
     pub house: Rc<House>,
-    /// The directory; nothing where none could be read yet.
+    /// The directory; nothing where there is none yet.
     pub shelf: Option<Rc<PublicShelf>>,
+    /// Nobody has said yet whether there is a directory.
+    pub waiting: bool,
     /// The moment.
     pub now: Moment,
     /// How long the session has lasted.
@@ -128,6 +130,7 @@ impl Visit {
             large: house.large,
             language: house.languages.first().copied().unwrap_or("de"),
             house,
+            waiting: shelf.is_none(),
             shelf,
             now,
             since: Duration::ZERO,

@@ -22,6 +22,8 @@ pub enum Down {
     Settings(Box<Settings>),
     /// The public projection of the directory, as a directory in TOML.
     Directory(String),
+    /// No directory can be read, and none was before.
+    NoDirectory,
     /// Turn once, and say so.
     Turn,
 }
@@ -75,6 +77,7 @@ impl Down {
         let (letter, bytes) = match self {
             Down::Settings(settings) => (b'S', serde_json::to_vec(settings)?),
             Down::Directory(text) => (b'D', text.clone().into_bytes()),
+            Down::NoDirectory => (b'N', Vec::new()),
             Down::Turn => (b'T', Vec::new()),
         };
         let length = u32::try_from(bytes.len()).map_err(|_| io::ErrorKind::FileTooLarge)?;
@@ -104,6 +107,7 @@ impl Down {
         match letter {
             b'S' => Ok(Down::Settings(serde_json::from_slice(&bytes)?)),
             b'D' => Ok(Down::Directory(text(bytes)?)),
+            b'N' => Ok(Down::NoDirectory),
             b'T' => Ok(Down::Turn),
             _ => Err(io::ErrorKind::InvalidData.into()),
         }

@@ -38,7 +38,9 @@ const ALONE: Duration = Duration::from_millis(500);
 enum Event {
     Input(Report),
     Signal(Notice),
+    Settings(Box<Settings>),
     Directory(String),
+    NoDirectory,
     Turn,
     /// The supervisor is gone, or speaks what no supervisor does.
     Alone,
@@ -85,8 +87,9 @@ fn listen(mut link: UnixStream, send: Sender<Event>) -> io::Result<()> {
         loop {
             let event = match Down::read(&mut link) {
                 Ok(Down::Directory(text)) => Event::Directory(text),
+                Ok(Down::NoDirectory) => Event::NoDirectory,
                 Ok(Down::Turn) => Event::Turn,
-                Ok(Down::Settings(_)) => continue,
+                Ok(Down::Settings(settings)) => Event::Settings(settings),
                 Err(_) => Event::Alone,
             };
             let over = matches!(event, Event::Alone);
@@ -158,6 +161,12 @@ impl Session {
                         }
                         false
                     }
+                    Event::Settings(settings) => {
+                        self.visit.house = Rc::new(house(&settings));
+                        self.settings = *settings;
+                        false
+                    }
+                    Event::NoDirectory => self.take(Msg::Data(None)),
                     Event::Directory(text) => {
                         let shelf = self.shelve(&text);
                         self.take(Msg::Data(shelf))

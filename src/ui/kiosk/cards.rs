@@ -113,13 +113,11 @@ fn card(canvas: &mut Canvas<'_>, words: &Words, area: Area, shelf: &PublicShelf,
     }
     let collected = visit.collection.contains(&offer.id);
     let title = if collected { format!("✓ {}", card.title) } else { card.title };
-    let summary =
-        offer.translation(words.language()).and_then(|texts| texts.summary.as_ref()).unwrap_or(&offer.summary);
     let mut lines: Vec<(&str, Role)> = vec![(&title, Role::Title)];
     lines.extend(card.warnings.iter().map(|warning| (warning.as_str(), Role::Warning)));
     // On a low card what decides comes before what describes.
     if area.height >= CARD + u16::try_from(card.warnings.len()).unwrap_or(0) {
-        lines.push((summary.as_str(), Role::Text));
+        lines.push((&card.summary, Role::Text));
     }
     let rest =
         [(card.open.as_str(), role), (&place, Role::Text), (&card.cost, Role::Text), (&card.languages, Role::Text)];

@@ -140,6 +140,7 @@ fn page(canvas: &mut Canvas<'_>, words: &Words, whole: Area) {
         Page::Attract | Page::TakeHome(_) => {}
         Page::Languages => tiles::languages(canvas, words, inner),
         Page::OtherLanguage => texts::other_language(canvas, words, inner),
+        _ if visit.waiting => texts::page(canvas, words, inner, &[words.phrase(Phrase::Wait)], &[]),
         _ if visit.shelf.is_none() => texts::no_data(canvas, words, inner),
         Page::Groups => tiles::groups(canvas, words, inner),
         Page::Needs(group) => tiles::needs(canvas, words, inner, *group),
@@ -157,11 +158,7 @@ fn page(canvas: &mut Canvas<'_>, words: &Words, whole: Area) {
 fn heading(visit: &Visit, words: &Words) -> String {
     use crate::app::kiosk::Source;
     let need = |need| {
-        visit.shelf.as_ref().map_or_else(String::new, |shelf| {
-            let term = shelf.directory.needs.get(need).map(|need| &need.term);
-            term.and_then(|term| term.plain(words.language()))
-                .map_or_else(String::new, |plain| plain.as_str().to_owned())
-        })
+        visit.shelf.as_ref().map_or_else(String::new, |shelf| words.plain_need(&shelf.directory, need))
     };
     match visit.page() {
         Page::Attract => String::new(),

@@ -72,8 +72,8 @@ pub(super) fn warning(canvas: &mut Canvas<'_>, words: &Words, whole: Area, secon
 
 /// The house's own words about its counter, else ours.
 pub(super) fn counter(canvas: &Canvas<'_>, words: &Words) -> String {
-    let own = canvas.visit.shelf.as_ref().and_then(|shelf| shelf.directory.about.counter.get(words.language()));
-    own.map_or_else(|| words.phrase(Phrase::CounterText), ToString::to_string)
+    let shelf = canvas.visit.shelf.as_ref();
+    shelf.map_or_else(|| words.phrase(Phrase::CounterText), |shelf| words.counter(&shelf.directory))
 }
 
 /// How much more time one can ask for, in whole minutes.

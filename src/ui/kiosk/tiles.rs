@@ -113,6 +113,5 @@ pub(super) fn collection(canvas: &mut Canvas<'_>, words: &Words, area: Area) {
 
 /// A need in plain words.
 fn plain(canvas: &Canvas<'_>, words: &Words, need: NeedIx) -> String {
-    let term = canvas.visit.shelf.as_ref().and_then(|shelf| shelf.directory.needs.get(need)).map(|need| &need.term);
-    term.and_then(|term| term.plain(words.language())).map_or_else(String::new, ToString::to_string)
+    canvas.visit.shelf.as_ref().map_or_else(String::new, |shelf| words.plain_need(&shelf.directory, need))
 }

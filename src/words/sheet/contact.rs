@@ -38,8 +38,9 @@ impl Frame<'_> {
             (false, true) => "sheet-contact",
             (false, false) => "sheet-contact-ways-hours",
         };
+        let role = self.in_main(&contact.role);
         let values =
-            [("role", Value::Text(&contact.role)), ("ways", Value::Text(&ways)), ("hours", Value::Text(&hours))];
+            [("role", Value::Text(&role)), ("ways", Value::Text(&ways)), ("hours", Value::Text(&hours))];
         self.say(message, &values)
     }
 
