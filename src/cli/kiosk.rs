@@ -87,7 +87,8 @@ fn locate(call: &Call<'_>, args: &KioskArgs) -> Box<dyn Fn(&Fresh, &mut Settings
     let written = Text::line(&id);
     let unknown = call.words.say("public-unknown-place", &[("written", (&written).into())]);
     Box::new(move |fresh, settings| {
-        let place = fresh.directory.places.iter().find(|place| place.id.as_str() == id).ok_or_else(|| unknown.clone())?;
+        let place =
+            fresh.directory.places.iter().find(|place| place.id.as_str() == id).ok_or_else(|| unknown.clone())?;
         settings.at = place.lat.zip(place.lon);
         settings.town = place.town.as_ref().map(ToString::to_string);
         Ok(())

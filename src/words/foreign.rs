@@ -4,9 +4,9 @@
 use super::kiosk::Phrase;
 use super::sheet::flat;
 use super::{Value, Words};
-use crate::directory::{Directory, Text};
 use crate::directory::model::{Localized, NeedIx};
 use crate::directory::taxonomy::Lists;
+use crate::directory::{Directory, Text};
 
 impl Words {
     /// Whether whoever reads the interface reads texts of a language (BCP 47).

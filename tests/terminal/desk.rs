@@ -26,6 +26,8 @@ struct Seen {
     bytes: Vec<u8>,
     screen: vt100::Parser,
     ended: bool,
+    /// Nobody wants to see more: the terminal goes away.
+    leaving: bool,
 }
 
 type Shared = Arc<(Mutex<Seen>, Condvar)>;
@@ -35,9 +37,9 @@ pub struct Desk {
     /// The folder that the directory lies in.
     pub folder: TempDir,
     path: PathBuf,
-    master: Box<dyn MasterPty + Send>,
-    writer: Box<dyn Write + Send>,
-    tty: File,
+    master: Option<Box<dyn MasterPty + Send>>,
+    writer: Option<Box<dyn Write + Send>>,
+    tty: Option<File>,
     before: String,
     child: Box<dyn Child + Send + Sync>,
     seen: Shared,
@@ -122,7 +124,7 @@ impl Desk {
         command.args(start.options);
         let child = pair.slave.spawn_command(command).unwrap();
         let seen: Shared = Arc::new((
-            Mutex::new(Seen { bytes: Vec::new(), screen: parser(columns, rows), ended: false }),
+            Mutex::new(Seen { bytes: Vec::new(), screen: parser(columns, rows), ended: false, leaving: false }),
             Condvar::new(),
         ));
         let mut output = pair.master.try_clone_reader().unwrap();
@@ -141,10 +143,14 @@ impl Desk {
                 seen.screen.process(&bytes[..count]);
                 seen.bytes.extend(&bytes[..count]);
                 shared.1.notify_all();
+                if seen.leaving {
+                    seen.ended = true;
+                    return;
+                }
             }
         });
         let writer = pair.master.take_writer().unwrap();
-        Desk { folder, path, master: pair.master, writer, tty, before, child, seen }
+        Desk { folder, path, master: Some(pair.master), writer: Some(writer), tty: Some(tty), before, child, seen }
     }
 
     /// The path that the program was given.
@@ -166,14 +172,14 @@ impl Desk {
 
     /// Types.
     pub fn send(&mut self, text: &str) {
-        self.writer.write_all(text.as_bytes()).unwrap();
-        self.writer.flush().unwrap();
+        self.send_bytes(text.as_bytes());
     }
 
     /// Sends bytes.
     pub fn send_bytes(&mut self, bytes: &[u8]) {
-        self.writer.write_all(bytes).unwrap();
-        self.writer.flush().unwrap();
+        let writer = self.writer.as_mut().unwrap();
+        writer.write_all(bytes).unwrap();
+        writer.flush().unwrap();
     }
 
     /// Presses and lets go of the left button at a place, both from 0.
@@ -193,7 +199,7 @@ impl Desk {
             let mut seen = self.seen.0.lock().unwrap();
             seen.screen.screen_mut().set_size(NonZeroU16::new(rows).unwrap(), NonZeroU16::new(columns).unwrap());
         }
-        self.master.resize(size(columns, rows)).unwrap();
+        self.master.as_ref().unwrap().resize(size(columns, rows)).unwrap();
     }
 
     /// Waits until a screen is so.
@@ -207,6 +213,59 @@ impl Desk {
             assert!(!left.is_zero() && !seen.ended, "waited for {what}\n{}", seen.screen.screen().contents());
             seen = changed.wait_timeout(seen, left).unwrap().0;
         }
+    }
+
+    /// Waits until a screen has something, and answers it.
+    #[track_caller]
+    pub fn until<T>(&self, what: &str, find: impl Fn(&vt100::Screen) -> Option<T>) -> T {
+        let found = std::cell::RefCell::new(None);
+        self.wait(what, |screen| {
+            found.replace(find(screen));
+            found.borrow().is_some()
+        });
+        found.into_inner().unwrap()
+    }
+
+    /// Waits until more than so many bytes have been written; `false` if that does not come in time.
+    pub fn writes_more(&self, than: usize, within: Duration) -> bool {
+        let seen = self.seen.0.lock().unwrap();
+        let (seen, _) =
+            self.seen.1.wait_timeout_while(seen, within, |seen| seen.bytes.len() <= than && !seen.ended).unwrap();
+        seen.bytes.len() > than
+    }
+
+    /// How many bytes have been written.
+    pub fn written(&self) -> usize {
+        self.seen.0.lock().unwrap().bytes.len()
+    }
+
+    /// Takes out what was written up to the end of the last frame, which in a long test is much; the screen stays.
+    pub fn take_output(&self) -> Vec<u8> {
+        const FRAME: &[u8] = b"\x1b[?2026l";
+        let bytes = &mut self.seen.0.lock().unwrap().bytes;
+        let end = bytes.windows(FRAME.len()).rposition(|window| window == FRAME).map_or(0, |at| at + FRAME.len());
+        bytes.drain(..end).collect()
+    }
+
+    /// The terminal takes nothing any more, as after Ctrl-S at a real one.
+    pub fn hold(&self) {
+        rustix::termios::tcflow(self.tty.as_ref().unwrap(), rustix::termios::Action::OOff).unwrap();
+    }
+
+    /// The modes of the terminal are as they were.
+    pub fn is_cooked(&self) -> bool {
+        format!("{:?}", tcgetattr(self.tty.as_ref().unwrap()).unwrap()) == self.before
+    }
+
+    /// The terminal goes away. The last key makes the program write, so that the reading side looks up and lets go of its end.
+    pub fn hang_up(&mut self, last: &str) {
+        self.seen.0.lock().unwrap().leaving = true;
+        self.send(last);
+        let (lock, changed) = &*self.seen;
+        let ended = changed.wait_timeout_while(lock.lock().unwrap(), PATIENCE, |seen| !seen.ended).unwrap();
+        assert!(!ended.1.timed_out(), "nothing was written");
+        drop(ended);
+        (self.writer, self.tty, self.master) = (None, None, None);
     }
 
     /// Waits for a text to appear.
@@ -311,7 +370,7 @@ impl Desk {
         self.wait_left("the cursor", |screen| !screen.hide_cursor());
         self.wait_left("the mouse", |screen| screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None);
         let begun = Instant::now();
-        while format!("{:?}", tcgetattr(&self.tty).unwrap()) != self.before {
+        while format!("{:?}", tcgetattr(self.tty.as_ref().unwrap()).unwrap()) != self.before {
             assert!(begun.elapsed() < PATIENCE, "the modes of the terminal");
             thread::yield_now();
         }
@@ -347,7 +406,11 @@ impl Desk {
         self.wait("the cursor", |screen| !screen.hide_cursor());
         self.wait("the mouse", |screen| screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None);
         self.wait("pasting as before", |screen| !screen.bracketed_paste());
-        assert_eq!(format!("{:?}", tcgetattr(&self.tty).unwrap()), self.before, "the modes of the terminal");
+        assert_eq!(
+            format!("{:?}", tcgetattr(self.tty.as_ref().unwrap()).unwrap()),
+            self.before,
+            "the modes of the terminal"
+        );
         let shown = self.rows();
         assert!(shown.iter().all(|row| row.trim().is_empty()), "left behind: {shown:?}");
         super::stream::assert_allowed(&self.output());

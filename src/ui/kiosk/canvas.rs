@@ -57,6 +57,19 @@ impl Canvas<'_> {
         lines
     }
 
+    /// How many rows a line of running text takes: in large print with an empty one below it (WCAG 2.2, 1.4.12).
+    pub fn line_height(&self) -> u16 {
+        if self.visit.large { 2 } else { 1 }
+    }
+
+    /// Lines of running text into an area, as many as it has room for.
+    pub fn running(&mut self, area: Area, lines: impl Iterator<Item = (Line, Role)>) {
+        let high = usize::from(self.line_height());
+        for (y, (line, role)) in (area.y..area.y + area.height).step_by(high).zip(lines) {
+            self.line(Area { y, height: 1, ..area }, line, role, Align::Start);
+        }
+    }
+
     /// Puts a text into an area; answers how many rows it took. What does not fit is cut with a mark.
     pub fn text(&mut self, area: Area, text: &str, role: Role, align: Align) -> u16 {
         let lines = self.fitted(text, area.width, area.height);

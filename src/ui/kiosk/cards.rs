@@ -27,7 +27,8 @@ pub(super) fn lay(canvas: &mut Canvas<'_>, words: &Words, area: Area) {
         return none(canvas, words, below);
     }
     let large = canvas.visit.large;
-    let high = if large { CARD + 3 } else { CARD };
+    // In large print each line stands by itself, as far as there is room.
+    let high = if large { (2 * CARD - 1).min(below.height) } else { CARD };
     let each = usize::from(room(below.height, high));
     canvas.scene.parts = count.div_ceil(each);
     let part = canvas.visit.part().min(canvas.scene.parts - 1);
@@ -122,7 +123,10 @@ fn card(canvas: &mut Canvas<'_>, words: &Words, area: Area, shelf: &PublicShelf,
     let rest =
         [(card.open.as_str(), role), (&place, Role::Text), (&card.cost, Role::Text), (&card.languages, Role::Text)];
     lines.extend(rest.into_iter().filter(|(text, _)| !text.is_empty()));
-    let lines = shared(canvas, &lines, area.width.saturating_sub(5), usize::from(area.height));
+    let mut lines = shared(canvas, &lines, area.width.saturating_sub(5), usize::from(area.height));
+    if visit.large && lines.len() * 2 - 1 <= usize::from(area.height) {
+        lines = lines.into_iter().flat_map(|line| [line, (Line::default(), Role::Text)]).collect();
+    }
     let action = Action::Go(Page::Offer(offer.id.clone()));
     canvas.card(area, action, digit, lines);
 }

@@ -39,8 +39,7 @@ impl Frame<'_> {
             (false, false) => "sheet-contact-ways-hours",
         };
         let role = self.in_main(&contact.role);
-        let values =
-            [("role", Value::Text(&role)), ("ways", Value::Text(&ways)), ("hours", Value::Text(&hours))];
+        let values = [("role", Value::Text(&role)), ("ways", Value::Text(&ways)), ("hours", Value::Text(&hours))];
         self.say(message, &values)
     }
 

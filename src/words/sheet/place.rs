@@ -50,7 +50,9 @@ impl Frame<'_> {
         let offer = self.offer;
         lines.push_all(spot.place.and_then(address));
         lines.push_all(
-            spot.place.and_then(|place| place.arrival.as_ref()).map(|arrival| self.with("sheet-arrival", &self.in_main(arrival))),
+            spot.place
+                .and_then(|place| place.arrival.as_ref())
+                .map(|arrival| self.with("sheet-arrival", &self.in_main(arrival))),
         );
         lines.push_all(self.opening_here(spot));
         lines.push_all(self.own_hours(spot));
