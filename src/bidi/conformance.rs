@@ -4,6 +4,7 @@
 //! annex_9 -- --nocapture` (Debian: package `unicode-data`).
 
 use super::*;
+use unicode_normalization::UnicodeNormalization;
 
 #[test]
 fn each_rule_orders_as_the_annex_says() {
@@ -34,21 +35,25 @@ fn each_rule_orders_as_the_annex_says() {
         ("N2: signs between unlike", "ab - גד", "ab - דג"),
         ("L1: blanks at the end", "\u{200e}אב ", "בא "),
         ("L2: numbers in what is turned", "אב 12 גד", "דג 12 בא"),
+        ("L2: two fields beside each other are two", "א \u{2068}VHS\u{2069}\u{2068}12:00\u{2069}", "12:00VHS א"),
         ("L4: signs seen from the other side", "אב<גד", "דג>בא"),
     ] {
-        assert_eq!(line(written, Direction::Left, Mode::Program).to_string(), shown, "{rule}");
+        // Joined forms back in the letters that they are.
+        let line: String = line(written, Direction::Left, Mode::Program).to_string().nfkc().collect();
+        assert_eq!(line, shown, "{rule}");
     }
 }
 
 /// A case of the Consortium's data: a text, which way its paragraph runs, and its characters as they stand on the screen, by
-/// position. Nothing for cases that a line of ours cannot be: with the end of a paragraph in the middle.
+/// position. Nothing for cases that a line of ours cannot be: with the end of a paragraph, or a tab, in the middle.
 fn case(line: &str) -> Option<(String, Vec<usize>)> {
     let fields: Vec<&str> = line.split(';').collect();
     let [text, direction, _, _, order] = fields.as_slice() else { return None };
     let text: Option<String> =
         text.split(' ').map(|code| char::from_u32(u32::from_str_radix(code, 16).ok()?)).collect();
     let order = order.split_whitespace().map(|position| position.parse().ok()).collect::<Option<Vec<usize>>>()?;
-    let text = text.filter(|text| !text.contains(['\u{2029}', '\n', '\r', '\u{85}', '\u{1c}', '\u{1d}', '\u{1e}']))?;
+    let text =
+        text.filter(|text| !text.contains(['\t', '\u{2029}', '\n', '\r', '\u{85}', '\u{1c}', '\u{1d}', '\u{1e}']))?;
     // Which way a paragraph runs is told by a mark before it, or by the text itself.
     match *direction {
         "0" => Some((format!("\u{200e}{text}"), order.iter().map(|at| at + 1).collect())),

@@ -82,7 +82,7 @@ mod tests {
         assert_eq!(said("de-simple", "de"), "Bitte klingeln");
         assert_eq!(said("de", "en"), "Bitte klingeln (auf Englisch)");
         assert_eq!(said("en", "de"), "Bitte klingeln (in German)");
-        assert_eq!(said("uk", "de"), "Bitte klingeln (мова: німецька)");
+        assert_eq!(said("uk", "de"), "Bitte klingeln (мова: Німецька)");
         // In a line from the right the German text is isolated, so that its full stops and brackets stay with it.
         assert!(said("ar", "de").contains("\u{2068}Bitte klingeln\u{2069}"), "{:?}", said("ar", "de"));
     }

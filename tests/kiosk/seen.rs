@@ -39,17 +39,20 @@ pub fn place(screen: &vt100::Screen, language: &str, text: &str) -> Option<Place
             continue;
         }
         for row in 0..grid.len().saturating_sub(wanted.len() - 1) {
-            let found: Option<Vec<usize>> = wanted
-                .iter()
-                .zip(&grid[row..])
-                .map(|(line, cells)| cells.windows(line.len()).position(|window| window == line.as_slice()))
-                .collect();
-            // The lines of one text stand below each other.
-            let Some(found) = found.filter(|found| found.iter().all(|at| at.abs_diff(found[0]) <= width)) else {
-                continue;
+            let at = |line: &[String], cells: &[String]| -> Vec<usize> {
+                let all = cells.windows(line.len()).enumerate();
+                all.filter(|(_, window)| *window == line).map(|(at, _)| at).collect()
             };
+            // The lines of one text stand below each other.
+            let below = |first: &usize| {
+                wanted[1..]
+                    .iter()
+                    .zip(&grid[row + 1..])
+                    .all(|(line, cells)| at(line, cells).iter().any(|other| other.abs_diff(*first) <= width / 2 + 1))
+            };
+            let Some(column) = at(&wanted[0], &grid[row]).into_iter().find(below) else { continue };
             let to = |number: usize| u16::try_from(number).unwrap();
-            return Some(Place { column: to(found[0]), row: to(row), cells: to(wanted[0].len()) });
+            return Some(Place { column: to(column), row: to(row), cells: to(wanted[0].len()) });
         }
         tried.push(wanted);
     }

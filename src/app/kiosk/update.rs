@@ -70,6 +70,20 @@ fn data(visit: &mut Visit, shelf: Option<Rc<PublicShelf>>) {
     visit.search();
 }
 
+/// Whether what an input does depends on what the screen shows by then: it is laid out before. What is typed and what goes back does
+/// not, so that a flood of it costs little.
+pub fn looks(visit: &Visit, input: &Input) -> bool {
+    match input {
+        Input::Press(chord) => match chord.key() {
+            Pressed::Esc | Pressed::Backspace | Pressed::Delete => false,
+            Pressed::Char(character) => *visit.page() != Page::Search && !character.is_alphabetic(),
+            _ => true,
+        },
+        Input::Mouse { kind, .. } => *kind != MouseKind::Drag,
+        Input::Paste(_) | Input::Resized { .. } => false,
+    }
+}
+
 fn input(visit: &mut Visit, input: &Input) -> Vec<Effect> {
     match input {
         Input::Press(chord) => press(visit, *chord),

@@ -7,7 +7,7 @@ use super::sandbox;
 use crate::app::chord::Input;
 use crate::app::kiosk::house::Here;
 use crate::app::kiosk::idle::IdlePolicy;
-use crate::app::kiosk::update::{Msg, update};
+use crate::app::kiosk::update::{Msg, looks, update};
 use crate::app::kiosk::{Effect, House, PublicShelf, Visit};
 use crate::directory::read::{BuiltIn, File, read};
 use crate::directory::{Directory, Moment, Text};
@@ -112,6 +112,8 @@ struct Session {
     began: Instant,
     link: UnixStream,
     terminal_handle: Handle,
+    /// The page has not been laid out since something changed.
+    stale: bool,
 }
 
 impl Session {
@@ -130,8 +132,8 @@ impl Session {
             began: Instant::now(),
             link,
             terminal_handle: guard.handle(),
+            stale: true,
         };
-        session.lay_out();
         session.draw();
         Ok(session)
     }
@@ -220,8 +222,11 @@ impl Session {
         }
     }
 
-    /// Lets the machine take something in; answers whether the visit is over. The next input finds controls that fit.
+    /// Lets the machine take something in; answers whether the visit is over. An input that looks finds controls that fit.
     fn take(&mut self, msg: Msg) -> bool {
+        if matches!(&msg, Msg::Input(input) if looks(&self.visit, input)) {
+            self.lay_out();
+        }
         let effects = update(&mut self.visit, msg, self.clock.now(), self.began.elapsed());
         for effect in effects {
             match effect {
@@ -229,19 +234,24 @@ impl Session {
                 Effect::Bell => self.bell(),
             }
         }
-        if self.words.language() != self.visit.language {
-            self.words = Words::new(self.visit.language);
-        }
-        self.lay_out();
+        self.stale = true;
         false
     }
 
     fn lay_out(&mut self) {
+        if !std::mem::take(&mut self.stale) {
+            return;
+        }
+        if self.words.language() != self.visit.language {
+            self.words = Words::new(self.visit.language);
+        }
+        self.visit.seek();
         let scene = scene(&self.visit, &self.words, tty::size());
         self.visit.shows(scene.shown(), scene.first);
     }
 
     fn draw(&mut self) {
+        self.lay_out();
         let (visit, words, palette) = (&self.visit, &self.words, &self.palette);
         let drawn = self.terminal.draw(|frame| {
             let area = frame.area();

@@ -98,10 +98,6 @@ impl Canvas<'_> {
         let digit = label.digit.filter(|digit| (1..=9).contains(digit));
         let lead = if digit.is_some() { 4 } else { 2 };
         let inner = Area { x: area.x + lead.min(area.width), width: area.width.saturating_sub(lead + 1), ..area };
-        if let Some(digit) = digit {
-            let place = Area { x: area.x + 2, width: 1, height: 1, ..area };
-            self.text(place, &digit.to_string(), Role::Digit, Align::Start);
-        }
         let mut lines: Vec<(Line, Role)> = Vec::new();
         for (text, role) in label.lines {
             let left = area.height.saturating_sub(u16::try_from(lines.len()).unwrap_or(u16::MAX));
@@ -109,8 +105,13 @@ impl Canvas<'_> {
         }
         let rows = u16::try_from(lines.len()).unwrap_or(area.height);
         let align = if digit.is_some() || area.width > 24 { Align::Start } else { Align::Centre };
-        let top =
-            if area.height <= BUTTON_HEIGHT + 1 { area.y + (area.height.saturating_sub(rows)) / 2 } else { area.y };
+        let top = area.y + area.height.saturating_sub(rows) / 2;
+        if let Some(digit) = digit {
+            // A card puts its lines in afterwards, from its first row on.
+            let y = if rows == 0 { area.y } else { top };
+            let place = Area { x: area.x + 2, y, width: 1, height: 1 };
+            self.text(place, &digit.to_string(), Role::Digit, Align::Start);
+        }
         for (y, (line, role)) in (top..).zip(lines) {
             self.line(Area { y, height: 1, ..inner }, line, if focused { Role::Focused } else { role }, align);
         }

@@ -33,7 +33,7 @@ impl Palette {
         ground: PLAIN.bg(rgb(0x00_00_00)).fg(rgb(0xff_ff_ff)),
         field: PLAIN.bg(rgb(0x26_32_38)).fg(rgb(0xff_ff_ff)),
         focused: PLAIN.bg(rgb(0xff_e0_82)).fg(rgb(0x00_00_00)).add_modifier(Modifier::BOLD),
-        on: PLAIN.bg(rgb(0x00_4d_40)).fg(rgb(0xff_ff_ff)),
+        on: PLAIN.bg(rgb(0x00_3d_33)).fg(rgb(0xff_ff_ff)),
         dim: PLAIN.fg(rgb(0xc8_d0_d4)),
         good: PLAIN.fg(rgb(0xa5_f0_a5)).add_modifier(Modifier::BOLD),
         warning: PLAIN.fg(rgb(0xff_d2_6a)).add_modifier(Modifier::BOLD),
@@ -108,7 +108,7 @@ fn rect(area: Area, buffer: &Buffer) -> Rect {
     Rect::new(area.x, area.y, area.width, area.height).intersection(buffer.area)
 }
 
-/// The ground of something that can be pressed, with a bar where reading begins: thick and double where it has the focus.
+/// The ground of something that can be pressed, with a bar where reading begins: heavy where it has the focus.
 fn field(buffer: &mut Buffer, area: Area, focused: bool, on: bool, palette: &Palette, from_right: bool) {
     let style = if focused {
         palette.focused
@@ -120,7 +120,7 @@ fn field(buffer: &mut Buffer, area: Area, focused: bool, on: bool, palette: &Pal
     let place = rect(area, buffer);
     buffer.set_style(place, style);
     let x = if from_right { (area.x + area.width).saturating_sub(1) } else { area.x };
-    let bar = if focused { "█" } else { "│" };
+    let bar = if focused { "┃" } else { "│" };
     for y in place.top()..place.bottom() {
         if let Some(cell) = buffer.cell_mut((x, y)) {
             cell.set_symbol(bar);
