@@ -268,3 +268,26 @@ fn it_tells_how_it_is() {
     desk.ended();
     assert_eq!(status().status.code(), Some(2), "nobody is there any more");
 }
+
+#[test]
+fn keys_between_two_sessions_are_no_signals() {
+    let mut desk = start(SMALL, &[]);
+    let supervisor = desk.pid();
+    for _ in 0..8 {
+        desk.send("x");
+        let before = session(&desk).unwrap();
+        touch(&mut desk, "Fertig");
+        // What would interrupt, stop and quit where the terminal took keys for signals, at every moment until the next one draws.
+        let begun = Instant::now();
+        while session(&desk).is_none_or(|now| now == before) {
+            desk.send("\x03\x1a\x1c");
+            assert!(begun.elapsed() < Duration::from_secs(50), "no other session");
+        }
+        desk.settles(Duration::from_millis(100));
+        assert_eq!(desk.pid(), supervisor);
+        assert!(test_kill_process(supervisor).is_ok());
+    }
+    desk.signal(Signal::TERM);
+    assert_eq!(desk.ended().exit_code(), 143);
+    desk.assert_left_by_kiosk();
+}

@@ -9,6 +9,7 @@ use crate::directory::{Moment, Text};
 use crate::exchange::handover;
 use crate::files::guarded::Limits;
 use crate::files::stamp::Stamp;
+use crate::terminal::guard::Line;
 use crate::terminal::kiosk::link::Settings;
 use crate::terminal::kiosk::session;
 use crate::terminal::kiosk::status::{Status, StatusFile};
@@ -131,6 +132,7 @@ fn settings(call: &Call<'_>, args: &KioskArgs) -> Result<Settings, Stop> {
         now: call.options.now.clone(),
         unprotected: args.unprotected,
         short_times: args.short_times,
+        line: Line::default(),
         refresh: args.refresh.unwrap_or(REFRESH),
     })
 }

@@ -152,7 +152,7 @@ fn what_a_terminal_answers_is_nobodys_doing() {
 }
 
 /// The processor time of a process, in ticks; nothing once it is gone.
-fn ticks(pid: Pid) -> Option<u64> {
+pub fn ticks(pid: Pid) -> Option<u64> {
     let stat = fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero())).ok()?;
     let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
     // A process that waits to be collected is over.

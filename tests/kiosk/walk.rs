@@ -4,6 +4,7 @@
 //! `LOTSE_STEPS` sets its length; what was measured is printed (`--nocapture`).
 
 use super::desk::{Desk, SAMPLE, Start};
+use super::edge::ticks;
 use super::{PLACE, SMALL, session};
 use rustix::process::Pid;
 use std::fs;
@@ -140,6 +141,12 @@ fn a_long_walk_at_a_terminal() {
             for _ in 0..PORTION {
                 inputs += &input(&mut dice, all, size);
             }
+            assert!(
+                ticks(supervisor).is_some(),
+                "the kiosk has ended after {} inputs: {:?}",
+                portion * PORTION,
+                desk.ended()
+            );
             desk.send(&inputs);
             if all && dice.roll(40) == 0 {
                 size = [SMALL, super::LARGE, (40, 13), (3, 3), (240, 67)][usize::try_from(dice.roll(5)).unwrap()];
@@ -157,7 +164,6 @@ fn a_long_walk_at_a_terminal() {
                 of_supervisor.see(resident(supervisor), is_warm);
                 of_session.see(now.and_then(resident), is_warm);
                 super::assert_grammar(&desk.take_output());
-                assert!(!all || fs::metadata(format!("/proc/{}", supervisor.as_raw_nonzero())).is_ok(), "it has ended");
             }
         }
         desk.replace(SAMPLE);

@@ -4,6 +4,7 @@
 //! that is inherited by its number needs no unsafe code. Down go frames: a letter, a length, bytes. Up go lines; those that
 //! begin with [`MARK`] are answers, any other is something to be logged.
 
+use crate::terminal::guard::Line;
 use serde::{Deserialize, Serialize};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::os::fd::AsFd;
@@ -53,6 +54,8 @@ pub struct Settings {
     pub unprotected: bool,
     /// Times shorter than people need are allowed: for tests of the whole.
     pub short_times: bool,
+    /// How the terminal was before the kiosk; its supervisor has made it raw.
+    pub line: Line,
     /// How long the attract screen stands before it is made anew, in seconds.
     pub refresh: u64,
 }

@@ -62,7 +62,7 @@ pub fn run() -> io::Result<()> {
     if !enforced.protects() && !settings.unprotected {
         signal_hook::low_level::exit(UNPROTECTED);
     }
-    let guard = Guard::new(Modes { mouse: true, paste: false, visual_order: true })?;
+    let guard = Guard::behind(Modes { mouse: true, paste: false, visual_order: true }, settings.line)?;
     let words = Words::new("de");
     guard.handle().leave_on_panic(words.get("failed"));
     let (send, receive) = channel();

@@ -77,10 +77,12 @@ enum Event {
 /// # Errors
 /// Input or output is no terminal, or no session can be started at all; a message says why.
 pub fn run(setup: Setup) -> io::Result<()> {
-    let Setup { settings, reload, locate, project, status, now, unprotected } = setup;
-    // The sessions take the terminal. Here it is only known how it was, to leave it so after one that was killed.
+    let Setup { mut settings, reload, locate, project, status, now, unprotected } = setup;
+    // The sessions take the terminal, each from the one before it. In between, and after one that was killed, it is held here.
     let guard = Guard::new(Modes { mouse: true, paste: false, visual_order: true })?;
+    settings.line = guard.line();
     signals::spawn(Policy::KIOSK, guard.handle(), |_| {})?;
+    guard.hold()?;
     let (send, receive) = channel();
     let verdicts = send.clone();
     // The first session does not wait for it: the languages stand on the screen while a large directory is read.
@@ -103,14 +105,14 @@ pub fn run(setup: Setup) -> io::Result<()> {
     tell_system(Sign::Ready);
     loop {
         let began = Instant::now();
-        let ended = supervisor.session(&receive).inspect_err(|_| guard.clean_up())?;
+        guard.lend();
+        let ended = supervisor.session(&receive);
+        guard.hold()?;
+        let ended = ended?;
         if ended.code() == Some(UNPROTECTED) {
             return Err(io::Error::other(unprotected));
         }
         let well = ended.success();
-        if !well {
-            guard.clean_up();
-        }
         supervisor.note(|status, now| status.ended(well, describe(ended), now));
         if !well && began.elapsed() < QUICK {
             thread::sleep(SLOW_START);
