@@ -13,7 +13,7 @@ use crate::terminal::guard::Line;
 use crate::terminal::kiosk::link::Settings;
 use crate::terminal::kiosk::session;
 use crate::terminal::kiosk::status::{Status, StatusFile};
-use crate::terminal::kiosk::supervisor::{self, Setup};
+use crate::terminal::kiosk::supervisor::{self, Locate, Setup};
 use crate::terminal::reload::{Fresh, Load, Refusal, Reload};
 use crate::terminal::run::Clock;
 use crate::words::languages::VISITOR_LANGUAGES;
@@ -83,7 +83,7 @@ fn load(path: PathBuf) -> Load {
 }
 
 /// Finds the place that was named in a directory.
-fn locate(call: &Call<'_>, args: &KioskArgs) -> Box<dyn Fn(&Fresh, &mut Settings) -> Result<(), String>> {
+fn locate(call: &Call<'_>, args: &KioskArgs) -> Locate {
     let Some(id) = args.place.clone() else { return Box::new(|_, _| Ok(())) };
     let written = Text::line(&id);
     let unknown = call.words.say("public-unknown-place", &[("written", (&written).into())]);

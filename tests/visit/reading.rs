@@ -97,7 +97,7 @@ fn typing_begins_a_search_on_every_page_and_digits_still_press_tiles() {
 #[test]
 fn what_is_only_german_says_so_to_whoever_reads_no_german() {
     let text = "[directory]\nformat = 1\nname = \"Kreis Test\"\ncounter = \"Zimmer 5\"\n[[provider]]\nid = \"t\"\nname = \"Haus\"\n\
-        [[offer]]\nid = \"a\"\nname = \"Beratung\"\nsummary = \"Wir helfen.\"\nprovider = \"t\"\nneeds = [\"work.search\"]\n\
+        [[offer]]\nid = \"a\"\nname = \"Beratung\"\nsummary = \"Wir helfen.\"\nprovider = \"t\"\nneeds = [\"work.search\"]\nverified = 2026-11-01\n\
         cost = { kind = \"free\", note = \"Spende erbeten.\" }\ncontacts = [{ role = \"Anmeldung\", phone = \"030 23125 1\" }]\n";
     let shelf = shelf(text);
     let screens = |language| {

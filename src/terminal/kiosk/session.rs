@@ -145,6 +145,7 @@ impl Session {
             let mut next = Some(first);
             let mut receipts = Vec::new();
             let mut asked = false;
+            let rested = self.visit.at_rest();
             while let Some(event) = next {
                 let over = match event {
                     Event::Input(Report::Closed) => abandon(),
@@ -182,6 +183,10 @@ impl Session {
                     return;
                 }
                 next = receive.try_recv().ok();
+            }
+            // Whatever the kernel or a cable wrote over the screen while nobody was there is gone when somebody comes.
+            if rested && !self.visit.at_rest() && repaint(&mut self.terminal).is_err() {
+                abandon();
             }
             self.draw();
             drop(receipts);

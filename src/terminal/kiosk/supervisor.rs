@@ -39,16 +39,22 @@ const AGAIN: Duration = Duration::from_secs(10);
 /// The argument by which the program knows that it is a session.
 pub const SESSION: &str = "kiosk-session";
 
+/// Finds the kiosk's own place in a directory and puts it into the settings; a sentence where it is not there.
+pub type Locate = Box<dyn Fn(&Fresh, &mut Settings) -> Result<(), String>>;
+
+/// Makes the public projection of a directory at a moment, as a directory in TOML.
+pub type Project = Box<dyn Fn(&Fresh, &Moment) -> String>;
+
 /// What the supervisor begins with.
 pub struct Setup {
     /// What each session is told.
     pub settings: Settings,
     /// How the directory is read, for the first time and again.
     pub reload: Reload,
-    /// Finds the kiosk's own place in a directory and puts it into the settings; a sentence where it is not there.
-    pub locate: Box<dyn Fn(&Fresh, &mut Settings) -> Result<(), String>>,
-    /// Makes the public projection of a directory at a moment, as a directory in TOML.
-    pub project: Box<dyn Fn(&Fresh, &Moment) -> String>,
+    /// Where the kiosk stands.
+    pub locate: Locate,
+    /// What sessions are given.
+    pub project: Project,
     /// Where the state is told to the house's operators, if anywhere.
     pub status: Option<StatusFile>,
     /// What the clock says in a zone.
@@ -138,8 +144,8 @@ struct Supervisor {
     reloader: Reloader,
     status: Option<(StatusFile, Status)>,
     now: Box<dyn Fn(Tz) -> Moment>,
-    locate: Box<dyn Fn(&Fresh, &mut Settings) -> Result<(), String>>,
-    project: Box<dyn Fn(&Fresh, &Moment) -> String>,
+    locate: Locate,
+    project: Project,
     send: Sender<Event>,
     count: u64,
 }
