@@ -12,9 +12,17 @@
 
 #[path = "terminal/desk.rs"]
 mod desk;
+#[path = "kiosk/edge.rs"]
+mod edge;
+#[path = "kiosk/journeys.rs"]
+mod journeys;
+#[path = "kiosk/seen.rs"]
+mod seen;
 #[path = "terminal/stream.rs"]
 #[allow(dead_code, reason = "shared with the tests of the adviser's screen")]
 mod stream;
+#[path = "kiosk/walk.rs"]
+mod walk;
 
 use desk::{Desk, SAMPLE, Start};
 use rustix::process::{Pid, Signal, kill_process, test_kill_process};
@@ -24,7 +32,7 @@ use std::time::{Duration, Instant};
 const SMALL: (u16, u16) = (60, 18);
 const LARGE: (u16, u16) = (105, 30);
 /// A place of the sample.
-const PLACE: [&str; 3] = ["kiosk", "--place", "rathaus-musterstadt"];
+pub const PLACE: [&str; 3] = ["kiosk", "--place", "rathaus-musterstadt"];
 
 fn start(size: (u16, u16), options: &[&str]) -> Desk {
     let options: Vec<&str> = PLACE.iter().chain(options).copied().collect();
@@ -33,6 +41,15 @@ fn start(size: (u16, u16), options: &[&str]) -> Desk {
         screen.alternate_screen() && screen.contents().contains("Kreis Musterland")
     });
     desk
+}
+
+/// Nothing was written but what a kiosk may: no paste, no titles, no questions; the order of letters is switched off and on again,
+/// and the warning rings.
+#[track_caller]
+fn assert_grammar(bytes: &[u8]) {
+    let text = String::from_utf8(bytes.to_vec()).unwrap();
+    assert!(!text.contains("?2004"), "a kiosk asks for no paste");
+    stream::assert_allowed(text.replace("\x1b[8l", "").replace("\x1b[8h", "").replace('\x07', "").as_bytes());
 }
 
 /// The session's process: the only child of the supervisor.
@@ -66,48 +83,6 @@ fn another(desk: &Desk, than: Pid) -> Pid {
 fn touch(desk: &mut Desk, text: &str) {
     let place = desk.find(text);
     desk.click(place);
-}
-
-#[test]
-fn a_whole_visit_by_keys() {
-    for size in [SMALL, LARGE] {
-        for (language, heading) in [("1", "Was brauchen Sie?"), ("4", "Що вам потрібно?")] {
-            let mut desk = start(size, &[]);
-            let first = session(&desk).unwrap();
-            // Any key wakes it, and does nothing else.
-            desk.send("x");
-            desk.see("English");
-            desk.send(language);
-            desk.see(heading);
-            desk.send("2");
-            desk.miss(heading);
-            desk.send("1");
-            desk.see("[ ]");
-            desk.send("1");
-            desk.miss("[ ]");
-            // To the code: by Tab and Enter, as somebody without sight goes.
-            let code = |row: &String| row.contains('▄');
-            let at_code = |row: &String| row.contains('█') && (row.contains("Mitnehmen") || row.contains("Взяти"));
-            for _ in 0..8 {
-                if desk.rows().iter().any(at_code) {
-                    desk.send("\r");
-                    break;
-                }
-                desk.send("\t");
-                desk.settles(Duration::from_millis(80));
-            }
-            desk.wait("a code", |screen| screen.contents().contains('▄'));
-            assert!(desk.rows().iter().any(code));
-            // Back twice, and the end: by the finishing button, reached with Shift-Tab.
-            desk.send("\x1b");
-            desk.wait("no code", |screen| !screen.contents().contains('▄'));
-            let end = desk.rows().iter().position(|row| row.contains("löschen") || row.contains("стерти")).is_some();
-            assert!(end, "the end is always there: {:?}", desk.rows());
-            desk.signal(Signal::TERM);
-            assert_eq!(desk.ended().exit_code(), 143);
-            gone(first);
-        }
-    }
 }
 
 /// Waits until a process is gone.
@@ -292,4 +267,27 @@ fn it_tells_how_it_is() {
     desk.signal(Signal::TERM);
     desk.ended();
     assert_eq!(status().status.code(), Some(2), "nobody is there any more");
+}
+
+#[test]
+fn keys_between_two_sessions_are_no_signals() {
+    let mut desk = start(SMALL, &[]);
+    let supervisor = desk.pid();
+    for _ in 0..8 {
+        desk.send("x");
+        let before = session(&desk).unwrap();
+        touch(&mut desk, "Fertig");
+        // What would interrupt, stop and quit where the terminal took keys for signals, at every moment until the next one draws.
+        let begun = Instant::now();
+        while session(&desk).is_none_or(|now| now == before) {
+            desk.send("\x03\x1a\x1c");
+            assert!(begun.elapsed() < Duration::from_secs(50), "no other session");
+        }
+        desk.settles(Duration::from_millis(100));
+        assert_eq!(desk.pid(), supervisor);
+        assert!(test_kill_process(supervisor).is_ok());
+    }
+    desk.signal(Signal::TERM);
+    assert_eq!(desk.ended().exit_code(), 143);
+    desk.assert_left_by_kiosk();
 }

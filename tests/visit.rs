@@ -10,11 +10,16 @@
     reason = "what fails here is a failed test"
 )]
 
+#[path = "visit/reading.rs"]
+mod reading;
+
 use lotse::app::chord::{Chord, Input, Key, Mods, MouseKind};
+use lotse::app::kiosk::act::act;
+use lotse::app::kiosk::focus::focused;
 use lotse::app::kiosk::house::Here;
 use lotse::app::kiosk::idle::{IdlePolicy, Idleness};
 use lotse::app::kiosk::model::{Area, COLLECTION};
-use lotse::app::kiosk::update::{Msg, focused, update};
+use lotse::app::kiosk::update::{Msg, update};
 use lotse::app::kiosk::{Action, Effect, House, Page, PublicShelf, Source, Visit, Wish};
 use lotse::directory::read::{BuiltIn, File, read};
 use lotse::directory::{Moment, Text, moment::parse_local};
@@ -72,6 +77,7 @@ impl Visitor {
     }
 
     fn lay_out(&mut self) {
+        self.visit.seek();
         let words = &self.words[self.visit.language];
         let laid = scene(&self.visit, words, self.size);
         self.visit.shows(laid.shown(), laid.first);
@@ -382,7 +388,7 @@ fn at_most_five_are_collected() {
     visitor.press("x 1 2 1");
     for offer in visitor.visit.found.offers.clone().iter().take(7) {
         let id = visitor.visit.shelf.as_ref().unwrap().offer(*offer).unwrap().id.clone();
-        lotse::app::kiosk::update::act(&mut visitor.visit, Action::Collect(id));
+        act(&mut visitor.visit, Action::Collect(id));
     }
     assert_eq!(visitor.visit.collection.len(), 5);
 }

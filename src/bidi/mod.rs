@@ -13,6 +13,8 @@ mod unit;
 mod wrap;
 
 #[cfg(test)]
+mod conformance;
+#[cfg(test)]
 mod tests;
 
 use std::ops::Range;

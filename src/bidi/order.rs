@@ -44,14 +44,29 @@ pub fn line(
     if mode != Mode::Program || (!info.has_rtl() && direction == Direction::Left) {
         return Line { cells: units.iter().map(|unit| cell(unit, unit.text.clone())).collect(), direction, page };
     }
+    let bytes_start = bytes.start;
     let levels = info.reordered_levels(bytes);
-    let levels: Vec<Level> = units.iter().map(|unit| levels.get(unit.range.start).copied().unwrap_or(base)).collect();
-    let order = ParagraphBidiInfo::reorder_visual(&levels);
-    let cells = order.into_iter().filter_map(|at| {
-        let (unit, level) = (units.get(at)?, levels.get(at)?);
+    let level = |at: usize| levels.get(at).copied().unwrap_or(base);
+    // Marks of direction are ordered with the letters and left out afterwards: what is isolated twice in a row is two runs.
+    let (mut ordered, mut end) = (Vec::new(), bytes_start);
+    for unit in units {
+        let between = paragraph.text.get(end..unit.range.start).unwrap_or_default();
+        ordered.extend(between.char_indices().filter(|(_, c)| is_mark(*c)).map(|(at, _)| (level(end + at), None)));
+        ordered.push((level(unit.range.start), Some(unit)));
+        end = unit.range.end;
+    }
+    let levels: Vec<Level> = ordered.iter().map(|(level, _)| *level).collect();
+    let cells = ParagraphBidiInfo::reorder_visual(&levels).into_iter().filter_map(|at| {
+        let (level, unit) = ordered.get(at)?;
+        let unit = (*unit)?;
         Some(cell(unit, if level.is_rtl() { reflected(&unit.text) } else { unit.text.clone() }))
     });
     Line { cells: cells.collect(), direction, page }
+}
+
+/// A mark that has a place in the order though nothing is drawn for it. Embeddings have none (rule X9).
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A bracket as it looks from the other side.

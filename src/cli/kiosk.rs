@@ -1,7 +1,7 @@
 //! `lotse kiosk`: the public screen, its sessions, and how it is doing.
 
 use super::args::KioskArgs;
-use super::load::{Loaded, Named};
+use super::load::{Named, load_within};
 use super::{Call, Done, Exit, Stop, screen};
 use crate::app::kiosk::idle::{IdlePolicy, TimeRefused};
 use crate::directory::read::BuiltIn;
@@ -9,11 +9,12 @@ use crate::directory::{Moment, Text};
 use crate::exchange::handover;
 use crate::files::guarded::Limits;
 use crate::files::stamp::Stamp;
+use crate::terminal::guard::Line;
 use crate::terminal::kiosk::link::Settings;
 use crate::terminal::kiosk::session;
 use crate::terminal::kiosk::status::{Status, StatusFile};
-use crate::terminal::kiosk::supervisor::{self, Setup};
-use crate::terminal::reload::{Fresh, Reload};
+use crate::terminal::kiosk::supervisor::{self, Locate, Setup};
+use crate::terminal::reload::{Fresh, Load, Refusal, Reload};
 use crate::terminal::run::Clock;
 use crate::words::languages::VISITOR_LANGUAGES;
 use serde_json::json;
@@ -37,24 +38,25 @@ pub(super) fn run(call: &mut Call<'_>, args: &KioskArgs) -> Done {
     screen::at_a_terminal(call)?;
     // No settings of a person: what a kiosk shows is said by its unit. One that showed the sample because a path was forgotten would send people to places that do not exist.
     let named = Named::now(call.options.directory.as_deref(), None);
-    let Some(path) = named.option.clone().or(named.environment.clone()) else {
+    let Some(path) = named.option.or(named.environment) else {
         return Err(Stop::Said(call.words.get("public-no-directory")));
     };
-    let loaded = named.load();
-    let zone = loaded.as_ref().map_or(chrono_tz::Europe::Berlin, |loaded| loaded.directory.about.zone());
-    let now = call.now(zone)?;
-    let settings = settings(call, args, loaded.as_ref().ok())?;
-    let clock = if call.options.now.is_some() { Clock::Fixed(now) } else { Clock::Machine(zone) };
-    let stamp = loaded.as_ref().map_or(Stamp::Absent, |loaded| loaded.stamp.clone());
-    let shown = path.clone();
-    let load = Box::new(move || screen::again(&shown));
+    let pretended = call.options.now.is_some().then(|| call.now(chrono_tz::UTC)).transpose()?;
+    let clock = move |zone| pretended.map_or(Clock::Machine(zone), |now| Clock::Fixed(Moment::new(now.local(), zone)));
     let setup = Setup {
-        settings,
-        fresh: loaded.ok().map(screen::fresh),
-        reload: Reload { path, stamp, limits: Limits::KIOSK, load },
-        project: Box::new(move |fresh| project(fresh, &clock.now())),
+        settings: settings(call, args)?,
+        reload: Reload {
+            // Before it is read: what changes meanwhile is read again.
+            stamp: Stamp::of(&path, &Limits::KIOSK),
+            limits: Limits::KIOSK,
+            load: load(path.clone()),
+            unread: true,
+            path,
+        },
+        locate: locate(call, args),
+        project: Box::new(project),
         status: folder.map(|folder| StatusFile::in_folder(&folder)),
-        now: Box::new(move || clock.now()),
+        now: Box::new(move |zone| clock(zone).now()),
         unprotected: call.words.get("public-unprotected"),
     };
     supervisor::run(setup).map_err(|error| Stop::Said(error.to_string()))?;
@@ -67,12 +69,39 @@ pub(super) fn session(call: &Call<'_>) -> Done {
     Ok(Exit::Good)
 }
 
+/// Reads the directory. For the first time everything is taken that is there, even if a file ends in the middle of an entry: there
+/// is nothing else to show. Afterwards what is shown is better than half of something.
+fn load(path: PathBuf) -> Load {
+    let mut is_first = true;
+    Box::new(move || {
+        if std::mem::take(&mut is_first) {
+            let loaded = load_within(&path, &Limits::KIOSK, &|_| {});
+            return loaded.map(screen::fresh).map_err(|refused| Refusal::Unusable(Box::new(refused.finding)));
+        }
+        screen::again(&path, &Limits::KIOSK)
+    })
+}
+
+/// Finds the place that was named in a directory.
+fn locate(call: &Call<'_>, args: &KioskArgs) -> Locate {
+    let Some(id) = args.place.clone() else { return Box::new(|_, _| Ok(())) };
+    let written = Text::line(&id);
+    let unknown = call.words.say("public-unknown-place", &[("written", (&written).into())]);
+    Box::new(move |fresh, settings| {
+        let place =
+            fresh.directory.places.iter().find(|place| place.id.as_str() == id).ok_or_else(|| unknown.clone())?;
+        settings.at = place.lat.zip(place.lon);
+        settings.town = place.town.as_ref().map(ToString::to_string);
+        Ok(())
+    })
+}
+
 /// What the public may see at a moment, as a directory in TOML.
 fn project(fresh: &Fresh, now: &Moment) -> String {
     handover::toml(&fresh.directory.public(now.date()), &BuiltIn::needs())
 }
 
-fn settings(call: &Call<'_>, args: &KioskArgs, loaded: Option<&Loaded>) -> Result<Settings, Stop> {
+fn settings(call: &Call<'_>, args: &KioskArgs) -> Result<Settings, Stop> {
     let idle = IdlePolicy::default();
     let (after, warning) = (args.idle.unwrap_or(idle.after.as_secs()), args.warning.unwrap_or(idle.warning.as_secs()));
     if !args.short_times
@@ -91,20 +120,11 @@ fn settings(call: &Call<'_>, args: &KioskArgs, loaded: Option<&Loaded>) -> Resul
             return Err(Stop::Said(call.words.say("unknown-language", &values)));
         }
     }
-    let (mut at, mut town) = (None, None);
-    if let (Some(id), Some(loaded)) = (&args.place, loaded) {
-        let Some(place) = loaded.directory.places.iter().find(|place| place.id.as_str() == id) else {
-            let written = Text::line(id);
-            return Err(Stop::Said(call.words.say("public-unknown-place", &[("written", (&written).into())])));
-        };
-        at = place.lat.zip(place.lon);
-        town = place.town.as_ref().map(ToString::to_string);
-    }
     Ok(Settings {
         idle: after,
         warning,
-        at,
-        town,
+        at: None,
+        town: None,
         near_km: args.near_km.unwrap_or(NEAR_KM),
         large: args.large,
         languages: args.languages.clone(),
@@ -112,6 +132,7 @@ fn settings(call: &Call<'_>, args: &KioskArgs, loaded: Option<&Loaded>) -> Resul
         now: call.options.now.clone(),
         unprotected: args.unprotected,
         short_times: args.short_times,
+        line: Line::default(),
         refresh: args.refresh.unwrap_or(REFRESH),
     })
 }

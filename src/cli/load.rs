@@ -164,7 +164,12 @@ fn load_sample(tell: Tell<'_>) -> Result<Loaded, Box<Refused>> {
 }
 
 pub(super) fn load_path(path: &Path, tell: Tell<'_>) -> Result<Loaded, Box<Refused>> {
-    let loaded = match folder::load(path, &Limits::DESK) {
+    load_within(path, &Limits::DESK, tell)
+}
+
+/// The same, within other limits.
+pub(super) fn load_within(path: &Path, limits: &Limits, tell: Tell<'_>) -> Result<Loaded, Box<Refused>> {
+    let loaded = match folder::load(path, limits) {
         Ok(loaded) => loaded,
         Err(error) => {
             let sources = vec![Source { name: name_of(&error.path), text: String::new() }];

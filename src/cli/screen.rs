@@ -1,7 +1,7 @@
 //! `lotse` without a command: the adviser's screen.
 
 use super::args::{Color, FilterArgs, Options};
-use super::load::{Loaded, Named, load_path};
+use super::load::{Loaded, Named, load_within};
 use super::settings::Mine;
 use super::{Call, Done, Exit, Stop, edit};
 use crate::app::model::Start;
@@ -100,8 +100,8 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
 fn reload(loaded: &Loaded) -> Option<Reload> {
     loaded.path.clone().map(|path| {
         let shown = path.clone();
-        let load = Box::new(move || again(&shown));
-        Reload { path, stamp: loaded.stamp.clone(), limits: Limits::DESK, load }
+        let load = Box::new(move || again(&shown, &Limits::DESK));
+        Reload { path, stamp: loaded.stamp.clone(), limits: Limits::DESK, load, unread: false }
     })
 }
 
@@ -140,8 +140,8 @@ pub(super) fn fresh(loaded: Loaded) -> Fresh {
 }
 
 /// Reads a changed directory again, or finds why it cannot be used: then the one that is shown stays.
-pub(super) fn again(path: &Path) -> Result<Fresh, Refusal> {
-    let loaded = load_path(path, &|_| {}).map_err(|refused| Refusal::Unusable(Box::new(refused.finding)))?;
+pub(super) fn again(path: &Path, limits: &Limits) -> Result<Fresh, Refusal> {
+    let loaded = load_within(path, limits, &|_| {}).map_err(|refused| Refusal::Unusable(Box::new(refused.finding)))?;
     // Half of a file that is being written ends in the middle of a block.
     if let Some(cut) = loaded.sources.iter().find(|source| !is_whole(&source.text)) {
         return Err(Refusal::Cut(cut.name.clone()));

@@ -23,7 +23,11 @@ use std::time::{Duration, Instant};
 
 use rustix::io::Errno;
 use rustix::stdio::{stdin, stdout};
-use rustix::termios::{OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr};
+use rustix::termios::{
+    ControlModes, InputModes, LocalModes, OptionalActions, OutputModes, QueueSelector, Termios, tcflush, tcgetattr,
+    tcsetattr,
+};
+use serde::{Deserialize, Serialize};
 use signal_hook::low_level;
 
 pub use super::modes::Modes;
@@ -89,6 +93,15 @@ struct Shared {
     lent: Mutex<Lent>,
 }
 
+/// How a terminal was, as one process tells another: the four sets of modes of its line (`termios(3)`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    input: u64,
+    output: u64,
+    control: u64,
+    local: u64,
+}
+
 /// Whether keys that send signals are meant for another program that we started.
 #[derive(Debug, Clone, Copy)]
 enum Lent {
@@ -121,7 +134,25 @@ impl Guard {
     ///
     /// When input or output is not a terminal.
     pub fn new(modes: Modes) -> io::Result<Self> {
-        let original = tcgetattr(stdin())?;
+        Self::of(modes, tcgetattr(stdin())?)
+    }
+
+    /// The same for a process that takes the terminal over from another, which tells how it was before both ([`Self::line`]).
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::new`].
+    pub fn behind(modes: Modes, line: Line) -> io::Result<Self> {
+        let mut original = tcgetattr(stdin())?;
+        let Line { input, output, control, local } = line;
+        original.input_modes = InputModes::from_bits_retain(input.try_into().unwrap_or_default());
+        original.output_modes = OutputModes::from_bits_retain(output.try_into().unwrap_or_default());
+        original.control_modes = ControlModes::from_bits_retain(control.try_into().unwrap_or_default());
+        original.local_modes = LocalModes::from_bits_retain(local.try_into().unwrap_or_default());
+        Self::of(modes, original)
+    }
+
+    fn of(modes: Modes, original: Termios) -> io::Result<Self> {
         // Both ends must be one: with the output in a pipe nobody would see what is drawn.
         tcgetattr(stdout())?;
         Ok(Self {
@@ -183,23 +214,49 @@ impl Guard {
         self.handle.leave(PATIENCE)
     }
 
-    /// Gives the terminal to the next process of the same kind: cooked, with everything else as it is, so that what stands on the
-    /// screen stays until that one draws. Whoever started both of them answers for the rest: [`Self::clean_up`].
+    /// How the terminal was before us.
+    #[must_use]
+    pub fn line(&self) -> Line {
+        let original = &self.handle.shared.original;
+        Line {
+            input: original.input_modes.bits().into(),
+            output: original.output_modes.bits().into(),
+            control: original.control_modes.bits().into(),
+            local: original.local_modes.bits().into(),
+        }
+    }
+
+    /// Gives the terminal to the next process of the same kind as it is, so that what stands on the screen stays until that one
+    /// draws. In raw mode too: between the two, Ctrl-C would be a signal to whoever started both. What was typed ahead is dropped;
+    /// it was meant for what is over.
     pub fn hand_on(&self) {
         if let Some(mut phase) = self.handle.lock(PATIENCE)
             && *phase == Phase::Entered
         {
             *phase = Phase::Left;
-            self.handle.cook();
+            let _ = tcflush(stdin(), QueueSelector::IFlush);
         }
     }
 
-    /// Leaves the terminal as it was found, for another process that had it and is gone: it may have been killed.
-    pub fn clean_up(&self) {
+    /// Answers for the terminal between two processes that have it one after the other: from now on every way out gives it back.
+    /// From the first moment keys are keys and no signals.
+    ///
+    /// # Errors
+    ///
+    /// When the terminal is gone.
+    pub fn hold(&self) -> io::Result<()> {
         if let Some(mut phase) = self.handle.lock(PATIENCE) {
             *phase = Phase::Entered;
         }
-        self.handle.go(Phase::Outside, PATIENCE);
+        self.handle.uncook()?;
+        Ok(())
+    }
+
+    /// Leaves the terminal to another process, which gives it back itself if it is not [handed on](Self::hand_on).
+    pub fn lend(&self) {
+        if let Some(mut phase) = self.handle.lock(PATIENCE) {
+            *phase = Phase::Outside;
+        }
     }
 
     /// A way to the terminal for another thread.

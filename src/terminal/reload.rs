@@ -60,6 +60,8 @@ pub struct Reload {
     pub limits: Limits,
     /// Reads it.
     pub load: Load,
+    /// Nobody has read it yet: that is the first thing to be done.
+    pub unread: bool,
 }
 
 impl std::fmt::Debug for Reload {
@@ -97,7 +99,7 @@ impl Reloader {
         shown: Option<Fingerprint>,
         tell: impl Fn(Verdict) + Send + 'static,
     ) -> Reloader {
-        let Reload { path, stamp, limits, mut load } = reload;
+        let Reload { path, stamp, limits, mut load, unread } = reload;
         let (ask, asked) = channel::<Notice>();
         let watch = Watch { path, known: stamp, limits, compare_only: false };
         // A directory that cannot be watched is a directory that does not change: better than none.
@@ -107,7 +109,8 @@ impl Reloader {
             let mut rule = SecondLook::new(shown);
             let mut offers: HashSet<Text> = offers.into_iter().collect();
             let mut refused = false;
-            while asked.recv().is_ok() {
+            let mut first = unread;
+            while std::mem::take(&mut first) || asked.recv().is_ok() {
                 // Several changes while one was read are one.
                 while asked.try_recv().is_ok() {}
                 let verdict = match judge(&mut load, &mut rule, &mut offers, start.elapsed()) {

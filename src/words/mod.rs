@@ -13,6 +13,7 @@ pub mod kiosk;
 pub mod languages;
 pub mod plain;
 pub mod rules;
+mod foreign;
 pub mod sheet;
 pub mod upkeep;
 pub mod wrap;

@@ -19,8 +19,8 @@ mod tests;
 mod texts;
 mod who;
 
-pub(super) use frame::Frame;
 use frame::Lines;
+pub(super) use frame::{Frame, flat};
 
 use super::Words;
 use crate::directory::model::Keeping;

@@ -1,6 +1,9 @@
 //! The program at a terminal: what it was given, what it wrote, what a person would see.
 #![allow(dead_code, reason = "each test uses its own part")]
 
+#[path = "ends.rs"]
+mod ends;
+
 use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
@@ -10,8 +13,8 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
-use rustix::process::{Pid, Signal, kill_process};
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Signal, kill_process};
 use rustix::termios::tcgetattr;
 use tempfile::TempDir;
 
@@ -26,6 +29,8 @@ struct Seen {
     bytes: Vec<u8>,
     screen: vt100::Parser,
     ended: bool,
+    /// Nobody wants to see more: the terminal goes away.
+    leaving: bool,
 }
 
 type Shared = Arc<(Mutex<Seen>, Condvar)>;
@@ -35,9 +40,9 @@ pub struct Desk {
     /// The folder that the directory lies in.
     pub folder: TempDir,
     path: PathBuf,
-    master: Box<dyn MasterPty + Send>,
-    writer: Box<dyn Write + Send>,
-    tty: File,
+    master: Option<Box<dyn MasterPty + Send>>,
+    writer: Option<Box<dyn Write + Send>>,
+    tty: Option<File>,
     before: String,
     child: Box<dyn Child + Send + Sync>,
     seen: Shared,
@@ -122,7 +127,7 @@ impl Desk {
         command.args(start.options);
         let child = pair.slave.spawn_command(command).unwrap();
         let seen: Shared = Arc::new((
-            Mutex::new(Seen { bytes: Vec::new(), screen: parser(columns, rows), ended: false }),
+            Mutex::new(Seen { bytes: Vec::new(), screen: parser(columns, rows), ended: false, leaving: false }),
             Condvar::new(),
         ));
         let mut output = pair.master.try_clone_reader().unwrap();
@@ -130,6 +135,7 @@ impl Desk {
         // It ends with the terminal, when the desk is cleared.
         thread::spawn(move || {
             let mut bytes = [0; 4096];
+            let mut unshown = Vec::new();
             loop {
                 let count = output.read(&mut bytes).unwrap_or(0);
                 let mut seen = shared.0.lock().unwrap();
@@ -138,13 +144,20 @@ impl Desk {
                     shared.1.notify_all();
                     return;
                 }
-                seen.screen.process(&bytes[..count]);
+                unshown.extend(&bytes[..count]);
+                let whole = whole_frames(&unshown);
+                seen.screen.process(&unshown[..whole]);
+                unshown.drain(..whole);
                 seen.bytes.extend(&bytes[..count]);
                 shared.1.notify_all();
+                if seen.leaving {
+                    seen.ended = true;
+                    return;
+                }
             }
         });
         let writer = pair.master.take_writer().unwrap();
-        Desk { folder, path, master: pair.master, writer, tty, before, child, seen }
+        Desk { folder, path, master: Some(pair.master), writer: Some(writer), tty: Some(tty), before, child, seen }
     }
 
     /// The path that the program was given.
@@ -166,14 +179,14 @@ impl Desk {
 
     /// Types.
     pub fn send(&mut self, text: &str) {
-        self.writer.write_all(text.as_bytes()).unwrap();
-        self.writer.flush().unwrap();
+        self.send_bytes(text.as_bytes());
     }
 
     /// Sends bytes.
     pub fn send_bytes(&mut self, bytes: &[u8]) {
-        self.writer.write_all(bytes).unwrap();
-        self.writer.flush().unwrap();
+        let writer = self.writer.as_mut().unwrap();
+        writer.write_all(bytes).unwrap();
+        writer.flush().unwrap();
     }
 
     /// Presses and lets go of the left button at a place, both from 0.
@@ -193,7 +206,7 @@ impl Desk {
             let mut seen = self.seen.0.lock().unwrap();
             seen.screen.screen_mut().set_size(NonZeroU16::new(rows).unwrap(), NonZeroU16::new(columns).unwrap());
         }
-        self.master.resize(size(columns, rows)).unwrap();
+        self.master.as_ref().unwrap().resize(size(columns, rows)).unwrap();
     }
 
     /// Waits until a screen is so.
@@ -207,6 +220,38 @@ impl Desk {
             assert!(!left.is_zero() && !seen.ended, "waited for {what}\n{}", seen.screen.screen().contents());
             seen = changed.wait_timeout(seen, left).unwrap().0;
         }
+    }
+
+    /// Waits until a screen has something, and answers it.
+    #[track_caller]
+    pub fn until<T>(&self, what: &str, find: impl Fn(&vt100::Screen) -> Option<T>) -> T {
+        let found = std::cell::RefCell::new(None);
+        self.wait(what, |screen| {
+            found.replace(find(screen));
+            found.borrow().is_some()
+        });
+        found.into_inner().unwrap()
+    }
+
+    /// Waits until more than so many bytes have been written; `false` if that does not come in time.
+    pub fn writes_more(&self, than: usize, within: Duration) -> bool {
+        let seen = self.seen.0.lock().unwrap();
+        let (seen, _) =
+            self.seen.1.wait_timeout_while(seen, within, |seen| seen.bytes.len() <= than && !seen.ended).unwrap();
+        seen.bytes.len() > than
+    }
+
+    /// How many bytes have been written.
+    pub fn written(&self) -> usize {
+        self.seen.0.lock().unwrap().bytes.len()
+    }
+
+    /// Takes out what was written up to the end of the last frame, which in a long test is much; the screen stays.
+    pub fn take_output(&self) -> Vec<u8> {
+        const FRAME: &[u8] = b"\x1b[?2026l";
+        let bytes = &mut self.seen.0.lock().unwrap().bytes;
+        let end = bytes.windows(FRAME.len()).rposition(|window| window == FRAME).map_or(0, |at| at + FRAME.len());
+        bytes.drain(..end).collect()
     }
 
     /// Waits for a text to appear.
@@ -269,89 +314,6 @@ impl Desk {
             }
         }
     }
-
-    pub fn pid(&self) -> Pid {
-        Pid::from_raw(i32::try_from(self.child.process_id().unwrap()).unwrap()).unwrap()
-    }
-
-    pub fn signal(&self, signal: Signal) {
-        kill_process(self.pid(), signal).unwrap();
-    }
-
-    /// The processor time that it has used, in ticks.
-    pub fn ticks(&self) -> u64 {
-        let stat = fs::read_to_string(format!("/proc/{}/stat", self.pid().as_raw_nonzero())).unwrap();
-        let fields: Vec<_> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
-        fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()
-    }
-
-    /// How often its threads have been woken and have gone back to sleep.
-    pub fn wakes(&self) -> u64 {
-        let tasks = fs::read_dir(format!("/proc/{}/task", self.pid().as_raw_nonzero())).unwrap();
-        let count = |status: &str| -> u64 {
-            let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
-            line.and_then(|count| count.trim().parse().ok()).unwrap_or(0)
-        };
-        tasks.flatten().map(|task| count(&fs::read_to_string(task.path().join("status")).unwrap_or_default())).sum()
-    }
-
-    /// Ends it by its key; the terminal must be as it was, and all that was written allowed.
-    #[track_caller]
-    pub fn quit(mut self) {
-        self.send("\x11");
-        let status = self.ended();
-        assert_eq!(status.exit_code(), 0, "{status:?}");
-        self.assert_left();
-    }
-
-    /// The terminal is as it was before, for a program of two processes: whichever of them put it back.
-    #[track_caller]
-    pub fn assert_left_by_kiosk(&self) {
-        self.wait_left("the main screen", |screen| !screen.alternate_screen());
-        self.wait_left("the cursor", |screen| !screen.hide_cursor());
-        self.wait_left("the mouse", |screen| screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None);
-        let begun = Instant::now();
-        while format!("{:?}", tcgetattr(&self.tty).unwrap()) != self.before {
-            assert!(begun.elapsed() < PATIENCE, "the modes of the terminal");
-            thread::yield_now();
-        }
-    }
-
-    /// Waits until a screen is so, also behind the end of the program.
-    #[track_caller]
-    fn wait_left(&self, what: &str, done: impl Fn(&vt100::Screen) -> bool) {
-        let begun = Instant::now();
-        while !done(self.seen.0.lock().unwrap().screen.screen()) {
-            assert!(begun.elapsed() < PATIENCE, "waited for {what}");
-            thread::yield_now();
-        }
-    }
-
-    /// Waits for the end, and says how it ended.
-    #[track_caller]
-    pub fn ended(&mut self) -> ExitStatus {
-        let start = Instant::now();
-        loop {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return status;
-            }
-            assert!(start.elapsed() < PATIENCE, "waited for the end\n{}", self.rows().join("\n"));
-            thread::sleep(Duration::from_millis(2));
-        }
-    }
-
-    /// The terminal is as it was before: its modes, its screen, its cursor, its mouse.
-    #[track_caller]
-    pub fn assert_left(&self) {
-        self.wait("the main screen", |screen| !screen.alternate_screen());
-        self.wait("the cursor", |screen| !screen.hide_cursor());
-        self.wait("the mouse", |screen| screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None);
-        self.wait("pasting as before", |screen| !screen.bracketed_paste());
-        assert_eq!(format!("{:?}", tcgetattr(&self.tty).unwrap()), self.before, "the modes of the terminal");
-        let shown = self.rows();
-        assert!(shown.iter().all(|row| row.trim().is_empty()), "left behind: {shown:?}");
-        super::stream::assert_allowed(&self.output());
-    }
 }
 
 impl Drop for Desk {
@@ -366,6 +328,24 @@ impl Drop for Desk {
 /// The rows of a screen, without the blanks at their ends.
 pub fn rows(screen: &vt100::Screen) -> Vec<String> {
     screen.rows(0, screen.size().1.get()).map(|row| row.trim_end().to_owned()).collect()
+}
+
+/// How many bytes end where no frame is half drawn: a terminal that knows synchronised updates shows whole ones, and a test that
+/// looks at half of one sees what nobody sees.
+fn whole_frames(bytes: &[u8]) -> usize {
+    const BEGIN: &[u8] = b"\x1b[?2026h";
+    const END: &[u8] = b"\x1b[?2026l";
+    // Of a program that was killed over its frame somebody else leaves the terminal.
+    const LEFT: &[u8] = b"\x1b[?1049l";
+    let last = |marker: &[u8]| bytes.windows(marker.len()).rposition(|window| window == marker);
+    match (last(BEGIN), last(END).max(last(LEFT))) {
+        (Some(begin), end) if end.is_none_or(|end| end < begin) => begin,
+        // The beginning of a beginning.
+        _ => (1..BEGIN.len())
+            .rev()
+            .find(|part| bytes.ends_with(&BEGIN[..*part]))
+            .map_or(bytes.len(), |part| bytes.len() - part),
+    }
 }
 
 fn size(columns: u16, rows: u16) -> PtySize {

@@ -84,8 +84,10 @@ pub enum Notice {
 pub struct Visit {
     /// What the house has settled.
     pub house: Rc<House>,
-    /// The directory; nothing where none could be read yet.
+    /// The directory; nothing where there is none yet.
     pub shelf: Option<Rc<PublicShelf>>,
+    /// Nobody has said yet whether there is a directory.
+    pub waiting: bool,
     /// The moment.
     pub now: Moment,
     /// How long the session has lasted.
@@ -108,8 +110,10 @@ pub struct Visit {
     pub large: bool,
     /// What has the focus, by what it does, so that it stays where the screen changes.
     pub focus: Option<Action>,
-    /// The offers behind the page.
+    /// The offers behind the page, as they were last looked for.
     pub found: Found,
+    /// Something has changed since; they are looked for when somebody wants to see them.
+    unsought: bool,
     /// A sentence at the foot.
     pub notice: Option<Notice>,
     /// What a finger or the mouse went down on.
@@ -128,6 +132,7 @@ impl Visit {
             large: house.large,
             language: house.languages.first().copied().unwrap_or("de"),
             house,
+            waiting: shelf.is_none(),
             shelf,
             now,
             since: Duration::ZERO,
@@ -138,6 +143,7 @@ impl Visit {
             collection: Vec::new(),
             focus: None,
             found: Found::default(),
+            unsought: false,
             notice: None,
             held: None,
             last_key: None,
@@ -179,8 +185,17 @@ impl Visit {
         }
     }
 
-    /// Finds the offers behind the page anew.
+    /// What was found is no longer what is asked for.
     pub fn search(&mut self) {
+        self.unsought = true;
+    }
+
+    /// Finds the offers behind the page, if that has to be done. Whoever lays the page out asks for it: so of many keys that came
+    /// at once, only what the last one left is looked for.
+    pub fn seek(&mut self) {
+        if !std::mem::take(&mut self.unsought) {
+            return;
+        }
         self.found = match (&self.shelf, self.source()) {
             (Some(shelf), Some(source)) if *source != Source::Typed || !self.typed.value().trim().is_empty() => {
                 let sought =

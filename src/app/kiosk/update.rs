@@ -1,23 +1,20 @@
-//! How what somebody does changes a visit. The only place that does.
+//! How what somebody does changes a visit: which press means which action. What an action does is in [`super::act`].
 
+use super::act::{act, go, type_key};
 use super::action::{Action, Effect, Key};
+use super::focus::{step, turn};
 use super::idle::Idleness;
-use super::keyboard::Layer;
-use super::model::{COLLECTION, Control, Notice, TYPED, Visit};
-use super::page::{Page, Step};
+use super::model::{Notice, Visit};
+use super::page::{Page, Source};
 use super::shelf::PublicShelf;
 use crate::app::chord::{Chord, Input, Key as Pressed, MouseKind};
 use crate::directory::Moment;
 use std::rc::Rc;
 use std::time::Duration;
-use tui_input::InputRequest;
 
 /// A key that is held repeats. One that came again within this time after it changed the page is not meant for the next page
 /// (EN 301 549, 5.7 and 5.8: nobody must be quick to let go).
 const REPEAT: Duration = Duration::from_millis(300);
-
-/// The longest way back.
-const WAY: usize = 24;
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -51,6 +48,7 @@ pub fn update(visit: &mut Visit, msg: Msg, now: Moment, since: Duration) -> Vec<
 
 /// New data come at once, and whoever reads stays where they are. What vanished under them is said, not replaced.
 fn data(visit: &mut Visit, shelf: Option<Rc<PublicShelf>>) {
+    visit.waiting = false;
     // A directory that cannot be had any more is no reason to take the last good one away.
     let Some(shelf) = shelf else { return };
     // Needs are known by position, and another directory may count them otherwise: what was meant is kept by its id.
@@ -70,6 +68,20 @@ fn data(visit: &mut Visit, shelf: Option<Rc<PublicShelf>>) {
         visit.notice = Some(Notice::OfferGone);
     }
     visit.search();
+}
+
+/// Whether what an input does depends on what the screen shows by then: it is laid out before. What is typed and what goes back does
+/// not, so that a flood of it costs little.
+pub fn looks(visit: &Visit, input: &Input) -> bool {
+    match input {
+        Input::Press(chord) => match chord.key() {
+            Pressed::Esc | Pressed::Backspace | Pressed::Delete => false,
+            Pressed::Char(character) => *visit.page() != Page::Search && !character.is_alphabetic(),
+            _ => true,
+        },
+        Input::Mouse { kind, .. } => *kind != MouseKind::Drag,
+        Input::Paste(_) | Input::Resized { .. } => false,
+    }
 }
 
 fn input(visit: &mut Visit, input: &Input) -> Vec<Effect> {
@@ -135,20 +147,26 @@ fn key(visit: &mut Visit, chord: Chord) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A character: a digit presses its tile, a letter begins or continues typing.
+/// A character: a digit presses its tile, a letter begins or continues typing, on whatever page.
 fn character_key(visit: &mut Visit, character: char) -> Vec<Effect> {
     let typing = *visit.page() == Page::Search;
     let digit = visit.shown.controls.iter().find(|control| control.digit == Some(western(character)));
     if !typing && let Some(action) = digit.map(|control| control.action.clone()) {
         return act(visit, action);
     }
-    let may_search = visit.has(&Action::Go(Page::Search)) || typing;
-    if may_search && (typing || character.is_alphabetic()) {
-        if !typing {
-            go(visit, Page::Search);
-        }
-        type_key(visit, Key::Char(character));
+    if !typing && !character.is_alphabetic() {
+        return Vec::new();
     }
+    if !typing {
+        // Before what was typed last one goes on with it; anywhere else a new word begins.
+        if *visit.page() != Page::Cards(Source::Typed) {
+            visit.typed = tui_input::Input::default();
+        }
+        go(visit, Page::Search);
+    }
+    type_key(visit, Key::Char(character));
+    // Whoever has a keyboard goes on with Enter, which then shows what was found and presses no letter.
+    visit.focus = Some(Action::Go(Page::Cards(Source::Typed)));
     Vec::new()
 }
 
@@ -212,188 +230,12 @@ fn choose(visit: &mut Visit) -> Vec<Effect> {
     focus.map_or_else(Vec::new, |action| act(visit, action))
 }
 
-/// Does something. The one place where an action is carried out, whichever way it was pressed.
-pub fn act(visit: &mut Visit, action: Action) -> Vec<Effect> {
-    match action {
-        Action::Wake => go(visit, Page::Languages),
-        Action::Language(language) => {
-            if visit.house.languages.contains(&language) {
-                visit.language = language;
-            }
-            // Whoever changes the language in the middle wants to go on reading there.
-            let from = visit.way.len().checked_sub(2).and_then(|at| visit.way.get(at)).map(|step| step.page.clone());
-            match from {
-                Some(Page::Attract) | None => go(visit, Page::Groups),
-                Some(_) => back(visit),
-            }
-        }
-        Action::Go(page) => go(visit, page),
-        Action::Back => back(visit),
-        Action::Again => {
-            visit.way.truncate(1);
-            visit.wishes.clear();
-            visit.typed = tui_input::Input::default();
-            go(visit, Page::Groups);
-        }
-        Action::Larger => visit.large = !visit.large,
-        Action::Finish | Action::QuickExit => return vec![Effect::End],
-        Action::Wish(wish) => {
-            match visit.wishes.iter().position(|known| *known == wish) {
-                Some(at) => {
-                    visit.wishes.remove(at);
-                }
-                None => visit.wishes.push(wish),
-            }
-            to_part(visit, 0);
-            visit.search();
-        }
-        Action::NoWishes => {
-            visit.wishes.clear();
-            to_part(visit, 0);
-            visit.search();
-        }
-        Action::Collect(id) => match visit.collection.iter().position(|known| *known == id) {
-            Some(at) => {
-                visit.collection.remove(at);
-                let parts = visit.collection.len().max(1);
-                if *visit.page() == Page::Collection && visit.part() >= parts {
-                    to_part(visit, parts - 1);
-                }
-            }
-            None if visit.collection.len() >= COLLECTION => visit.notice = Some(Notice::CollectionFull),
-            None => visit.collection.push(id),
-        },
-        Action::Key(key) => type_key(visit, key),
-        Action::Next => {
-            let last = visit.shown.parts.saturating_sub(1);
-            to_part(visit, (visit.part() + 1).min(last));
-        }
-        Action::Previous => to_part(visit, visit.part().saturating_sub(1)),
-        Action::MoreTime => visit.idle.act(visit.since),
-        Action::MuchMoreTime => visit.idle.much_more(visit.since, visit.house.idle),
-    }
-    Vec::new()
-}
-
-fn go(visit: &mut Visit, page: Page) {
-    // Help from help, the language from the language: the way does not grow by pressing the same thing.
-    if *visit.page() == page {
-        return;
-    }
-    // A page that led here is gone back to, so the way back is never longer than what was seen. Language and help are asides:
-    // from them one goes back to where one was.
-    let aside = matches!(page, Page::Languages | Page::Help | Page::OtherLanguage | Page::Counter);
-    match visit.way.iter().position(|step| step.page == page) {
-        Some(at) if at > 0 && !aside => visit.way.truncate(at + 1),
-        _ => visit.way.push(Step::new(page)),
-    }
-    // Asides of asides without end would be a way of filling memory.
-    if visit.way.len() > WAY {
-        visit.way.remove(2);
-    }
-    arrived(visit);
-}
-
-fn back(visit: &mut Visit) {
-    // The attract screen is reached by finishing only: a page back from the languages would leave things behind.
-    if visit.way.len() > 2 {
-        let left = visit.way.pop().map(|step| step.page);
-        arrived(visit);
-        // Where one came from has the focus, so that the next is one key away.
-        visit.focus = left.map(Action::Go);
-    }
-}
-
-fn arrived(visit: &mut Visit) {
-    visit.focus = None;
-    visit.held = None;
-    visit.search();
-}
-
-fn to_part(visit: &mut Visit, part: usize) {
-    if let Some(step) = visit.way.last_mut() {
-        step.part = part;
-    }
-}
-
-fn type_key(visit: &mut Visit, key: Key) {
-    match key {
-        Key::Char(character) => {
-            if visit.typed.value().chars().count() < TYPED && !character.is_control() {
-                visit.typed.handle(InputRequest::InsertChar(character));
-            }
-        }
-        Key::Delete => {
-            visit.typed.handle(InputRequest::DeletePrevChar);
-        }
-        Key::Layer => {
-            visit.layer = if visit.layer == Layer::Letters { Layer::Signs } else { Layer::Letters };
-            return;
-        }
-    }
-    to_part(visit, 0);
-    visit.search();
-}
-
-/// The focus to the next control in order, and round.
-fn step(visit: &mut Visit, by: isize) {
-    let controls = &visit.shown.controls;
-    let count = controls.len();
-    if count == 0 {
-        return;
-    }
-    let at = focused(visit).map_or(if by > 0 { count - 1 } else { 0 }, |at| at);
-    let next = (at + count).saturating_add_signed(by) % count;
-    visit.focus = controls.get(next).map(|control| control.action.clone());
-}
-
-/// The focus to the nearest control in a direction on the screen.
-fn turn(visit: &mut Visit, across: i32, down: i32) {
-    let Some(from) = focused(visit).and_then(|at| visit.shown.controls.get(at)) else {
-        step(visit, 1);
-        return;
-    };
-    let middle = |control: &Control| {
-        // Doubled, so that halves stay whole; a cell is twice as high as it is wide.
-        let area = control.area;
-        (i32::from(area.x) * 2 + i32::from(area.width), (i32::from(area.y) * 2 + i32::from(area.height)) * 2)
-    };
-    let (x, y) = middle(from);
-    let distance = |control: &&Control| {
-        let (to_x, to_y) = middle(control);
-        let (ahead, aside) = if across != 0 { ((to_x - x) * across, to_y - y) } else { ((to_y - y) * down, to_x - x) };
-        (ahead > 0).then_some(ahead + aside.abs() * 3)
-    };
-    let next = visit.shown.controls.iter().filter(|control| distance(control).is_some()).min_by_key(distance);
-    if let Some(action) = next.map(|control| control.action.clone()) {
-        visit.focus = Some(action);
-    }
-}
-
-/// Where the focus is among what is shown.
-pub fn focused(visit: &Visit) -> Option<usize> {
-    let focus = visit.focus.as_ref()?;
-    visit.shown.controls.iter().position(|control| control.action == *focus)
-}
-
 impl Visit {
     /// A finger that goes down is somebody's doing, but under the warning it is the finger's coming up that counts: else the
     /// warning would be gone before its controls could act.
     fn idle_act_unless_warned(&mut self) {
         if self.idleness() == Idleness::None {
             self.idle.act(self.since);
-        }
-    }
-
-    /// Takes in what the screen shows now, and puts the focus on something that is there.
-    pub fn shows(&mut self, shown: super::model::Shown, first: Option<Action>) {
-        self.shown = shown;
-        let last = self.shown.parts.saturating_sub(1);
-        if self.part() > last {
-            to_part(self, last);
-        }
-        if focused(self).is_none() {
-            self.focus = first.or_else(|| self.shown.controls.first().map(|control| control.action.clone()));
         }
     }
 }

@@ -4,6 +4,7 @@
 //! that is inherited by its number needs no unsafe code. Down go frames: a letter, a length, bytes. Up go lines; those that
 //! begin with [`MARK`] are answers, any other is something to be logged.
 
+use crate::terminal::guard::Line;
 use serde::{Deserialize, Serialize};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::os::fd::AsFd;
@@ -22,6 +23,8 @@ pub enum Down {
     Settings(Box<Settings>),
     /// The public projection of the directory, as a directory in TOML.
     Directory(String),
+    /// No directory can be read, and none was before.
+    NoDirectory,
     /// Turn once, and say so.
     Turn,
 }
@@ -51,6 +54,8 @@ pub struct Settings {
     pub unprotected: bool,
     /// Times shorter than people need are allowed: for tests of the whole.
     pub short_times: bool,
+    /// How the terminal was before the kiosk; its supervisor has made it raw.
+    pub line: Line,
     /// How long the attract screen stands before it is made anew, in seconds.
     pub refresh: u64,
 }
@@ -75,6 +80,7 @@ impl Down {
         let (letter, bytes) = match self {
             Down::Settings(settings) => (b'S', serde_json::to_vec(settings)?),
             Down::Directory(text) => (b'D', text.clone().into_bytes()),
+            Down::NoDirectory => (b'N', Vec::new()),
             Down::Turn => (b'T', Vec::new()),
         };
         let length = u32::try_from(bytes.len()).map_err(|_| io::ErrorKind::FileTooLarge)?;
@@ -104,6 +110,7 @@ impl Down {
         match letter {
             b'S' => Ok(Down::Settings(serde_json::from_slice(&bytes)?)),
             b'D' => Ok(Down::Directory(text(bytes)?)),
+            b'N' => Ok(Down::NoDirectory),
             b'T' => Ok(Down::Turn),
             _ => Err(io::ErrorKind::InvalidData.into()),
         }

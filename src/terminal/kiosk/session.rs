@@ -7,7 +7,7 @@ use super::sandbox;
 use crate::app::chord::Input;
 use crate::app::kiosk::house::Here;
 use crate::app::kiosk::idle::IdlePolicy;
-use crate::app::kiosk::update::{Msg, update};
+use crate::app::kiosk::update::{Msg, looks, update};
 use crate::app::kiosk::{Effect, House, PublicShelf, Visit};
 use crate::directory::read::{BuiltIn, File, read};
 use crate::directory::{Directory, Moment, Text};
@@ -38,7 +38,9 @@ const ALONE: Duration = Duration::from_millis(500);
 enum Event {
     Input(Report),
     Signal(Notice),
+    Settings(Box<Settings>),
     Directory(String),
+    NoDirectory,
     Turn,
     /// The supervisor is gone, or speaks what no supervisor does.
     Alone,
@@ -60,7 +62,7 @@ pub fn run() -> io::Result<()> {
     if !enforced.protects() && !settings.unprotected {
         signal_hook::low_level::exit(UNPROTECTED);
     }
-    let guard = Guard::new(Modes { mouse: true, paste: false, visual_order: true })?;
+    let guard = Guard::behind(Modes { mouse: true, paste: false, visual_order: true }, settings.line)?;
     let words = Words::new("de");
     guard.handle().leave_on_panic(words.get("failed"));
     let (send, receive) = channel();
@@ -85,8 +87,9 @@ fn listen(mut link: UnixStream, send: Sender<Event>) -> io::Result<()> {
         loop {
             let event = match Down::read(&mut link) {
                 Ok(Down::Directory(text)) => Event::Directory(text),
+                Ok(Down::NoDirectory) => Event::NoDirectory,
                 Ok(Down::Turn) => Event::Turn,
-                Ok(Down::Settings(_)) => continue,
+                Ok(Down::Settings(settings)) => Event::Settings(settings),
                 Err(_) => Event::Alone,
             };
             let over = matches!(event, Event::Alone);
@@ -109,6 +112,8 @@ struct Session {
     began: Instant,
     link: UnixStream,
     terminal_handle: Handle,
+    /// The page has not been laid out since something changed.
+    stale: bool,
 }
 
 impl Session {
@@ -127,8 +132,8 @@ impl Session {
             began: Instant::now(),
             link,
             terminal_handle: guard.handle(),
+            stale: true,
         };
-        session.lay_out();
         session.draw();
         Ok(session)
     }
@@ -140,6 +145,7 @@ impl Session {
             let mut next = Some(first);
             let mut receipts = Vec::new();
             let mut asked = false;
+            let rested = self.visit.at_rest();
             while let Some(event) = next {
                 let over = match event {
                     Event::Input(Report::Closed) => abandon(),
@@ -158,6 +164,12 @@ impl Session {
                         }
                         false
                     }
+                    Event::Settings(settings) => {
+                        self.visit.house = Rc::new(house(&settings));
+                        self.settings = *settings;
+                        false
+                    }
+                    Event::NoDirectory => self.take(Msg::Data(None)),
                     Event::Directory(text) => {
                         let shelf = self.shelve(&text);
                         self.take(Msg::Data(shelf))
@@ -171,6 +183,10 @@ impl Session {
                     return;
                 }
                 next = receive.try_recv().ok();
+            }
+            // Whatever the kernel or a cable wrote over the screen while nobody was there is gone when somebody comes.
+            if rested && !self.visit.at_rest() && repaint(&mut self.terminal).is_err() {
+                abandon();
             }
             self.draw();
             drop(receipts);
@@ -211,8 +227,11 @@ impl Session {
         }
     }
 
-    /// Lets the machine take something in; answers whether the visit is over. The next input finds controls that fit.
+    /// Lets the machine take something in; answers whether the visit is over. An input that looks finds controls that fit.
     fn take(&mut self, msg: Msg) -> bool {
+        if matches!(&msg, Msg::Input(input) if looks(&self.visit, input)) {
+            self.lay_out();
+        }
         let effects = update(&mut self.visit, msg, self.clock.now(), self.began.elapsed());
         for effect in effects {
             match effect {
@@ -220,19 +239,24 @@ impl Session {
                 Effect::Bell => self.bell(),
             }
         }
-        if self.words.language() != self.visit.language {
-            self.words = Words::new(self.visit.language);
-        }
-        self.lay_out();
+        self.stale = true;
         false
     }
 
     fn lay_out(&mut self) {
+        if !std::mem::take(&mut self.stale) {
+            return;
+        }
+        if self.words.language() != self.visit.language {
+            self.words = Words::new(self.visit.language);
+        }
+        self.visit.seek();
         let scene = scene(&self.visit, &self.words, tty::size());
         self.visit.shows(scene.shown(), scene.first);
     }
 
     fn draw(&mut self) {
+        self.lay_out();
         let (visit, words, palette) = (&self.visit, &self.words, &self.palette);
         let drawn = self.terminal.draw(|frame| {
             let area = frame.area();

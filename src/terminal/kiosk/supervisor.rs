@@ -10,6 +10,7 @@ use crate::directory::Moment;
 use crate::terminal::guard::{Guard, Modes};
 use crate::terminal::reload::{Fresh, Reload, Reloader, Verdict};
 use crate::terminal::signals::{self, Policy};
+use chrono_tz::Tz;
 use std::io::{self, Write};
 use std::net::Shutdown;
 use std::os::fd::OwnedFd;
@@ -38,20 +39,26 @@ const AGAIN: Duration = Duration::from_secs(10);
 /// The argument by which the program knows that it is a session.
 pub const SESSION: &str = "kiosk-session";
 
+/// Finds the kiosk's own place in a directory and puts it into the settings; a sentence where it is not there.
+pub type Locate = Box<dyn Fn(&Fresh, &mut Settings) -> Result<(), String>>;
+
+/// Makes the public projection of a directory at a moment, as a directory in TOML.
+pub type Project = Box<dyn Fn(&Fresh, &Moment) -> String>;
+
 /// What the supervisor begins with.
 pub struct Setup {
     /// What each session is told.
     pub settings: Settings,
-    /// The directory, or nothing if it cannot be read yet.
-    pub fresh: Option<Fresh>,
-    /// How it is read again.
+    /// How the directory is read, for the first time and again.
     pub reload: Reload,
-    /// Makes the public projection of a directory at a moment, as a directory in TOML.
-    pub project: Box<dyn Fn(&Fresh) -> String>,
+    /// Where the kiosk stands.
+    pub locate: Locate,
+    /// What sessions are given.
+    pub project: Project,
     /// Where the state is told to the house's operators, if anywhere.
     pub status: Option<StatusFile>,
-    /// What the clock says.
-    pub now: Box<dyn Fn() -> Moment>,
+    /// What the clock says in a zone.
+    pub now: Box<dyn Fn(Tz) -> Moment>,
     /// What is said where the kernel gives no sandbox and nobody allowed to go without.
     pub unprotected: String,
 }
@@ -76,41 +83,42 @@ enum Event {
 /// # Errors
 /// Input or output is no terminal, or no session can be started at all; a message says why.
 pub fn run(setup: Setup) -> io::Result<()> {
-    let Setup { settings, fresh, reload, project, status, now, unprotected } = setup;
-    // The sessions take the terminal. Here it is only known how it was, to leave it so after one that was killed.
+    let Setup { mut settings, reload, locate, project, status, now, unprotected } = setup;
+    // The sessions take the terminal, each from the one before it. In between, and after one that was killed, it is held here.
     let guard = Guard::new(Modes { mouse: true, paste: false, visual_order: true })?;
+    settings.line = guard.line();
     signals::spawn(Policy::KIOSK, guard.handle(), |_| {})?;
+    guard.hold()?;
     let (send, receive) = channel();
-    let (ids, fingerprint) = fresh.as_ref().map_or_else(Default::default, |fresh| (fresh.ids(), fresh.fingerprint));
     let verdicts = send.clone();
-    let reloader = Reloader::start(reload, ids, fingerprint, move |verdict| {
+    // The first session does not wait for it: the languages stand on the screen while a large directory is read.
+    let reloader = Reloader::start(reload, Vec::new(), None, move |verdict| {
         let _ = verdicts.send(Event::Directory(verdict));
     });
+    let zone = chrono_tz::Europe::Berlin;
     let mut supervisor = Supervisor {
-        directory: None,
+        directory: Shown::Unread,
+        zone,
         settings,
         reloader,
-        status: status.map(|file| (file, Status::new(&now()))),
+        status: status.map(|file| (file, Status::new(&now(zone)))),
         now,
+        locate,
         project,
         send,
         count: 0,
     };
-    match fresh {
-        Some(fresh) => supervisor.take(fresh),
-        None => supervisor.reloader.look_in(AGAIN),
-    }
     tell_system(Sign::Ready);
     loop {
         let began = Instant::now();
-        let ended = supervisor.session(&receive)?;
+        guard.lend();
+        let ended = supervisor.session(&receive);
+        guard.hold()?;
+        let ended = ended?;
         if ended.code() == Some(UNPROTECTED) {
             return Err(io::Error::other(unprotected));
         }
         let well = ended.success();
-        if !well {
-            guard.clean_up();
-        }
         supervisor.note(|status, now| status.ended(well, describe(ended), now));
         if !well && began.elapsed() < QUICK {
             thread::sleep(SLOW_START);
@@ -118,14 +126,26 @@ pub fn run(setup: Setup) -> io::Result<()> {
     }
 }
 
+/// What sessions show.
+enum Shown {
+    /// It is being read for the first time.
+    Unread,
+    /// None can be read.
+    None,
+    /// The public projection of the last good directory, ready to be handed over.
+    Directory(String),
+}
+
 struct Supervisor {
-    /// The public projection, ready to be handed over.
-    directory: Option<String>,
+    directory: Shown,
+    /// The directory's zone.
+    zone: Tz,
     settings: Settings,
     reloader: Reloader,
     status: Option<(StatusFile, Status)>,
-    now: Box<dyn Fn() -> Moment>,
-    project: Box<dyn Fn(&Fresh) -> String>,
+    now: Box<dyn Fn(Tz) -> Moment>,
+    locate: Locate,
+    project: Project,
     send: Sender<Event>,
     count: u64,
 }
@@ -149,7 +169,13 @@ impl Supervisor {
         loop {
             let wait = running.wait();
             match receive.recv_timeout(wait) {
-                Ok(Event::Directory(verdict)) => self.judged(verdict, &mut running),
+                Ok(Event::Directory(verdict)) => {
+                    if let Err(error) = self.judged(verdict, &mut running) {
+                        let _ = running.child.kill();
+                        let _ = running.child.wait();
+                        return Err(error);
+                    }
+                }
                 Ok(Event::Up(of, up)) if of == number => self.heard(up, &mut running),
                 Ok(Event::Gone(of)) if of == number => return running.child.wait(),
                 // What a session before this one said.
@@ -187,11 +213,17 @@ impl Supervisor {
         })?;
         let mut running = Running { child, link: ours, asked: None, last: Instant::now() };
         running.say(&Down::Settings(Box::new(self.settings.clone())));
-        if let Some(directory) = &self.directory {
-            running.say(&Down::Directory(directory.clone()));
-        }
+        self.hand_over(&mut running);
         running.ask();
         Ok(running)
+    }
+
+    fn hand_over(&self, running: &mut Running) {
+        match &self.directory {
+            Shown::Unread => {}
+            Shown::None => running.say(&Down::NoDirectory),
+            Shown::Directory(text) => running.say(&Down::Directory(text.clone())),
+        }
     }
 
     fn heard(&mut self, up: Up, running: &mut Running) {
@@ -208,15 +240,18 @@ impl Supervisor {
         }
     }
 
-    fn judged(&mut self, verdict: Verdict, running: &mut Running) {
+    fn judged(&mut self, verdict: Verdict, running: &mut Running) -> io::Result<()> {
         match verdict {
             Verdict::Take(fresh) => {
-                self.take(*fresh);
-                if let Some(directory) = &self.directory {
-                    running.say(&Down::Directory(directory.clone()));
-                }
+                self.take(*fresh)?;
+                running.say(&Down::Settings(Box::new(self.settings.clone())));
+                self.hand_over(running);
             }
             Verdict::Refuse(_) => {
+                if matches!(self.directory, Shown::Unread) {
+                    self.directory = Shown::None;
+                    self.hand_over(running);
+                }
                 self.note(|status, _| status.refused = true);
                 self.reloader.look_in(AGAIN);
             }
@@ -224,15 +259,24 @@ impl Supervisor {
             Verdict::Restored => self.note(|status, _| status.refused = false),
             Verdict::Keep => {}
         }
+        Ok(())
     }
 
-    fn take(&mut self, fresh: Fresh) {
-        self.directory = Some((self.project)(&fresh));
+    /// Takes a directory. Of one that no longer knows the kiosk's place the place stays as it was; where none was known, somebody
+    /// has mistyped it.
+    fn take(&mut self, fresh: Fresh) -> io::Result<()> {
+        let located = (self.locate)(&fresh, &mut self.settings);
+        if !matches!(self.directory, Shown::Directory(_)) {
+            located.map_err(io::Error::other)?;
+        }
+        self.zone = fresh.directory.about.zone();
+        self.directory = Shown::Directory((self.project)(&fresh, &(self.now)(self.zone)));
         self.note(|status, now| status.read(&fresh, now));
+        Ok(())
     }
 
     fn note(&mut self, change: impl FnOnce(&mut Status, &Moment)) {
-        let now = (self.now)();
+        let now = (self.now)(self.zone);
         if let Some((file, status)) = &mut self.status {
             change(status, &now);
             // A state that cannot be told is no reason to stop showing the screen.

@@ -57,6 +57,19 @@ impl Canvas<'_> {
         lines
     }
 
+    /// How many rows a line of running text takes: in large print with an empty one below it (WCAG 2.2, 1.4.12).
+    pub fn line_height(&self) -> u16 {
+        if self.visit.large { 2 } else { 1 }
+    }
+
+    /// Lines of running text into an area, as many as it has room for.
+    pub fn running(&mut self, area: Area, lines: impl Iterator<Item = (Line, Role)>) {
+        let high = usize::from(self.line_height());
+        for (y, (line, role)) in (area.y..area.y + area.height).step_by(high).zip(lines) {
+            self.line(Area { y, height: 1, ..area }, line, role, Align::Start);
+        }
+    }
+
     /// Puts a text into an area; answers how many rows it took. What does not fit is cut with a mark.
     pub fn text(&mut self, area: Area, text: &str, role: Role, align: Align) -> u16 {
         let lines = self.fitted(text, area.width, area.height);
@@ -85,10 +98,6 @@ impl Canvas<'_> {
         let digit = label.digit.filter(|digit| (1..=9).contains(digit));
         let lead = if digit.is_some() { 4 } else { 2 };
         let inner = Area { x: area.x + lead.min(area.width), width: area.width.saturating_sub(lead + 1), ..area };
-        if let Some(digit) = digit {
-            let place = Area { x: area.x + 2, width: 1, height: 1, ..area };
-            self.text(place, &digit.to_string(), Role::Digit, Align::Start);
-        }
         let mut lines: Vec<(Line, Role)> = Vec::new();
         for (text, role) in label.lines {
             let left = area.height.saturating_sub(u16::try_from(lines.len()).unwrap_or(u16::MAX));
@@ -96,8 +105,13 @@ impl Canvas<'_> {
         }
         let rows = u16::try_from(lines.len()).unwrap_or(area.height);
         let align = if digit.is_some() || area.width > 24 { Align::Start } else { Align::Centre };
-        let top =
-            if area.height <= BUTTON_HEIGHT + 1 { area.y + (area.height.saturating_sub(rows)) / 2 } else { area.y };
+        let top = area.y + area.height.saturating_sub(rows) / 2;
+        if let Some(digit) = digit {
+            // A card puts its lines in afterwards, from its first row on.
+            let y = if rows == 0 { area.y } else { top };
+            let place = Area { x: area.x + 2, y, width: 1, height: 1 };
+            self.text(place, &digit.to_string(), Role::Digit, Align::Start);
+        }
         for (y, (line, role)) in (top..).zip(lines) {
             self.line(Area { y, height: 1, ..inner }, line, if focused { Role::Focused } else { role }, align);
         }

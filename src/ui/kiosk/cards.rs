@@ -27,7 +27,8 @@ pub(super) fn lay(canvas: &mut Canvas<'_>, words: &Words, area: Area) {
         return none(canvas, words, below);
     }
     let large = canvas.visit.large;
-    let high = if large { CARD + 3 } else { CARD };
+    // In large print each line stands by itself, as far as there is room.
+    let high = if large { (2 * CARD - 1).min(below.height) } else { CARD };
     let each = usize::from(room(below.height, high));
     canvas.scene.parts = count.div_ceil(each);
     let part = canvas.visit.part().min(canvas.scene.parts - 1);
@@ -113,18 +114,21 @@ fn card(canvas: &mut Canvas<'_>, words: &Words, area: Area, shelf: &PublicShelf,
     }
     let collected = visit.collection.contains(&offer.id);
     let title = if collected { format!("✓ {}", card.title) } else { card.title };
-    let summary =
-        offer.translation(words.language()).and_then(|texts| texts.summary.as_ref()).unwrap_or(&offer.summary);
-    let mut lines: Vec<(&str, Role)> = vec![(&title, Role::Title)];
-    lines.extend(card.warnings.iter().map(|warning| (warning.as_str(), Role::Warning)));
-    // On a low card what decides comes before what describes.
-    if area.height >= CARD + u16::try_from(card.warnings.len()).unwrap_or(0) {
-        lines.push((summary.as_str(), Role::Text));
-    }
+    let mut decides: Vec<(&str, Role)> = vec![(&title, Role::Title)];
+    decides.extend(card.warnings.iter().map(|warning| (warning.as_str(), Role::Warning)));
     let rest =
         [(card.open.as_str(), role), (&place, Role::Text), (&card.cost, Role::Text), (&card.languages, Role::Text)];
-    lines.extend(rest.into_iter().filter(|(text, _)| !text.is_empty()));
-    let lines = shared(canvas, &lines, area.width.saturating_sub(5), usize::from(area.height));
+    decides.extend(rest.into_iter().filter(|(text, _)| !text.is_empty()));
+    let columns = area.width.saturating_sub(5);
+    let mut lines = shared(canvas, &decides, columns, usize::from(area.height));
+    // What decides is read first and whole; what describes has the rows that are left, behind the name.
+    let left = area.height.saturating_sub(u16::try_from(lines.len()).unwrap_or(u16::MAX));
+    let name = canvas.fitted(&title, columns, area.height).len().min(lines.len());
+    let summary = canvas.fitted(&card.summary, columns, left);
+    lines.splice(name..name, summary.into_iter().map(|line| (line, Role::Text)));
+    if visit.large && lines.len() * 2 - 1 <= usize::from(area.height) {
+        lines = lines.into_iter().flat_map(|line| [line, (Line::default(), Role::Text)]).collect();
+    }
     let action = Action::Go(Page::Offer(offer.id.clone()));
     canvas.card(area, action, digit, lines);
 }

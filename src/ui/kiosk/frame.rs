@@ -5,7 +5,6 @@ use super::canvas::{BUTTON_HEIGHT, BUTTON_WIDTH, Canvas, columns, room, rows};
 use super::scene::{Align, Role};
 use crate::app::kiosk::model::{Area, COLLECTION, Notice};
 use crate::app::kiosk::{Action, Page};
-use crate::directory::model::Localized;
 use crate::words::Words;
 use crate::words::kiosk::Phrase;
 
@@ -106,9 +105,12 @@ pub(super) fn emergency(canvas: &mut Canvas<'_>, words: &Words, above: Area) -> 
 
 /// The numbers that the directory names, each with whose it is; else those that hold everywhere in Germany.
 pub(super) fn emergency_numbers(canvas: &Canvas<'_>, words: &Words) -> Vec<(String, String)> {
-    let label = |label: &Localized| label.get(words.language()).map(ToString::to_string).unwrap_or_default();
-    let stated = canvas.visit.shelf.iter().flat_map(|shelf| &shelf.directory.about.emergency);
-    let stated: Vec<(String, String)> = stated.map(|one| (label(&one.label), one.phone.to_string())).collect();
+    let directory = canvas.visit.shelf.as_ref().map(|shelf| &shelf.directory);
+    let stated: Vec<(String, String)> = directory
+        .iter()
+        .flat_map(|directory| directory.about.emergency.iter().map(move |one| (directory, one)))
+        .map(|(directory, one)| (words.localized(directory, &one.label).unwrap_or_default(), one.phone.to_string()))
+        .collect();
     if !stated.is_empty() {
         return stated;
     }

@@ -1,7 +1,7 @@
 //! One offer: what to know before going there, in parts that are turned like pages.
 
 use super::canvas::{BUTTON_HEIGHT, BUTTON_WIDTH, Canvas, Label, rows};
-use super::scene::{Align, Role};
+use super::scene::Role;
 use super::texts;
 use crate::app::kiosk::model::Area;
 use crate::app::kiosk::{Action, Page};
@@ -21,12 +21,10 @@ pub(super) fn lay(canvas: &mut Canvas<'_>, words: &Words, area: Area, id: &Text)
     let side = BUTTON_WIDTH + 2;
     let text = Area { x: area.x + 1, width: area.width.saturating_sub(side + 2), ..area };
     let lines = lines(canvas, &sheet, text.width);
-    let each = usize::from(text.height.max(1));
+    let each = usize::from(text.height.div_ceil(canvas.line_height()).max(1));
     canvas.scene.parts = lines.len().div_ceil(each).max(1);
     let part = visit.part().min(canvas.scene.parts - 1);
-    for (y, (line, role)) in (text.y..).zip(lines.into_iter().skip(part * each).take(each)) {
-        canvas.line(Area { y, height: 1, ..text }, line, role, Align::Start);
-    }
+    canvas.running(text, lines.into_iter().skip(part * each).take(each));
     let right = Area { x: area.x + area.width - side, width: side, ..area };
     actions(canvas, words, right, id, part);
 }
@@ -73,7 +71,7 @@ fn lines(canvas: &Canvas<'_>, sheet: &Sheet, columns: u16) -> Vec<(Line, Role)> 
         put(&mut out, &format!("! {warning}"), Role::Warning);
     }
     for row in sheet.rows.iter().filter(|row| row.part != Part::Internal) {
-        if canvas.visit.large || row.part <= Part::Where {
+        if !canvas.visit.large && row.part <= Part::Where {
             out.push((Line::default(), Role::Text));
         }
         let beside = format!("{}: {}", row.label, row.lines.join(" "));
@@ -86,7 +84,9 @@ fn lines(canvas: &Canvas<'_>, sheet: &Sheet, columns: u16) -> Vec<(Line, Role)> 
             put(&mut out, line, Role::Text);
         }
     }
-    out.push((Line::default(), Role::Text));
+    if !canvas.visit.large {
+        out.push((Line::default(), Role::Text));
+    }
     put(&mut out, &sheet.footer, Role::Dim);
     out
 }

@@ -92,6 +92,8 @@ pub struct Scene {
     pub cursor: Option<(u16, u16)>,
     /// Whether it is read from the right.
     pub from_right: bool,
+    /// Whether it is in large print: everything bold. What stands further apart is laid out so.
+    pub large: bool,
 }
 
 /// The least grid on which anything can be used.
@@ -102,7 +104,8 @@ const WIDEST: u16 = 160;
 
 /// Lays the page out for a grid.
 pub fn scene(visit: &Visit, words: &Words, size: (u16, u16)) -> Scene {
-    let scene = Scene { size, parts: 1, from_right: is_right_to_left(words.language()), ..Scene::default() };
+    let from_right = is_right_to_left(words.language());
+    let scene = Scene { size, parts: 1, from_right, large: visit.large, ..Scene::default() };
     let mut canvas = Canvas { visit, scene };
     let width = size.0.min(WIDEST);
     let whole = Area { x: 0, y: 0, width, height: size.1 };
@@ -140,6 +143,7 @@ fn page(canvas: &mut Canvas<'_>, words: &Words, whole: Area) {
         Page::Attract | Page::TakeHome(_) => {}
         Page::Languages => tiles::languages(canvas, words, inner),
         Page::OtherLanguage => texts::other_language(canvas, words, inner),
+        _ if visit.waiting => texts::page(canvas, words, inner, &[words.phrase(Phrase::Wait)], &[]),
         _ if visit.shelf.is_none() => texts::no_data(canvas, words, inner),
         Page::Groups => tiles::groups(canvas, words, inner),
         Page::Needs(group) => tiles::needs(canvas, words, inner, *group),
@@ -156,13 +160,7 @@ fn page(canvas: &mut Canvas<'_>, words: &Words, whole: Area) {
 /// What a page is about, as a question or a name.
 fn heading(visit: &Visit, words: &Words) -> String {
     use crate::app::kiosk::Source;
-    let need = |need| {
-        visit.shelf.as_ref().map_or_else(String::new, |shelf| {
-            let term = shelf.directory.needs.get(need).map(|need| &need.term);
-            term.and_then(|term| term.plain(words.language()))
-                .map_or_else(String::new, |plain| plain.as_str().to_owned())
-        })
-    };
+    let need = |need| visit.shelf.as_ref().map_or_else(String::new, |shelf| words.plain_need(&shelf.directory, need));
     match visit.page() {
         Page::Attract => String::new(),
         Page::Languages => words.phrase(Phrase::ChooseLanguage),

@@ -43,20 +43,28 @@ pub(super) fn lay(canvas: &mut Canvas<'_>, words: &Words, whole: Area, id: &Text
     let beside = Area { x: left.x + wide + 1, width: left.width.saturating_sub(wide + 1), ..left };
     let below = Area { y: left.y + high, height: left.height.saturating_sub(high), ..left };
     let text = if beside.width >= WORDS { beside } else { below };
-    captions(canvas, words, text, content, offer.name.as_str());
-}
-
-fn captions(canvas: &mut Canvas<'_>, words: &Words, area: Area, content: Content, name: &str) {
+    let provider = offer.provider.and_then(|ix| shelf.directory.provider(ix));
+    // In letters too, for whoever has no camera: in the spelling that people know, which is not the code's.
+    let spelled = match content {
+        Content::Phone => offer.phone.as_ref().or_else(|| provider.and_then(|provider| provider.phone.as_ref())),
+        Content::Web => offer.url.as_ref().or_else(|| provider.and_then(|provider| provider.url.as_ref())),
+        _ => None,
+    };
     let lines = [
         (words.phrase(Phrase::QrTitle), Role::Title),
-        (name.to_owned(), Role::Text),
+        (offer.name.to_string(), Role::Text),
+        (spelled.map_or_else(String::new, ToString::to_string), Role::Title),
         (words.phrase(Phrase::QrHow), Role::Text),
         (words.qr_holds(content), Role::Dim),
     ];
+    captions(canvas, text, &lines);
+}
+
+fn captions(canvas: &mut Canvas<'_>, area: Area, lines: &[(String, Role)]) {
     let mut top = area.y;
-    for (line, role) in lines {
+    for (line, role) in lines.iter().filter(|(line, _)| !line.is_empty()) {
         let place = Area { y: top, height: (area.y + area.height).saturating_sub(top), ..area };
-        top += canvas.text(place, &line, role, Align::Start) + u16::from(area.height > 12);
+        top += canvas.text(place, line, *role, Align::Start) + u16::from(area.height > 14);
     }
 }
 

@@ -72,8 +72,8 @@ pub(super) fn warning(canvas: &mut Canvas<'_>, words: &Words, whole: Area, secon
 
 /// The house's own words about its counter, else ours.
 pub(super) fn counter(canvas: &Canvas<'_>, words: &Words) -> String {
-    let own = canvas.visit.shelf.as_ref().and_then(|shelf| shelf.directory.about.counter.get(words.language()));
-    own.map_or_else(|| words.phrase(Phrase::CounterText), ToString::to_string)
+    let shelf = canvas.visit.shelf.as_ref();
+    shelf.map_or_else(|| words.phrase(Phrase::CounterText), |shelf| words.counter(&shelf.directory))
 }
 
 /// How much more time one can ask for, in whole minutes.
@@ -132,21 +132,21 @@ pub(super) fn page(canvas: &mut Canvas<'_>, words: &Words, area: Area, texts: &[
     let text = Area { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
     let mut lines: Vec<Line> = Vec::new();
     for paragraph in texts.iter().filter(|text| !text.is_empty()) {
-        if !lines.is_empty() {
+        // In large print every line has its distance already.
+        if !lines.is_empty() && !canvas.visit.large {
             lines.push(Line::default());
         }
         lines.extend(canvas.wrap(paragraph, text.width));
     }
     let high = if area.height > BUTTON_HEIGHT + 1 { BUTTON_HEIGHT } else { 1 };
-    let alone = buttons.is_empty() && lines.len() <= usize::from(area.height);
+    let holds = |rows: u16| usize::from(rows.div_ceil(canvas.line_height()).max(1));
+    let alone = buttons.is_empty() && lines.len() <= holds(area.height);
     let foot = if alone { 0 } else { high + 1 };
-    let each = usize::from(text.height.saturating_sub(foot).max(1));
+    let each = holds(text.height.saturating_sub(foot));
     canvas.scene.parts = lines.len().div_ceil(each).max(1);
     let parts = canvas.scene.parts;
     let part = canvas.visit.part().min(parts - 1);
-    for (y, line) in (text.y..).zip(lines.into_iter().skip(part * each).take(each)) {
-        canvas.line(Area { y, height: 1, ..text }, line, Role::Text, Align::Start);
-    }
+    canvas.running(text, lines.into_iter().skip(part * each).take(each).map(|line| (line, Role::Text)));
     if alone {
         return;
     }

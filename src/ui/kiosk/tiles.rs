@@ -27,9 +27,11 @@ impl Tile {
 /// Lays tiles out, in parts where there are more than nine or than fit; `always` stand on each part.
 pub(super) fn lay(canvas: &mut Canvas<'_>, words: &Words, area: Area, tiles: Vec<Tile>, always: Vec<Tile>) {
     let large = canvas.visit.large;
+    // Fewer and larger ones in large print: two beside each other on the smallest grid, and at most two anywhere.
     let least = if large { TILE_WIDTH * 3 / 2 } else { TILE_WIDTH };
     let high = if large { BUTTON_HEIGHT + 2 } else { BUTTON_HEIGHT };
-    let across = room(area.width, least).min(3);
+    let most = if large { 2 } else { 3 };
+    let across = room(area.width, least).min(most);
     let down = room(area.height, if area.height < 2 * high { 1 } else { high }).min(9 / across);
     let places: Vec<Area> = rows(area, down).into_iter().flat_map(|row| columns(row, across)).collect();
     let fits = places.len().saturating_sub(always.len()).max(1);
@@ -113,6 +115,5 @@ pub(super) fn collection(canvas: &mut Canvas<'_>, words: &Words, area: Area) {
 
 /// A need in plain words.
 fn plain(canvas: &Canvas<'_>, words: &Words, need: NeedIx) -> String {
-    let term = canvas.visit.shelf.as_ref().and_then(|shelf| shelf.directory.needs.get(need)).map(|need| &need.term);
-    term.and_then(|term| term.plain(words.language())).map_or_else(String::new, ToString::to_string)
+    canvas.visit.shelf.as_ref().map_or_else(String::new, |shelf| words.plain_need(&shelf.directory, need))
 }

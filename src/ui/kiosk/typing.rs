@@ -52,7 +52,7 @@ fn keyboard(canvas: &mut Canvas<'_>, words: &Words, area: Area, count: usize) {
     }
     let last = Area { y, height: high.min((area.y + area.height).saturating_sub(y)), ..area };
     let other = if layer == Layer::Letters { Phrase::KeyDigits } else { Phrase::KeyLetters };
-    let show = words.offers(count);
+    let show = if count == 0 { words.phrase(Phrase::Nothing) } else { words.offers(count) };
     let mut x = area.x;
     let parts: [(Action, String, u16); 4] = [
         (Action::Key(Key::Layer), words.phrase(other), 2),
@@ -62,15 +62,15 @@ fn keyboard(canvas: &mut Canvas<'_>, words: &Words, area: Area, count: usize) {
     ];
     for (action, text, keys) in parts {
         let place = Area { x, width: (wide * keys).saturating_sub(1), ..last };
-        if matches!(action, Action::Go(_)) && count > 0 {
+        x += wide * keys;
+        if matches!(action, Action::Go(_)) {
+            // Also where nothing was found: the page behind it says what else can be done.
+            if canvas.visit.typed.value().trim().is_empty() {
+                continue;
+            }
             canvas.scene.first = Some(action.clone());
         }
-        if !matches!(action, Action::Go(_)) || count > 0 {
-            key(canvas, place, action, &text);
-        } else {
-            canvas.text(place, &words.phrase(Phrase::Nothing), Role::Dim, Align::Start);
-        }
-        x += wide * keys;
+        key(canvas, place, action, &text);
     }
 }
 

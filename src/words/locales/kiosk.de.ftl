@@ -117,5 +117,6 @@ kiosk-more-time = { $minutes ->
 ## Was dazwischenkommt
 kiosk-changed = Die Angaben wurden gerade erneuert.
 kiosk-gone = Dieses Angebot gibt es nicht mehr.
+kiosk-wait = Einen Moment bitte.
 kiosk-out-of-order = Dieser Bildschirm geht gerade nicht. Bitte fragen Sie am Schalter.
 kiosk-too-small = Dieser Bildschirm ist zu klein. Bitte fragen Sie am Schalter.

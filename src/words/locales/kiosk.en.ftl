@@ -117,5 +117,6 @@ kiosk-more-time = { $minutes ->
 ## What comes in between
 kiosk-changed = The information has just been updated.
 kiosk-gone = This offer no longer exists.
+kiosk-wait = One moment, please.
 kiosk-out-of-order = This screen does not work at the moment. Please ask at the counter.
 kiosk-too-small = This screen is too small. Please ask at the counter.

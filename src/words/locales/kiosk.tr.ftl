@@ -107,5 +107,6 @@ kiosk-more-time = { $minutes } dakika daha
 ## Arada olanlar
 kiosk-changed = Bilgiler az önce yenilendi.
 kiosk-gone = Bu kayıt artık yok.
+kiosk-wait = Lütfen biraz bekleyin.
 kiosk-out-of-order = Bu ekran şu anda çalışmıyor. Lütfen danışmaya sorun.
 kiosk-too-small = Bu ekran çok küçük. Lütfen danışmaya sorun.

@@ -261,6 +261,7 @@ season-days = فقط من { $from } إلى { $to }
 
 ## بطاقة العرض
 in-language = { $language }
+sheet-written-in = اللغة: { $language }
 sheet-unstated = غير مذكور
 sheet-numbered = {"\u200F"}{ $number }. { $text }
 sheet-with-details = {"\u200F"}{ $text } ({ $details })

@@ -276,6 +276,7 @@ in-language = { $code ->
     [gsg] in Deutscher Gebärdensprache
    *[other] auf { $language }
 }
+sheet-written-in = { in-language }
 sheet-unstated = nicht genannt
 sheet-numbered = { $number }. { $text }
 sheet-with-details = { $text } ({ $details })

@@ -281,6 +281,7 @@ season-days = only from { $from } to { $to }
 #   $text  a text or a list; $date a day; $tense past: it is over, future: today or later
 
 in-language = in { $language }
+sheet-written-in = { in-language }
 sheet-unstated = not stated
 sheet-numbered = { $number }. { $text }
 sheet-with-details = { $text } ({ $details })

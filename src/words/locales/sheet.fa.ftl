@@ -260,6 +260,7 @@ season-days = فقط از { $from } تا { $to }
 
 ## معلومات یک خدمت
 in-language = { $language }
+sheet-written-in = به زبان { $language }
 sheet-unstated = ذکر نشده است
 sheet-numbered = {"\u200F"}{ $number }. { $text }
 sheet-with-details = {"\u200F"}{ $text } ({ $details })

@@ -319,6 +319,7 @@ season-days = только с { $from } до { $to }
 
 ## Карточка предложения
 in-language = { $language }
+sheet-written-in = язык: { $language }
 sheet-unstated = не указано
 sheet-numbered = { $number }. { $text }
 sheet-with-details = { $text } ({ $details })

@@ -260,6 +260,7 @@ season-days = yalnız { $from } – { $to } arası
 
 ## Bir yardımın bilgileri
 in-language = { $language }
+sheet-written-in = dili: { $language }
 sheet-unstated = belirtilmemiş
 sheet-numbered = { $number }. { $text }
 sheet-with-details = { $text } ({ $details })

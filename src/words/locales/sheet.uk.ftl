@@ -319,6 +319,7 @@ season-days = лише з { $from } до { $to }
 
 ## Картка пропозиції
 in-language = { $language }
+sheet-written-in = мова: { $language }
 sheet-unstated = не вказано
 sheet-numbered = { $number }. { $text }
 sheet-with-details = { $text } ({ $details })

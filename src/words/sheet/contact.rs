@@ -38,8 +38,8 @@ impl Frame<'_> {
             (false, true) => "sheet-contact",
             (false, false) => "sheet-contact-ways-hours",
         };
-        let values =
-            [("role", Value::Text(&contact.role)), ("ways", Value::Text(&ways)), ("hours", Value::Text(&hours))];
+        let role = self.in_main(&contact.role);
+        let values = [("role", Value::Text(&role)), ("ways", Value::Text(&ways)), ("hours", Value::Text(&hours))];
         self.say(message, &values)
     }
 

@@ -12,8 +12,8 @@ impl Frame<'_> {
             return lines;
         };
         lines.push(self.price_line(cost));
-        lines.push_all(cost.payer.as_ref().map(|payer| self.with("sheet-cost-payer", payer)));
-        lines.push_all(cost.note.as_ref().map(|note| note.as_str().to_owned()));
+        lines.push_all(cost.payer.as_ref().map(|payer| self.with("sheet-cost-payer", &self.in_main(payer))));
+        lines.push_all(cost.note.as_ref().map(|note| self.in_main(note)));
         lines
     }
 

@@ -61,7 +61,7 @@ impl Frame<'_> {
         if !self.offer.documents.is_empty() {
             lines.push(self.labels(List::Documents, &self.offer.documents));
         }
-        lines.push_all(self.offer.documents_note.iter().map(|note| note.as_str().to_owned()));
+        lines.push_all(self.offer.documents_note.iter().map(|note| self.in_main(note)));
         lines
     }
 

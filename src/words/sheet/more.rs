@@ -28,7 +28,7 @@ impl Frame<'_> {
         self.about_provider(&mut lines);
         let needs = offer.needs.iter().map(|need| self.needs.label(*need, self.words.language()));
         lines.push_all(self.texts_with("sheet-needs", &self.words.list(needs)));
-        lines.push_all(self.texts_with("sheet-keywords", &self.listed(&offer.keywords)));
+        lines.push_all(self.texts_with("sheet-keywords", &self.in_main(&self.listed(&offer.keywords))));
         lines.push_all(offer.expires.map(|day| self.with_day("sheet-expires", day)));
         lines.push(self.with("sheet-id", &offer.id));
         lines

@@ -38,7 +38,7 @@ impl Frame<'_> {
             return None;
         }
         let until = alert.until.map(|day| self.with_day("sheet-until", day));
-        let lacks = chosen.lacks.then(|| self.lacking("sheet-alert-lacking"));
+        let lacks = if chosen.lacks { Some(self.lacking("sheet-alert-lacking")) } else { self.foreign() };
         let details: Vec<String> = until.into_iter().chain(lacks).collect();
         if details.is_empty() {
             return Some(text);

@@ -50,12 +50,14 @@ impl Frame<'_> {
         let offer = self.offer;
         lines.push_all(spot.place.and_then(address));
         lines.push_all(
-            spot.place.and_then(|place| place.arrival.as_ref()).map(|arrival| self.with("sheet-arrival", arrival)),
+            spot.place
+                .and_then(|place| place.arrival.as_ref())
+                .map(|arrival| self.with("sheet-arrival", &self.in_main(arrival))),
         );
         lines.push_all(self.opening_here(spot));
         lines.push_all(self.own_hours(spot));
         lines.push_all(spot.at.phone.as_ref().map(|phone| self.with("sheet-phone-here", phone)));
-        lines.push_all(spot.at.note.as_ref().map(|note| self.with("sheet-note-here", note)));
+        lines.push_all(spot.at.note.as_ref().map(|note| self.with("sheet-note-here", &self.in_main(note))));
         let there = spot.place.map(|place| place.accessibility).unwrap_or_default();
         lines.push_all(self.accessibility(spot.at.accessibility.or(offer.accessibility).or(there)));
     }

@@ -70,6 +70,15 @@ impl Frame<'_> {
         name.map_or_else(String::new, |chosen| super::frame::flat(chosen.text))
     }
 
+    /// What it is, for a place where nothing else says which language its texts are in.
+    pub fn summary(&self) -> String {
+        let summary = self.texts.choose(|texts| texts.summary.as_ref(), Some(&self.offer.summary));
+        summary.map_or_else(String::new, |chosen| {
+            let written = chosen.lacks || self.texts.translation.is_none();
+            if written { self.in_main(chosen.text) } else { super::frame::flat(chosen.text) }
+        })
+    }
+
     /// Adds a text of the offer, and that it does not exist in the language asked for where others do.
     pub fn push_text(&self, lines: &mut Lines, chosen: Option<Chosen<&Text>>) {
         let Some(chosen) = chosen.filter(|chosen| !chosen.text.is_empty()) else { return };
@@ -100,6 +109,17 @@ impl Frame<'_> {
         let wanted = self.texts.wanted.as_ref().map_or(self.texts.main, |wanted| wanted.as_str());
         let (wanted, main) = (self.in_language(wanted), self.in_language(self.texts.main));
         self.say(id, &[("wanted", (&wanted).into()), ("main", (&main).into())])
+    }
+
+    /// A text that exists in the directory's main language alone, with that said where the reader's is another.
+    pub fn in_main(&self, text: &str) -> String {
+        self.words.in_its_language(self.lists, self.about.main_language(), text)
+    }
+
+    /// Which language the texts are in, where that is not the reader's and nothing beside them says so.
+    pub fn foreign(&self) -> Option<String> {
+        let foreign = self.texts.translation.is_none() && !self.words.reads(self.texts.main);
+        foreign.then(|| self.words.written_in(self.lists, self.texts.main))
     }
 
     /// `auf Ukrainisch`, `in Leichter Sprache`.

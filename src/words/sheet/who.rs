@@ -72,10 +72,10 @@ impl Frame<'_> {
         ];
         let details: Vec<String> = details.into_iter().flatten().collect();
         if details.is_empty() {
-            return note.text.as_str().to_owned();
+            return self.in_main(&note.text);
         }
-        let details = self.words.list(details);
-        self.say("sheet-with-details", &[("text", (&note.text).into()), ("details", (&details).into())])
+        let (text, details) = (self.in_main(&note.text), self.words.list(details));
+        self.say("sheet-with-details", &[("text", (&text).into()), ("details", (&details).into())])
     }
 
     fn benefits(&self) -> Option<String> {
@@ -104,7 +104,7 @@ impl Frame<'_> {
     fn spoken(&self, speaks: &Speaks) -> String {
         let name = self.lists.language(speaks.code.as_str(), self.words.language());
         let level = speaks.level.map(|level| self.label(List::Fluency, level));
-        let note = speaks.note.as_ref().map(|note| note.as_str().to_owned());
+        let note = speaks.note.as_ref().map(|note| self.in_main(note));
         let details: Vec<String> = level.into_iter().chain(note).collect();
         if details.is_empty() {
             return name.to_owned();

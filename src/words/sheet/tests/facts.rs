@@ -333,7 +333,7 @@ fn what_must_not_be_overlooked_is_a_warning() {
         ),
         ("expires = 2026-11-23", "", ""),
         ("alert = { text = \"A\", until = 2026-11-22 }", "", ""),
-        ("alert = { text = \"A\" }", "A", "A"),
+        ("alert = { text = \"A\" }", "A", "A (in German)"),
         (
             "capacity = { state = \"full\" }",
             "Zurzeit voll (Stand nicht genannt)",
