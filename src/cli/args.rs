@@ -552,7 +552,12 @@ impl FilterArgs {
 /// # Errors
 /// What clap says, a call for help or for the version among it; `mistake.rs` makes sentences of it.
 pub fn parse(said: impl IntoIterator<Item = OsString>, words: &Words) -> Result<Cli, clap::Error> {
-    let matches = short(command(words)).try_get_matches_from(said)?;
+    let said: Vec<OsString> = said.into_iter().collect();
+    // Most calls are right and ask for no help: then none of the texts is needed.
+    let matches = match Cli::command().try_get_matches_from(&said) {
+        Ok(matches) => matches,
+        Err(_) => short(command(words)).try_get_matches_from(said)?,
+    };
     Cli::from_arg_matches(&matches)
 }
 

@@ -3,17 +3,19 @@
 //! A path that was named and cannot be read is an error, never a reason to take the next. Whatever goes wrong with a file
 //! becomes a finding, so that one place makes sentences of it.
 
+use crate::directory::excerpt::{OFFER, excerpt};
 use crate::directory::finding::{Code, Finding, Place};
-use crate::directory::read::{BuiltIn, File, Increment, Joined, Reading, whole_entries};
+use crate::directory::read::{BuiltIn, File, Increment, Joined, Reader, Reading};
 use crate::directory::{Directory, Text};
 use crate::files::encoding::{self, Guess, Undecodable};
 use crate::files::folder;
 use crate::files::guarded::{self, FileError, Limits, Trouble};
 use crate::files::stamp::{Fingerprint, Stamp};
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::mpsc::sync_channel;
 
 /// The sample that is compiled in: there is always something to look at.
 const SAMPLE: &str = include_str!("../../directory.toml");
@@ -116,30 +118,48 @@ impl Named {
         if !std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() > LARGE) {
             return None;
         }
-        let mut bytes = vec![0; BEGINNING];
-        let mut file = std::fs::File::open(path).ok()?;
-        std::io::Read::read_exact(&mut file, &mut bytes).ok()?;
-        // A letter may be cut through at the end; the last entry is left out anyway.
-        let text = match String::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => {
-                let whole = error.utf8_error().valid_up_to();
-                let mut bytes = error.into_bytes();
-                bytes.truncate(whole);
-                String::from_utf8(bytes).ok()?
-            }
-        };
-        let source = Source { name: name_of(path), text: whole_entries(&text).to_owned() };
+        let text = beginning_of(&mut std::fs::File::open(path).ok()?)?;
+        let source = Source { name: name_of(path), text: excerpt(&text, FIRST) };
         let from = From { path: Some(path.to_owned()), stamp: Stamp::Absent, fingerprint: None };
-        parse(vec![source], Vec::new(), from, &|_| {}).ok()
+        let mut loaded = parse(vec![source], Vec::new(), from, &|_| {}).ok()?;
+        // What is found in a part of a file says little, and its lines are others.
+        loaded.findings.clear();
+        Some(loaded)
     }
 }
 
 /// A file of more bytes is shown before all of it is read.
 const LARGE: u64 = 700_000;
 
-/// So many bytes are read for the first screen: more rows than it shows, behind what stands before the first offer.
-const BEGINNING: usize = 256 * 1024;
+/// So many offers are read for the first screen: more rows than it shows.
+const FIRST: usize = 60;
+
+/// The first offers begin behind all providers and places, but not behind more than this.
+const FURTHEST: usize = 64 << 20;
+
+/// The beginning of a file, as far as the first offers go.
+fn beginning_of(file: &mut std::fs::File) -> Option<String> {
+    const STEP: usize = 512 << 10;
+    let head = memchr::memmem::Finder::new(OFFER);
+    let (mut bytes, mut heads) = (Vec::new(), 0);
+    while heads <= FIRST && bytes.len() < FURTHEST {
+        let before = bytes.len();
+        if file.take(STEP as u64).read_to_end(&mut bytes).ok()? == 0 {
+            break;
+        }
+        heads += head.find_iter(bytes.get(before..)?).count();
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            // A letter may be cut through at the end; the last entry is left out anyway.
+            let whole = error.utf8_error().valid_up_to();
+            let mut bytes = error.into_bytes();
+            bytes.truncate(whole);
+            String::from_utf8(bytes).ok()
+        }
+    }
+}
 
 /// How far reading has come: offers read, and how many there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -220,7 +240,7 @@ struct From {
 }
 
 fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, from: From, tell: Tell<'_>) -> Result<Loaded, Box<Refused>> {
-    let built_in = built_in();
+    let built_in = BuiltIn::load();
     let files = sources.iter().map(|source| File { name: source.name.clone(), text: &source.text }).collect();
     let reading = match Reading::start(files, &built_in) {
         Ok(reading) => reading,
@@ -245,61 +265,52 @@ fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, from: From, tell: Tell<'_
     Ok(Loaded { directory, findings, sources, path, stamp, fingerprint })
 }
 
-/// The built-in needs and lists, read at the same time: at the start nobody else needs the cores.
-fn built_in() -> BuiltIn {
-    std::thread::scope(|scope| {
-        let lists = scope.spawn(BuiltIn::lists);
-        let needs = BuiltIn::needs();
-        let lists = lists.join().unwrap_or_else(|_| BuiltIn::lists());
-        BuiltIn { needs, lists: std::sync::Arc::new(lists) }
-    })
-}
-
 /// Below this many offers a second thread costs more than it brings.
 const SHARE: usize = 100;
 
 /// So many offers are read at a time: often enough to tell of it, and few enough that no core waits for another at the end.
 const PORTION: usize = 500;
 
-/// Reads all offers over the cores, portion by portion, and joins the portions in the order of the file as they come.
+/// Reads all offers over the cores, portion by portion, and joins the portions in the order of the file as they come. One of the
+/// cores is that of the caller: a small directory is not worth more than one other thread.
 fn read_all(reading: &Reading<'_>, tell: Tell<'_>) -> Joined {
     let threads =
         std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(reading.len() / SHARE).max(1);
-    let mut joining = reading.joining();
-    if threads == 1 {
-        joining.add(reading.read(0..reading.len()));
-        return joining.end();
-    }
     let portion = PORTION.min(reading.len().div_ceil(threads)).max(1);
     let next = AtomicUsize::new(0);
-    let (send, receive) = sync_channel::<(usize, Increment)>(2 * threads);
-    let work = |send: SyncSender<(usize, Increment)>| {
-        let mut reader = reading.reader();
-        loop {
-            let start = next.fetch_add(portion, Ordering::Relaxed);
-            if start >= reading.len()
-                || send.send((start, reader.read(start..(start + portion).min(reading.len())))).is_err()
-            {
-                return;
-            }
+    let take = |reader: &mut Reader<'_, '_>| -> Option<(usize, Increment)> {
+        let start = next.fetch_add(portion, Ordering::Relaxed);
+        (start < reading.len()).then(|| (start, reader.read(start..(start + portion).min(reading.len()))))
+    };
+    let (mut joining, mut at, mut early) = (reading.joining(), 0, BTreeMap::new());
+    let mut join = |start: usize, part: Increment| {
+        early.insert(start, part);
+        while let Some(part) = early.remove(&at) {
+            joining.add(part);
+            at += portion;
+            tell(Progress { read: at.min(reading.len()), of: reading.len() });
         }
     };
-    let mut at = 0;
+    let (send, receive) = sync_channel(2 * threads);
     std::thread::scope(|scope| {
-        for _ in 0..threads {
+        for _ in 1..threads {
             let send = send.clone();
-            scope.spawn(|| work(send));
+            scope.spawn(move || {
+                let mut reader = reading.reader();
+                while let Some(part) = take(&mut reader) {
+                    if send.send(part).is_err() {
+                        return;
+                    }
+                }
+            });
         }
         drop(send);
-        let mut early = BTreeMap::new();
-        for (start, part) in receive {
-            early.insert(start, part);
-            while let Some(part) = early.remove(&at) {
-                joining.add(part);
-                at += portion;
-                tell(Progress { read: at.min(reading.len()), of: reading.len() });
-            }
+        let mut reader = reading.reader();
+        while let Some((start, part)) = take(&mut reader) {
+            receive.try_iter().for_each(|(start, part)| join(start, part));
+            join(start, part);
         }
+        receive.iter().for_each(|(start, part)| join(start, part));
     });
     // Where a thread could not finish its portion, the rest is read here, where its panic is seen.
     if at < reading.len() {

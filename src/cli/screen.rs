@@ -89,7 +89,9 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
         Whole::ToCome(fresh(loaded), Box::new(load))
     };
     let open = mine.settings.open.clone();
-    run_screen(Setup { start, whole, clock, beside, edit, open, panic_sentence: call.words.get("failed") })?;
+    let words = call.words.clone();
+    let panic_sentence = words.get("failed");
+    run_screen(Setup { start, whole, words, clock, beside, edit, open, panic_sentence })?;
     match refused.get() {
         Some(refused) => Err(call.refused(refused)),
         None => Ok(Exit::Good),

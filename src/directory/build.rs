@@ -272,9 +272,19 @@ pub fn code(facts: Vec<Fact<'_>>, lists: &mut Lists) -> Placed {
     if let (Some(list), Some(id)) = (list, id)
         && let Some(code) = list.code(&id)
     {
-        lists.insert(list, code, words);
+        lists.insert(list, code, words.into());
     }
     Ok(())
+}
+
+/// The words alone of a need or a value.
+pub fn words(facts: Vec<Fact<'_>>) -> Term {
+    let mut words = Term::default();
+    for fact in facts {
+        // What is no word belongs to the need or the value.
+        let _ = term(&mut words, fact.key.name, fact.value);
+    }
+    words
 }
 
 fn term(term: &mut Term, name: &'static str, value: Checked<'_>) -> Placed {

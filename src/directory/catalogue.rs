@@ -259,10 +259,19 @@ impl Table {
 
     /// The key of that name.
     pub fn key(self, name: &str) -> Option<&'static Key> {
-        // Asked for every line of a file: a look at length and first letter spares most comparisons.
+        self.key_from(0, name).map(|(_, key)| key)
+    }
+
+    /// The key of that name with its place among the table's keys; looked for from a place on and then from the beginning. Files
+    /// mostly have keys in that order, so whoever reads line after line begins behind the last one.
+    pub fn key_from(self, place: usize, name: &str) -> Option<(usize, &'static Key)> {
+        // A look at length and first letter spares most comparisons.
         let first = name.as_bytes().first();
-        let alike = |key: &&Key| key.name.len() == name.len() && key.name.as_bytes().first() == first;
-        self.keys().iter().filter(alike).find(|key| key.name == name)
+        let is = |key: &Key| key.name.len() == name.len() && key.name.as_bytes().first() == first && key.name == name;
+        let keys = self.keys();
+        let (before, behind) = keys.split_at_checked(place).unwrap_or((keys, &[]));
+        let behind = behind.iter().zip(place..).find(|(key, _)| is(key));
+        behind.or_else(|| before.iter().zip(0..).find(|(key, _)| is(key))).map(|(key, place)| (place, key))
     }
 }
 

@@ -121,8 +121,9 @@ impl<'c, 't> Checker<'c, 't> {
     pub fn table(&mut self, table: Table, entries: Vec<Entry<'t>>, head: Span) -> Outcome<'t> {
         let mut outcome = Outcome { facts: Vec::with_capacity(entries.len()), lost: false };
         let hides = table == Table::Offer && entries.iter().any(|entry| entry.key == "address");
+        let mut behind = 0;
         for Entry { key: written, span, node } in entries {
-            let Some(key) = table.key(&written) else {
+            let Some((at, key)) = table.key_from(behind, &written) else {
                 if hides && names_a_place(&written) {
                     self.findings.push(Finding::at(FindingCode::HiddenAddress, span).with("key", &written));
                     continue;
@@ -130,6 +131,7 @@ impl<'c, 't> Checker<'c, 't> {
                 outcome.lost |= self.unknown_key(table, &written, span, &node);
                 continue;
             };
+            behind = at + 1;
             let place = node.span;
             match self.value(table, key, key.kind, node, &mut outcome.lost) {
                 Some(value) => outcome.facts.push(Fact { key, span: place, value }),

@@ -6,10 +6,12 @@
 pub mod audit;
 pub mod block;
 pub mod build;
+pub mod built_in;
 pub mod calendar;
 pub mod catalogue;
 pub mod check;
 pub mod entries;
+pub mod excerpt;
 pub mod finding;
 pub mod hours;
 pub mod lists;

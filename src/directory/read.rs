@@ -6,12 +6,13 @@
 
 use super::block::{Block, Open, Scan, cut, head};
 use super::build::{self, Frame};
+pub use super::built_in::BuiltIn;
 use super::catalogue::Table;
 use super::check::{Checker, Fact, Memory};
 use super::finding::{Code, Finding, Lines, Place, Span};
 use super::model::{About, Directory, Entry, PlaceIx, ProviderIx, Source};
 use super::nearest::nearest;
-use super::taxonomy::{Lists, Need, Needs, Refused};
+use super::taxonomy::{Lists, Refused};
 use super::text::Text;
 use super::tree;
 use foldhash::{HashMap, HashMapExt};
@@ -31,57 +32,6 @@ pub struct File<'t> {
     pub name: Text,
     /// Its text.
     pub text: &'t str,
-}
-
-/// The needs and lists that every directory begins with.
-#[derive(Clone, Debug, Default)]
-pub struct BuiltIn {
-    /// The needs.
-    pub needs: Needs,
-    /// The closed lists.
-    pub lists: Arc<Lists>,
-}
-
-impl BuiltIn {
-    /// Reads the compiled-in files. That they hold no mistake is tested.
-    pub fn load() -> BuiltIn {
-        BuiltIn { needs: BuiltIn::needs(), lists: Arc::new(BuiltIn::lists()) }
-    }
-
-    /// The needs alone: whoever has threads can read the two files at the same time.
-    pub fn needs() -> Needs {
-        BuiltIn::needs_of(include_str!("needs.toml"), &mut Vec::new())
-    }
-
-    /// The closed lists alone.
-    pub fn lists() -> Lists {
-        BuiltIn::lists_of(include_str!("lists.toml"), &mut Vec::new())
-    }
-
-    /// Reads needs from a text; what is wrong with it goes behind the findings.
-    pub fn needs_of(text: &str, findings: &mut Vec<Finding>) -> Needs {
-        let (mut needs, mut memory) = (Needs::default(), Memory::default());
-        for block in cut(text) {
-            if let Some((Table::Need, facts)) = check_block(text, block, &mut memory, findings)
-                && let Ok(facts) = build::need(facts)
-            {
-                let parent = facts.parent.as_ref().and_then(|(id, _)| needs.find(id));
-                let _ = needs.push(Need { id: facts.id, parent, term: facts.term, hidden: facts.hidden });
-            }
-        }
-        needs
-    }
-
-    /// Reads closed lists from a text; what is wrong with it goes behind the findings.
-    pub fn lists_of(text: &str, findings: &mut Vec<Finding>) -> Lists {
-        let (mut lists, mut memory) = (Lists::default(), Memory::default());
-        for block in cut(text) {
-            if let Some((Table::Code, facts)) = check_block(text, block, &mut memory, findings) {
-                let _ = build::code(facts, &mut lists);
-            }
-        }
-        lists
-    }
 }
 
 /// Why a directory cannot be used at all; the finding says where.
@@ -487,12 +437,34 @@ pub(super) fn joined(text: &str, blocks: Vec<Block>, findings: &mut Vec<Finding>
     out
 }
 
-/// Whether a block may be open at its end, by a cheap look: most blocks hold no text in three marks, and end their last
-/// line.
+/// Whether a block may be open at its end, by a cheap look: most blocks hold no text in three marks, or one that begins and
+/// ends as everybody writes it, and end their last line.
 fn may_be_open(block: &str) -> bool {
-    memchr::memmem::find(block.as_bytes(), b"\"\"\"").is_some()
-        || memchr::memmem::find(block.as_bytes(), b"'''").is_some()
-        || block.trim_end().ends_with([',', '[', '{'])
+    let bytes = block.as_bytes();
+    block.trim_end().ends_with([',', '[', '{'])
+        || memchr::memmem::find(bytes, b"'''").is_some()
+        || !closes_long_texts(block).unwrap_or(false)
+}
+
+/// Whether each text in three quotation marks begins behind `key = ` and is closed again. `None` where that is not all there is
+/// to it: an escape, or marks anywhere else.
+fn closes_long_texts(block: &str) -> Option<bool> {
+    let marks = memchr::memmem::Finder::new(b"\"\"\"");
+    let mut rest = block;
+    while let Some(at) = marks.find(rest.as_bytes()) {
+        let (before, text) = (rest.get(..at)?, rest.get(at + 3..)?);
+        let line = before.get(memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |feed| feed + 1)..)?;
+        let is_key = |key: &str| !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        let Some(end) = marks.find(text.as_bytes()).filter(|_| line.strip_suffix(" = ").is_some_and(is_key)) else {
+            return Some(false);
+        };
+        if memchr::memchr(b'\\', text.as_bytes().get(..end)?).is_some() {
+            return None;
+        }
+        // Up to two marks may stand before the closing three.
+        rest = text.get(end + 3..)?.trim_start_matches('"');
+    }
+    Some(true)
 }
 
 /// The block with those that it is joined with, how many these are, and where the text or list opens.
@@ -517,7 +489,7 @@ fn join(text: &str, block: &Block, following: &[Block]) -> Option<(Block, usize,
 }
 
 /// Checks a block: its syntax, its head, its tables, its facts. `None` where the entry is lost or there is none.
-fn check_block<'t>(
+pub(super) fn check_block<'t>(
     text: &'t str,
     block: Block,
     memory: &mut Memory,
@@ -586,12 +558,6 @@ pub fn is_whole(text: &str) -> bool {
     scan.through(text, last.span);
     let ends_on_a_line = text.is_empty() || text.ends_with('\n');
     scan.open().is_none() && (ends_on_a_line || tree::parse(text, last.span).complaints.is_empty())
-}
-
-/// The beginning of a text up to the last head in it: whole entries, if the text was cut anywhere.
-pub fn whole_entries(text: &str) -> &str {
-    let end = cut(text).last().map_or(0, |block| block.span.start as usize);
-    text.get(..end).unwrap_or_default()
 }
 
 /// Whether a text has a `[directory]` table by its heads alone.

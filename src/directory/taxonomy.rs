@@ -1,15 +1,17 @@
 //! The needs and the closed lists with their words in seven languages: built in, and as a directory changes them.
 //!
-//! `needs.toml` and `lists.toml` are compiled in and read by the same reader as a directory. This file may not know of
-//! offers.
+//! `needs.toml` and `lists.toml` are compiled in and read by the same reader as a directory (`built_in.rs`). This file may not
+//! know of offers.
 
 use super::lists::List;
 use super::model::{Code, Language, NeedIx};
 use super::text::Text;
 use foldhash::HashMap;
+use std::ops::Deref;
+use std::sync::OnceLock;
 
 /// The words for a need or for a value of a closed list.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Term {
     /// Its name, by language.
     pub labels: Vec<(Language, Text)>,
@@ -76,6 +78,47 @@ fn replace(texts: &mut Vec<(Language, Text)>, language: Language, text: Text) {
     }
 }
 
+/// A term that may be read only when somebody asks for its words.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    written: Option<Written>,
+    term: OnceLock<Term>,
+}
+
+/// The text of a term, and how it is read.
+#[derive(Clone, Copy, Debug)]
+struct Written {
+    text: &'static str,
+    read: fn(&'static str) -> Term,
+}
+
+impl Known {
+    /// A term that is still to be read.
+    pub(super) fn written(text: &'static str, read: fn(&'static str) -> Term) -> Known {
+        Known { written: Some(Written { text, read }), term: OnceLock::new() }
+    }
+
+    fn change(&mut self, other: Term) {
+        let mut term = Term::clone(self);
+        term.change(other);
+        *self = term.into();
+    }
+}
+
+impl From<Term> for Known {
+    fn from(term: Term) -> Known {
+        Known { written: None, term: OnceLock::from(term) }
+    }
+}
+
+impl Deref for Known {
+    type Target = Term;
+
+    fn deref(&self) -> &Term {
+        self.term.get_or_init(|| self.written.map_or_else(Term::default, |written| (written.read)(written.text)))
+    }
+}
+
 /// A need (HSDS `taxonomy_term`).
 #[derive(Clone, Debug, Default)]
 pub struct Need {
@@ -84,7 +127,7 @@ pub struct Need {
     /// Its group; a group has none.
     pub parent: Option<NeedIx>,
     /// Its words.
-    pub term: Term,
+    pub term: Known,
     /// This directory does not use it.
     pub hidden: bool,
 }
@@ -189,7 +232,7 @@ impl Needs {
         if parent.is_none() {
             return Err(Refused::NoParent);
         }
-        self.push(Need { id, parent: known_parent, term, hidden })
+        self.push(Need { id, parent: known_parent, term: term.into(), hidden })
     }
 
     /// Adds a need as it is; for the built-in ones, whose groups have no group.
@@ -204,13 +247,13 @@ impl Needs {
 /// The closed lists with their words.
 #[derive(Clone, Debug, Default)]
 pub struct Lists {
-    terms: HashMap<(List, Code), Term>,
+    terms: HashMap<(List, Code), Known>,
 }
 
 impl Lists {
     /// The words for a value.
     pub fn term(&self, list: List, code: &str) -> Option<&Term> {
-        self.terms.get(&(list, list.code(code)?))
+        self.terms.get(&(list, list.code(code)?)).map(Deref::deref)
     }
 
     /// The name of a value in a language; the value itself where it has none.
@@ -228,11 +271,11 @@ impl Lists {
     /// All values with their words, in the order of the lists.
     pub fn iter(&self) -> impl Iterator<Item = (List, Code, &Term)> {
         List::ALL.into_iter().flat_map(move |list| {
-            list.codes().iter().filter_map(move |code| Some((list, *code, self.terms.get(&(list, *code))?)))
+            list.codes().iter().filter_map(move |code| Some((list, *code, &**self.terms.get(&(list, *code))?)))
         })
     }
 
-    pub(super) fn insert(&mut self, list: List, code: Code, term: Term) {
+    pub(super) fn insert(&mut self, list: List, code: Code, term: Known) {
         self.terms.insert((list, code), term);
     }
 }

@@ -148,27 +148,34 @@ fn node(value: toml::Spanned<toml::de::DeValue<'_>>, base: usize) -> Node<'_> {
 mod plain {
     use super::{Cow, Entry, Node, Span, Value};
 
+    /// So many keys a table has room for at the start: most have no more, and growing costs copying.
+    const USUAL: usize = 16;
+
     pub(super) fn parse(text: &str, base: usize) -> Option<Vec<Entry<'_>>> {
         let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, base };
         let mut top: Vec<Entry<'_>> = Vec::new();
         // Where `key = value` lines go: the path of the last head.
         let mut path: Vec<&str> = Vec::new();
-        loop {
-            reader.lines_end()?;
-            let Some(byte) = reader.peek() else { return Some(top) };
-            if byte == b'[' {
+        reader.lines_end()?;
+        while reader.peek().is_some() {
+            if reader.peek() == Some(b'[') {
                 path.clear();
                 reader.head(&mut path, &mut top)?;
-            } else {
+                reader.line_end()?;
+                reader.lines_end()?;
+            }
+            let table = last_table(&mut top, &path)?;
+            while reader.peek().is_some_and(|byte| byte != b'[') {
                 let entry = reader.pair()?;
-                let table = last_table(&mut top, &path)?;
-                if table.iter().any(|known| known.key == entry.key) {
+                if table.iter().any(|known| known.key.len() == entry.key.len() && known.key == entry.key) {
                     return None;
                 }
                 table.push(entry);
+                reader.line_end()?;
+                reader.lines_end()?;
             }
-            reader.line_end()?;
         }
+        Some(top)
     }
 
     /// The table that the last head of this path opened.
@@ -266,9 +273,8 @@ mod plain {
 
         fn bare_key(&mut self) -> Option<&'t str> {
             let start = self.at;
-            while self.peek().is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')) {
-                self.at += 1;
-            }
+            let is_part = |b: &&u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
+            self.at += self.bytes.get(start..)?.iter().take_while(is_part).count();
             (self.at > start).then(|| self.text.get(start..self.at)).flatten()
         }
 
@@ -306,7 +312,7 @@ mod plain {
                 }
                 table = inner;
             }
-            let fresh = Node { span, value: Value::Table(Vec::new()) };
+            let fresh = Node { span, value: Value::Table(Vec::with_capacity(USUAL)) };
             match table.iter_mut().find(|entry| entry.key == *last) {
                 None => {
                     let node = if repeated { Node { span, value: Value::List(vec![fresh]) } } else { fresh };

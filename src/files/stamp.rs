@@ -7,9 +7,11 @@
 use std::collections::HashSet;
 use std::ffi::OsString;
 use std::fs::{self, Metadata};
-use std::hash::{DefaultHasher, Hasher};
+use std::hash::{BuildHasher, Hasher};
 use std::path::Path;
 use std::time::Duration;
+
+use foldhash::quality::FixedState;
 
 use super::folder;
 use super::guarded::{Limits, Trouble, special};
@@ -226,7 +228,7 @@ impl Fingerprint {
     /// Of one file's content.
     #[must_use]
     pub fn of(content: &[u8]) -> Fingerprint {
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FixedState::default().build_hasher();
         hasher.write(content);
         Fingerprint { bytes: content.len() as u64, hash: hasher.finish() }
     }
@@ -234,7 +236,7 @@ impl Fingerprint {
     /// Of several files in their order, where it also matters which part stands in which.
     #[must_use]
     pub fn of_all<'a>(contents: impl IntoIterator<Item = &'a [u8]>) -> Fingerprint {
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FixedState::default().build_hasher();
         let mut bytes = 0_u64;
         for content in contents {
             hasher.write_u64(content.len() as u64);

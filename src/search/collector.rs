@@ -17,8 +17,8 @@ pub struct Collector {
     /// Words whose form without umlauts is there, and those forms.
     bare: HashSet<u32>,
     bare_forms: Vec<(Box<str>, u32)>,
-    /// Words that stand somewhere where they may be shown.
-    shown: HashSet<u32>,
+    /// By number: whether the word stands somewhere where it may be shown.
+    shown: Vec<bool>,
     /// What is collected now is never shown.
     secret: bool,
 }
@@ -36,6 +36,7 @@ impl Collector {
             Some(number) => *number,
             None => {
                 self.numbers.insert(folded.into(), next);
+                self.shown.push(false);
                 if !folded.is_ascii() {
                     let latin = fold::forms(shown, folded).latin;
                     self.latin.extend(latin.map(|latin| (latin.into(), next)));
@@ -43,8 +44,10 @@ impl Collector {
                 next
             }
         };
-        if !self.secret {
-            self.shown.insert(number);
+        if !self.secret
+            && let Some(shown) = self.shown.get_mut(number as usize)
+        {
+            *shown = true;
         }
         // The same folded word can be shown with an umlaut here and without one there.
         let has_umlaut = || shown.chars().any(|c| matches!(c, 'ä' | 'ö' | 'ü' | 'Ä' | 'Ö' | 'Ü'));
@@ -73,7 +76,12 @@ impl Collector {
         let bare = other.bare_forms.into_iter().filter_map(|(form, theirs)| Some((form, mine(theirs)?)));
         self.bare_forms.extend(bare.filter(|(_, number)| !self.bare.contains(number)));
         self.bare.extend(other.bare.into_iter().filter_map(mine));
-        self.shown.extend(other.shown.into_iter().filter_map(mine));
+        self.shown.resize(self.numbers.len(), false);
+        for (number, _) in numbers.iter().zip(other.shown).filter(|(_, shown)| *shown) {
+            if let Some(shown) = self.shown.get_mut(*number as usize) {
+                *shown = true;
+            }
+        }
         numbers
     }
 
@@ -86,7 +94,7 @@ impl Collector {
         let mut words = Vec::with_capacity(pairs.len());
         let mut shown = Vec::with_capacity(pairs.len());
         for (term, (_, word, number)) in (0u32..).zip(pairs) {
-            shown.push(self.shown.contains(&number));
+            shown.push(self.shown.get(number as usize).copied().unwrap_or(false));
             if let Some(slot) = terms.get_mut(number as usize) {
                 *slot = Term(term);
             }

@@ -23,19 +23,33 @@ pub const LONGEST: usize = 64;
 pub fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut at: Option<Word> = None;
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, c)) = chars.next() {
+    let mut start = 0;
+    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
+        // Most letters are these, and a run of them is folded in one go.
+        let run = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        if run > 0 {
+            let word = at.get_or_insert_with(|| Word { text: String::with_capacity(run + 8), range: start..start });
+            let before = word.text.len();
+            word.text.push_str(rest.get(..run).unwrap_or_default());
+            word.text.get_mut(before..).unwrap_or_default().make_ascii_lowercase();
+            start += run;
+            word.range.end = start;
+            continue;
+        }
+        let mut chars = rest.chars();
+        let Some(c) = chars.next() else { break };
         let end = start + c.len_utf8();
         let before = at.as_ref().map_or(0, |word| word.text.len());
         let mut folded = at.take().unwrap_or(Word { text: String::new(), range: start..end });
         if fold_into(c, &mut folded.text) {
             folded.range.end = end;
             at = Some(folded);
-        } else if before > 0 && is_silent(c) && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric()) {
+        } else if before > 0 && !is_plain_gap(c) && is_silent(c) && chars.next().is_some_and(char::is_alphanumeric) {
             at = Some(folded);
         } else if before > 0 {
             words.push(folded);
         }
+        start = end;
     }
     words.extend(at.filter(|word| !word.text.is_empty()));
     for word in &mut words {
@@ -61,6 +75,11 @@ pub fn fold(text: &str) -> String {
         out.push_str(&word.text);
     }
     out
+}
+
+/// What parts most words, told without the large tables.
+const fn is_plain_gap(c: char) -> bool {
+    matches!(c, ' ' | ',' | '.' | '-' | '/' | '(' | ')' | ':' | ';' | '!' | '?' | '"' | '\n')
 }
 
 /// Marks that stand inside words and are not heard: apostrophes, the Persian non-joiner, combining marks, tatweel.
@@ -92,6 +111,11 @@ fn fold_into(c: char, out: &mut String) -> bool {
 }
 
 fn fold_cyrillic(c: char, out: &mut String) -> bool {
+    // Most letters are these and stay what they are, before asking the large tables.
+    if matches!(c, 'а'..='и' | 'к'..='щ' | 'ю' | 'я') {
+        out.push(c);
+        return true;
+    }
     if is_silent(c) {
         return false;
     }
@@ -226,7 +250,10 @@ pub fn is_latin(folded: &str) -> bool {
 
 /// Whether a folded word is written in Arabic letters.
 pub fn is_arabic(folded: &str) -> bool {
-    folded.chars().any(|c| matches!(c, '\u{600}'..='\u{6ff}'))
+    // Told of most words by their bytes alone: these letters begin with D8 to DB.
+    !folded.is_ascii()
+        && folded.bytes().any(|b| matches!(b, 0xd8..=0xdb))
+        && folded.chars().any(|c| matches!(c, '\u{600}'..='\u{6ff}'))
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ pub struct Gathered {
     filling: Filling,
     phrases: Vec<Phrase>,
     /// What stands between blanks comes again and again, with its comma or bracket, so it is folded once.
-    pieces: HashMap<Box<str>, Range<u32>>,
+    pieces: HashMap<Box<[u8]>, Range<u32>>,
     /// The words of the pieces, by their provisional numbers.
     of_pieces: Vec<u32>,
 }
@@ -42,7 +42,7 @@ impl Gathered {
     /// Takes in what was gathered of later offers; what comes out is what one would have gathered alone.
     pub(super) fn take(&mut self, other: Gathered) {
         let numbers = self.collector.take(other.collector);
-        self.filling.take(other.filling, &numbers);
+        self.filling.take(other.filling, numbers);
     }
 
     /// What was gathered, with the words in the order of their letters.
@@ -57,21 +57,22 @@ impl Gathered {
     /// A running text.
     pub(super) fn text(&mut self, field: Field, id: u32, text: &str) {
         // A blank ends a word whatever stands beside it, so the pieces fold as the whole does.
-        for piece in text.split([' ', '\n']).filter(|piece| !piece.is_empty()) {
+        for piece in text.as_bytes().split(|b| matches!(b, b' ' | b'\n')).filter(|piece| !piece.is_empty()) {
             let range = match self.pieces.get(piece) {
                 Some(range) => range.clone(),
                 None => self.piece(piece),
             };
-            for word in self.of_pieces.get(range.start as usize..range.end as usize).unwrap_or_default() {
-                self.filling.add(*word, field, id);
-            }
+            let words = self.of_pieces.get(range.start as usize..range.end as usize).unwrap_or_default();
+            self.filling.add(words, field, id);
         }
     }
 
-    fn piece(&mut self, piece: &str) -> Range<u32> {
+    fn piece(&mut self, piece: &[u8]) -> Range<u32> {
         let start = number(self.of_pieces.len());
-        for Word { text: folded, range } in fold::words(piece) {
-            self.of_pieces.push(self.collector.number(&folded, piece.get(range).unwrap_or_default()));
+        // Cut at blanks, so it is a text as the whole was.
+        let text = str::from_utf8(piece).unwrap_or_default();
+        for Word { text: folded, range } in fold::words(text) {
+            self.of_pieces.push(self.collector.number(&folded, text.get(range).unwrap_or_default()));
         }
         let range = start..number(self.of_pieces.len());
         self.pieces.insert(piece.into(), range.clone());
@@ -86,7 +87,7 @@ impl Gathered {
                 let joined: String = fold::words(part).into_iter().map(|word| word.text).collect();
                 if joined.chars().count() >= 3 && joined.len() <= fold::LONGEST {
                     let number = self.collector.number(&joined, &joined);
-                    self.filling.add(number, field, id);
+                    self.filling.add(&[number], field, id);
                 }
             }
         }
@@ -102,7 +103,7 @@ impl Gathered {
         if words.len() > 1 && text.contains(['-', '.']) && !text.contains(' ') {
             let joined: String = words.iter().map(|word| &*word.text).collect();
             let number = self.collector.number(&joined, &joined);
-            self.filling.add(number, single, id);
+            self.filling.add(&[number], single, id);
             // `P-Konto` is one word: what stands behind the letter does not mean it.
             if counting.len() < words.len() {
                 return;
@@ -112,14 +113,14 @@ impl Gathered {
             [] => {}
             [word] => {
                 let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
-                self.filling.add(number, single, id);
+                self.filling.add(&[number], single, id);
             }
             several => {
                 let phrase = u32::try_from(self.phrases.len()).unwrap_or(u32::MAX);
                 self.phrases.push(Phrase { meant, words: u8::try_from(several.len()).unwrap_or(u8::MAX), tells: 0 });
                 for word in several {
                     let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
-                    self.filling.add(number, Field::Phrase, phrase);
+                    self.filling.add(&[number], Field::Phrase, phrase);
                 }
             }
         }

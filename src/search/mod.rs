@@ -35,6 +35,7 @@ pub mod sound;
 pub mod spelling;
 pub mod spread;
 pub mod stopwords;
+pub mod tables;
 pub mod tally;
 pub mod tells;
 pub mod via;

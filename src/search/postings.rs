@@ -78,37 +78,66 @@ impl Posts {
     }
 }
 
-/// Stands that are being collected: by field pairs of a word's provisional number and an id. The ids of a field come
-/// ascending, so nothing needs sorting in the end.
+/// Stands that are being collected. The ids of a field come ascending, so nothing needs sorting in the end.
 #[derive(Debug, Default)]
 pub struct Filling {
-    fields: [Vec<(u32, u32)>; Field::ALL.len()],
+    fields: [Stands; Field::ALL.len()],
+    /// What others collected of what comes behind, with the number here of each of their words.
+    behind: Vec<(Filling, Vec<u32>)>,
+}
+
+/// A field's words by their provisional numbers, and for each id where its words end.
+#[derive(Debug, Default)]
+struct Stands {
+    words: Vec<u32>,
+    ends: Vec<(u32, u32)>,
+}
+
+impl Stands {
+    /// Each id with its words.
+    fn rows(&self) -> impl Iterator<Item = (u32, &[u32])> {
+        let mut start = 0;
+        self.ends.iter().map(move |(id, end)| {
+            let words = self.words.get(start as usize..*end as usize).unwrap_or_default();
+            start = *end;
+            (*id, words)
+        })
+    }
 }
 
 impl Filling {
-    /// That a word stands in a field of an id; in each field ids must not go down.
-    pub fn add(&mut self, word: u32, field: Field, id: u32) {
-        if let Some(pairs) = self.fields.get_mut(field as usize) {
-            debug_assert!(pairs.last().is_none_or(|(_, last)| *last <= id), "ids of a field ascend");
-            pairs.push((word, id & ID));
+    /// That words stand in a field of an id; in each field ids must not go down.
+    pub fn add(&mut self, words: &[u32], field: Field, id: u32) {
+        let Some(Stands { words: all, ends }) = self.fields.get_mut(field as usize) else { return };
+        debug_assert!(ends.last().is_none_or(|(last, _)| *last <= id), "ids of a field ascend");
+        all.extend_from_slice(words);
+        let end = u32::try_from(all.len()).unwrap_or(u32::MAX);
+        match ends.last_mut() {
+            Some((last, known)) if *last == id & ID => *known = end,
+            _ => ends.push((id & ID, end)),
         }
     }
 
     /// Takes in the stands of what comes behind; by its words' numbers the numbers here.
-    pub fn take(&mut self, other: Filling, numbers: &[u32]) {
-        for (mine, theirs) in self.fields.iter_mut().zip(other.fields) {
-            mine.reserve_exact(theirs.len());
-            mine.extend(theirs.into_iter().filter_map(|(word, id)| Some((*numbers.get(word as usize)?, id))));
-        }
+    pub fn take(&mut self, other: Filling, numbers: Vec<u32>) {
+        self.behind.push((other, numbers));
     }
 
     /// All stands, with the words' final numbers.
     pub fn finish(self, words: usize, terms: &[Term]) -> Posts {
-        let row = |word: u32| terms.get(word as usize).map_or(0, |term| term.0 as usize);
+        let term = |number: u32| terms.get(number as usize).map_or(0, |term| term.0);
+        let own = (&self.fields, terms.iter().map(|term| term.0).collect::<Vec<u32>>());
+        let behind =
+            self.behind.iter().map(|(part, numbers)| (&part.fields, numbers.iter().copied().map(term).collect()));
+        let parts: Vec<(&[Stands], Vec<u32>)> =
+            std::iter::once(own).chain(behind).map(|(fields, rows)| (&fields[..], rows)).collect();
+        let row = |rows: &[u32], word: u32| rows.get(word as usize).map_or(0, |row| *row as usize);
         let mut starts = vec![0u32; words + 1];
-        for (word, _) in self.fields.iter().flatten() {
-            if let Some(count) = starts.get_mut(row(*word) + 1) {
-                *count += 1;
+        for (fields, rows) in &parts {
+            for word in fields.iter().flat_map(|stands| &stands.words) {
+                if let Some(count) = starts.get_mut(row(rows, *word) + 1) {
+                    *count += 1;
+                }
             }
         }
         let mut sum = 0;
@@ -118,19 +147,24 @@ impl Filling {
         }
         let mut ends = starts.clone();
         let mut posts = vec![0u32; sum as usize];
-        for (field, pairs) in (0u32..).zip(self.fields) {
-            for (word, id) in pairs {
-                let row = row(word);
-                let post = field << ID_BITS | id;
-                let (Some(start), Some(end)) = (starts.get(row), ends.get_mut(row)) else { continue };
-                // A word that a text has twice stands there once; the two came one after the other.
-                let before = end.checked_sub(1).filter(|before| before >= start);
-                if before.is_some_and(|before| posts.get(before as usize) == Some(&post)) {
-                    continue;
-                }
-                if let Some(slot) = posts.get_mut(*end as usize) {
-                    *slot = post;
-                    *end += 1;
+        for number in 0..Field::ALL.len() {
+            let field = u32::try_from(number).unwrap_or(0) << ID_BITS;
+            for (fields, rows) in &parts {
+                for (id, words) in fields.get(number).into_iter().flat_map(Stands::rows) {
+                    for word in words {
+                        let row = row(rows, *word);
+                        let post = field | id;
+                        let (Some(start), Some(end)) = (starts.get(row), ends.get_mut(row)) else { continue };
+                        // A word that a text has twice stands there once; the two came one after the other.
+                        let before = end.checked_sub(1).filter(|before| before >= start);
+                        if before.is_some_and(|before| posts.get(before as usize) == Some(&post)) {
+                            continue;
+                        }
+                        if let Some(slot) = posts.get_mut(*end as usize) {
+                            *slot = post;
+                            *end += 1;
+                        }
+                    }
                 }
             }
         }
@@ -169,7 +203,7 @@ mod tests {
             (2, Field::Name, 7),
             (2, Field::Name, 8),
         ] {
-            filling.add(word, field, id);
+            filling.add(&[word], field, id);
         }
         let terms = [Term(2), Term(0), Term(1)];
         let posts = filling.finish(3, &terms);

@@ -2,13 +2,22 @@
 //!
 //! Pure functions over folded words; knows no directory.
 
+/// German endings, longest first.
+const ENDINGS: [&str; 10] = ["innen", "ern", "in", "en", "er", "es", "em", "e", "n", "s"];
+
+/// All words that may have a stem: itself and what an ending makes of it.
+pub fn of_stem(stem: &str) -> impl Iterator<Item = String> {
+    let words = [""].into_iter().chain(ENDINGS).map(move |ending| format!("{stem}{ending}"));
+    words.filter(move |word| self::stem(word) == stem)
+}
+
 /// The stem of a folded German word: its ending taken off, so that *kurse* meets *kurs*, *beratungen* *beratung*,
 /// *aerztin* *aerzte*. Light on purpose (no stem shorter than four letters): a stem that is too short makes strangers meet.
 pub fn stem(word: &str) -> &str {
     if !word.is_ascii() {
         return word;
     }
-    for ending in ["innen", "ern", "in", "en", "er", "es", "em", "e", "n", "s"] {
+    for ending in ENDINGS {
         if let Some(stem) = word.strip_suffix(ending)
             && stem.len() >= 4
         {

@@ -4,11 +4,11 @@
 //! size of the directory. Terms are numbered in the order of their letters: nothing here depends on the order of a file.
 //! This file knows no offers; what a term stands for is the index's.
 
-use super::beginning::beginning;
 use super::endings;
 use super::fold;
 use super::sound;
-use foldhash::{HashMap, HashMapExt};
+use super::tables::{self, ByMark};
+use foldhash::HashMap;
 use std::cell::{OnceCell, RefCell};
 
 /// A word of the vocabulary, numbered by the order of the letters.
@@ -73,11 +73,11 @@ pub struct Vocabulary {
     /// By term: whether somebody wrote it to be shown. Outdated and hurtful words find and are never shown.
     shown: Vec<bool>,
     /// Made when the first word needs them: most sessions begin without a slip.
-    stems: OnceCell<HashMap<Box<str>, Vec<Term>>>,
-    /// By English and by Turkish stem: asked where a German one finds nothing.
-    foreign_stems: OnceCell<HashMap<Box<str>, Vec<Term>>>,
-    sounds: OnceCell<HashMap<String, Vec<Term>>>,
-    reversed: OnceCell<Vec<(String, Term)>>,
+    /// Arabic letters fall at both ends of a word; of all others a stem is the beginning, and needs no table.
+    arabic_stems: OnceCell<ByMark>,
+    sounds: OnceCell<ByMark>,
+    /// The longer words by their letters from behind.
+    from_behind: OnceCell<Vec<Term>>,
     shapes: OnceCell<Vec<Shape>>,
     form_shapes: OnceCell<Vec<Shape>>,
     /// All words one behind the other, to look through them in one go, with the beginning of each.
@@ -126,10 +126,9 @@ impl Vocabulary {
 
     /// Makes ready what is else made when the first word needs it, so that the first key is as quick as the others.
     pub fn prepare(&self) {
-        self.stems();
-        self.foreign_stems();
+        self.arabic_stems();
         self.sounds();
-        self.reversed();
+        self.from_behind();
         self.shapes();
         self.form_shapes();
         self.line();
@@ -230,14 +229,60 @@ impl Vocabulary {
             return;
         }
         for (stem, quality) in [(endings::english(typed), 800), (endings::turkish(typed), 760)] {
-            for term in self.foreign_stems().get(&*stem).into_iter().flatten() {
+            for (term, word) in self.of_foreign_stem(&stem) {
                 // The shorter the stem, the longer the way to the word that it may be of.
-                let far = self.word(*term).len().abs_diff(typed.len());
-                if far <= stem.len() {
-                    found.add(*term, quality, Way::Inflected);
+                if word.len().abs_diff(typed.len()) <= stem.len() {
+                    found.add(term, quality, Way::Inflected);
                 }
             }
         }
+    }
+
+    /// The words whose English or Turkish stem is this one. A stem is the beginning of its words, but for a last letter.
+    fn of_foreign_stem(&self, stem: &str) -> impl Iterator<Item = (Term, &str)> {
+        let (before, last) = stem.split_at_checked(stem.len().saturating_sub(1)).unwrap_or_default();
+        let changed = match last {
+            "p" => "b",
+            "t" => "d",
+            "k" => "g",
+            "y" => "ies",
+            _ => "",
+        };
+        let changed = Some(format!("{before}{changed}")).filter(|_| !changed.is_empty());
+        let words =
+            self.with_prefix(stem.to_owned()).chain(changed.into_iter().flat_map(|prefix| self.with_prefix(prefix)));
+        let is_foreign = |word: &str| word.len() >= 3 && word.bytes().all(|b| b.is_ascii_lowercase());
+        words.filter(move |(_, word)| {
+            is_foreign(word) && (endings::english(word) == stem || endings::turkish(word) == stem)
+        })
+    }
+
+    fn with_prefix(&self, prefix: String) -> impl Iterator<Item = (Term, &str)> {
+        self.from(&prefix).take_while(move |(_, word)| word.starts_with(&*prefix))
+    }
+
+    /// The words from this one on.
+    fn from<'v>(&'v self, first: &str) -> impl Iterator<Item = (Term, &'v str)> + use<'v> {
+        let start = self.words.partition_point(|word| **word < *first);
+        let words = self.words.get(start..).unwrap_or_default().iter().zip(start..);
+        words.map(|(word, term)| (Term(u32::try_from(term).unwrap_or(u32::MAX)), &**word))
+    }
+
+    /// The words whose stem is this one, in whatever script, and those that have a form with it.
+    fn of_stem(&self, stem: &str) -> Vec<Term> {
+        let mut terms: Vec<Term> = self.arabic_stems().get(stem).collect();
+        // Endings of another script come behind all Latin letters.
+        let first = if stem.is_ascii() { format!("{stem}\u{80}") } else { stem.to_owned() };
+        let words = self.from(&first).take_while(|(_, word)| word.starts_with(stem));
+        let has_stem = |word: &str| !fold::is_arabic(word) && endings::of_script(word) == Some(stem);
+        terms.extend(words.filter(|(_, word)| has_stem(word)).map(|(term, _)| term));
+        if stem.is_ascii() {
+            for word in sound::of_stem(stem).filter(|word| word.len() >= 4) {
+                terms.extend(self.exact(&word));
+                terms.extend(self.forms_with(&word).take_while(|(form, _)| *form == word).map(|(_, term)| term));
+            }
+        }
+        terms
     }
 
     /// The words that neighbours written as one are, or begin: no slips, since parting a word is the slip. A word that is no
@@ -340,16 +385,16 @@ impl Vocabulary {
         }
         if typed.is_ascii() {
             let stem = sound::stem(typed);
-            for term in self.stems().get(stem).into_iter().flatten() {
-                found.add(*term, 920, Way::Inflected);
+            for term in self.of_stem(stem) {
+                found.add(term, 920, Way::Inflected);
             }
             // Turkish and everything else in Latin letters carries its grammar at the end too, but German compounds also
             // begin alike: only a short difference counts.
             return;
         }
         if let Some(stem) = endings::of_script(typed) {
-            for term in self.stems().get(stem).into_iter().flatten() {
-                found.add(*term, 900, Way::Inflected);
+            for term in self.of_stem(stem) {
+                found.add(term, 900, Way::Inflected);
             }
         }
         // Arabic changes inside its words, so a common beginning tells nothing there.
@@ -384,16 +429,10 @@ impl Vocabulary {
             return;
         }
         let share = |word: &str| u16::try_from(150 * typed.len() / word.len().max(1)).unwrap_or(0);
-        let last: String = typed.chars().rev().collect();
-        let reversed = self.reversed();
-        let start = reversed.partition_point(|(word, _)| *word < last);
-        for (word, term) in reversed.get(start..).unwrap_or_default() {
-            if !word.starts_with(&*last) {
-                break;
-            }
+        for (term, word) in self.ending(typed) {
             // What stands before must be a part itself, not a letter.
             if word.len() >= typed.len() + 3 {
-                found.add(*term, 560 + share(word), Way::Part);
+                found.add(term, 560 + share(word), Way::Part);
             }
         }
         if typed.len() >= 6 {
@@ -498,12 +537,7 @@ impl Vocabulary {
 
     /// Whether it is a word, or the last part of one.
     fn ends_a_word(&self, end: &str) -> bool {
-        let last: String = end.chars().rev().collect();
-        let reversed = self.reversed();
-        let start = reversed.partition_point(|(word, _)| *word < last);
-        let behind = reversed.get(start..).unwrap_or_default();
-        let mut ending = behind.iter().take_while(|(word, _)| word.starts_with(&last));
-        self.exact(end).is_some() || ending.any(|(word, _)| word.len() >= end.len() + 3)
+        self.exact(end).is_some() || self.ending(end).any(|(_, word)| word.len() >= end.len() + 3)
     }
 
     fn sounding(&self, typed: &str, found: &mut Found) {
@@ -514,68 +548,49 @@ impl Vocabulary {
         if code.len() < 3 {
             return;
         }
-        for term in self.sounds().get(&code).into_iter().flatten() {
-            let word = self.word(*term);
+        for term in self.sounds().get(&code) {
+            let word = self.word(term);
             // The code drops vowels, so it alone would let strangers meet.
             let slips = strsim::osa_distance(typed, word);
             if slips > 0 && slips <= 3.max(typed.len() / 3) && typed.len().abs_diff(word.len()) <= 3 {
-                found.add(*term, 520, Way::Sound);
+                found.add(term, 520, Way::Sound);
             }
         }
     }
 
-    fn stems(&self) -> &HashMap<Box<str>, Vec<Term>> {
-        self.stems.get_or_init(|| {
-            let mut stems: HashMap<Box<str>, Vec<Term>> = HashMap::new();
-            let forms = self.forms.iter().map(|(form, term)| (*term, &**form));
-            for (term, word) in self.iter().chain(forms).filter(|(_, word)| word.len() >= 4 && word.is_ascii()) {
-                stems.entry(sound::stem(word).into()).or_default().push(term);
-            }
-            for (term, word) in self.iter() {
+    fn arabic_stems(&self) -> &ByMark {
+        self.arabic_stems.get_or_init(|| {
+            let mut stems = ByMark::default();
+            for (term, word) in self.iter().filter(|(_, word)| fold::is_arabic(word)) {
                 if let Some(stem) = endings::of_script(word) {
-                    stems.entry(stem.into()).or_default().push(term);
+                    stems.add(stem, term);
                 }
             }
-            stems
+            stems.sorted()
         })
     }
 
-    fn foreign_stems(&self) -> &HashMap<Box<str>, Vec<Term>> {
-        self.foreign_stems.get_or_init(|| {
-            let mut stems: HashMap<Box<str>, Vec<Term>> = HashMap::new();
-            let words = self.iter().filter(|(_, word)| word.len() >= 3 && word.bytes().all(|b| b.is_ascii_lowercase()));
-            for (term, word) in words {
-                let (english, turkish) = (endings::english(word), endings::turkish(word));
-                if turkish != english {
-                    stems.entry(turkish.as_ref().into()).or_default().push(term);
-                }
-                stems.entry(english.as_ref().into()).or_default().push(term);
-            }
-            stems
-        })
-    }
-
-    fn sounds(&self) -> &HashMap<String, Vec<Term>> {
+    fn sounds(&self) -> &ByMark {
         self.sounds.get_or_init(|| {
-            let mut sounds: HashMap<String, Vec<Term>> = HashMap::new();
+            let mut sounds = ByMark::default();
             for (term, word) in self.iter().filter(|(_, word)| word.len() >= 4 && word.is_ascii()) {
-                sounds.entry(sound::cologne(word)).or_default().push(term);
+                sounds.add(&sound::cologne(word), term);
             }
-            sounds
+            sounds.sorted()
         })
     }
 
-    fn reversed(&self) -> &[(String, Term)] {
-        self.reversed.get_or_init(|| {
-            let of_word = |(term, word): (Term, &str)| {
-                let reversed: String = word.chars().rev().collect();
-                (beginning(&reversed), reversed, term)
-            };
-            let words = self.iter().filter(|(_, word)| word.len() >= 7 && word.is_ascii());
-            let mut reversed: Vec<(u128, String, Term)> = words.map(of_word).collect();
-            reversed.sort_unstable();
-            reversed.into_iter().map(|(_, word, term)| (word, term)).collect()
-        })
+    fn from_behind(&self) -> &[Term] {
+        let long = || self.iter().filter(|(_, word)| word.len() >= 7 && word.is_ascii());
+        self.from_behind.get_or_init(|| tables::from_behind(long()))
+    }
+
+    /// The longer words with an ASCII end.
+    fn ending<'v>(&'v self, end: &'v str) -> impl Iterator<Item = (Term, &'v str)> {
+        let words = self.from_behind();
+        let start = words.partition_point(|term| self.word(*term).bytes().rev().lt(end.bytes().rev()));
+        let behind = words.get(start..).unwrap_or_default().iter().map(|term| (*term, self.word(*term)));
+        behind.take_while(move |(_, word)| word.ends_with(end))
     }
 
     fn shapes(&self) -> &[Shape] {

@@ -59,6 +59,8 @@ pub struct Setup {
     pub start: Start,
     /// The directory.
     pub whole: Whole,
+    /// The sentences of the language that the screen begins in.
+    pub words: Words,
     /// The clock.
     pub clock: Clock,
     /// What is wrong with the settings, with the name of their file.
@@ -105,7 +107,7 @@ pub(super) enum Event {
 /// # Errors
 /// Input or output is not a terminal, or a thread cannot be started. A terminal that goes away ends the process.
 pub fn run(setup: Setup) -> io::Result<()> {
-    let Setup { start, whole, clock, beside, edit, open, panic_sentence } = setup;
+    let Setup { start, whole, mut words, clock, beside, edit, open, panic_sentence } = setup;
     let guard = Guard::new(Modes { mouse: start.mouse, paste: true, visual_order: false })?;
     guard.handle().leave_on_panic(panic_sentence);
     let (send, receive) = channel();
@@ -123,7 +125,6 @@ pub fn run(setup: Setup) -> io::Result<()> {
     let shelf = Rc::new(shelve(fresh, &beside, drafts, &now));
     guard.enter()?;
     let mut terminal = Terminal::new(Screen::new(guard.handle()))?;
-    let mut words = Words::new(start.language);
     let mut model = Model::new(start, shelf, now);
     model.reading = load.is_some().then_some((0, 0));
     let mut drawn = Drawn::default();

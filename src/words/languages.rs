@@ -16,7 +16,8 @@ pub const UNREVIEWED: [&str; 5] = ["uk", "ru", "tr", "ar", "fa"];
 
 /// The name of a language of [`VISITOR_LANGUAGES`] in itself, for those who choose: `Українська`. Without making its sentences.
 pub fn own_name(language: &str) -> &'static str {
-    let mut lines = general_sources(known(language)).iter().flat_map(|source| source.lines());
+    let language = known(language);
+    let mut lines = screen_sources(language).iter().chain(other_sources(language)).flat_map(|source| source.lines());
     lines.find_map(|line| line.strip_prefix("kiosk-language-name = ")).unwrap_or("Deutsch")
 }
 
@@ -47,40 +48,51 @@ pub(super) fn plurals(language: &'static str) -> &'static str {
     language.split('-').next().unwrap_or("de")
 }
 
-/// What a visitor reads: the kiosk's screens, and an offer's sheet.
-macro_rules! of_visitors {
+/// What everybody reads: an offer's sheet.
+macro_rules! of_everybody {
     ($language:literal) => {
-        &[
-            include_str!(concat!("locales/sheet.", $language, ".ftl")),
-            include_str!(concat!("locales/kiosk.", $language, ".ftl")),
-        ]
+        include_str!(concat!("locales/sheet.", $language, ".ftl"))
     };
 }
 
-/// What an adviser reads: all that a visitor reads, the screens, the command line, and what is kept about an entry.
+/// What a visitor reads beside it.
+macro_rules! of_visitors {
+    ($language:literal) => {
+        include_str!(concat!("locales/kiosk.", $language, ".ftl"))
+    };
+}
+
+/// What an adviser reads beside it: the screens, and what is kept about an entry.
 macro_rules! of_advisers {
     ($language:literal) => {
         &[
-            include_str!(concat!("locales/sheet.", $language, ".ftl")),
-            include_str!(concat!("locales/kiosk.", $language, ".ftl")),
+            of_everybody!($language),
             include_str!(concat!("locales/", $language, ".ftl")),
             include_str!(concat!("locales/keeping.", $language, ".ftl")),
-            include_str!(concat!("locales/cli.", $language, ".ftl")),
         ]
     };
 }
 
-/// The files of a language, as their texts.
-pub(super) fn general_sources(language: &str) -> &'static [&'static str] {
+/// The files of a language that a screen begins with, as their texts.
+pub(super) fn screen_sources(language: &str) -> &'static [&'static str] {
     match language {
         "en" => of_advisers!("en"),
-        "uk" => of_visitors!("uk"),
-        "ru" => of_visitors!("ru"),
-        "tr" => of_visitors!("tr"),
-        "ar" => of_visitors!("ar"),
-        "fa" => of_visitors!("fa"),
-        "de-simple" => of_visitors!("de-simple"),
+        "uk" => &[of_everybody!("uk"), of_visitors!("uk")],
+        "ru" => &[of_everybody!("ru"), of_visitors!("ru")],
+        "tr" => &[of_everybody!("tr"), of_visitors!("tr")],
+        "ar" => &[of_everybody!("ar"), of_visitors!("ar")],
+        "fa" => &[of_everybody!("fa"), of_visitors!("fa")],
+        "de-simple" => &[of_everybody!("de-simple"), of_visitors!("de-simple")],
         _ => of_advisers!("de"),
+    }
+}
+
+/// Those that an adviser's screen does without: the kiosk's screens, the command line.
+pub(super) fn other_sources(language: &str) -> &'static [&'static str] {
+    match language {
+        "en" => &[of_visitors!("en"), include_str!("locales/cli.en.ftl")],
+        "de" => &[of_visitors!("de"), include_str!("locales/cli.de.ftl")],
+        _ => &[],
     }
 }
 
@@ -130,7 +142,7 @@ mod tests {
     #[test]
     fn files_that_nobody_has_read_say_so() {
         for language in VISITOR_LANGUAGES {
-            for source in general_sources(language) {
+            for source in screen_sources(language).iter().chain(other_sources(language)) {
                 let said = source.lines().next().is_some_and(|line| line.starts_with("# UNREVIEWED"));
                 assert_eq!(said, UNREVIEWED.contains(&language), "{language}: {:?}", source.lines().next());
             }

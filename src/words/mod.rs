@@ -22,23 +22,39 @@ use crate::directory::lists::List;
 use crate::directory::taxonomy::Lists;
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use languages::{findings_sources, general_sources, plurals};
+use languages::{findings_sources, other_sources, plurals, screen_sources};
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 pub use languages::{LANGUAGES, UNREVIEWED, VISITOR_LANGUAGES, choose, is_right_to_left, own_name};
 
 /// Begins a text whose direction its own letters decide (U+2068), and ends it (U+2069).
 const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
 
-/// The sentences of a language.
+/// The sentences of a language, each file read when somebody first asks for what is in it.
+#[derive(Clone)]
 pub struct Words {
     language: &'static str,
-    general: FluentBundle<FluentResource>,
-    /// What is said where a message lacks.
-    german: OnceCell<FluentBundle<FluentResource>>,
-    /// The sentences of findings are many and seldom needed.
-    findings: OnceCell<FluentBundle<FluentResource>>,
+    files: Rc<Files>,
 }
+
+/// Messages, by who needs them when.
+#[derive(Default)]
+struct Files {
+    /// What a screen begins with.
+    screen: OnceCell<Bundle>,
+    /// What an adviser's screen does without.
+    others: OnceCell<Bundle>,
+    /// What is said where a message lacks.
+    german: OnceCell<[Bundle; 2]>,
+    /// The sentences of findings are many and seldom needed.
+    findings: OnceCell<Bundle>,
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The files of a language.
+type Sources = fn(&str) -> &'static [&'static str];
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -91,7 +107,7 @@ impl From<i64> for Value<'_> {
     }
 }
 
-fn bundle(language: &'static str, sources: &[&str]) -> FluentBundle<FluentResource> {
+fn bundle(language: &'static str, sources: &[&str]) -> Bundle {
     let locale = plurals(language).parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![locale]);
     // In a sentence from right to left a telephone number, a time or a German name would be torn apart and turned round;
@@ -110,13 +126,7 @@ fn bundle(language: &'static str, sources: &[&str]) -> FluentBundle<FluentResour
 impl Words {
     /// The sentences of a language of [`VISITOR_LANGUAGES`], found by its tag or its primary part; of any other, German.
     pub fn new(language: &str) -> Words {
-        let language = languages::known(language);
-        Words {
-            language,
-            general: bundle(language, general_sources(language)),
-            german: OnceCell::new(),
-            findings: OnceCell::new(),
-        }
+        Words { language: languages::known(language), files: Rc::default() }
     }
 
     /// The language.
@@ -131,12 +141,18 @@ impl Words {
 
     /// A sentence with values.
     pub fn say(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        if self.general.has_message(id) {
-            return format(&self.general, id, values);
+        let Files { screen, others, german, .. } = &*self.files;
+        let own = [(screen, screen_sources as Sources), (others, other_sources as Sources)];
+        for (bundle_of, sources) in own {
+            let bundle = bundle_of.get_or_init(|| bundle(self.language, sources(self.language)));
+            if bundle.has_message(id) {
+                return format(bundle, id, values);
+            }
         }
         if self.language != "de" {
-            let german = self.german.get_or_init(|| bundle("de", general_sources("de")));
-            if german.has_message(id) {
+            let german =
+                german.get_or_init(|| [screen_sources("de"), other_sources("de")].map(|sources| bundle("de", sources)));
+            if let Some(german) = german.iter().find(|german| german.has_message(id)) {
                 return format(german, id, values);
             }
         }
@@ -146,7 +162,8 @@ impl Words {
 
     /// A sentence about a finding.
     pub(crate) fn say_finding(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        format(self.findings.get_or_init(|| bundle(self.language, findings_sources(self.language))), id, values)
+        let findings = &self.files.findings;
+        format(findings.get_or_init(|| bundle(self.language, findings_sources(self.language))), id, values)
     }
 
     /// The name of a value of a closed list.
@@ -232,7 +249,7 @@ impl Words {
     }
 }
 
-fn format(bundle: &FluentBundle<FluentResource>, id: &str, values: &[(&str, Value<'_>)]) -> String {
+fn format(bundle: &Bundle, id: &str, values: &[(&str, Value<'_>)]) -> String {
     let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else { return id.to_owned() };
     let mut arguments = FluentArgs::with_capacity(values.len());
     for (name, value) in values {
