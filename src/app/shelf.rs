@@ -8,6 +8,7 @@ use crate::directory::{Directory, Moment, Text};
 use crate::search::Index;
 use crate::search::beginning::beginning;
 use crate::search::bits::Bits;
+use crate::search::gather::Gathered;
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use foldhash::{HashMap, HashMapExt};
 use std::cell::{OnceCell, RefCell};
@@ -75,7 +76,12 @@ impl Shelf {
 
     /// Makes its words ready.
     pub fn complete(&self) {
-        self.index.complete(&self.directory);
+        self.complete_with(|| [Gathered::of(&self.directory, 0..self.directory.offers.len())]);
+    }
+
+    /// The same with the words of the offers that others have gathered.
+    pub fn complete_with<G: IntoIterator<Item = Gathered>>(&self, gathered: impl FnOnce() -> G) {
+        self.index.complete_with(&self.directory, gathered);
         self.index.prepare();
         self.by_id();
         self.patterns();

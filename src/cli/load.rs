@@ -265,8 +265,8 @@ fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, from: From, tell: Tell<'_
     Ok(Loaded { directory, findings, sources, path, stamp, fingerprint })
 }
 
-/// Below this many offers a second thread costs more than it brings.
-const SHARE: usize = 100;
+/// A thread for fewer offers costs more than it brings.
+const SHARE: usize = 40;
 
 /// So many offers are read at a time: often enough to tell of it, and few enough that no core waits for another at the end.
 const PORTION: usize = 500;
@@ -276,7 +276,7 @@ const PORTION: usize = 500;
 fn read_all(reading: &Reading<'_>, tell: Tell<'_>) -> Joined {
     let threads =
         std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(reading.len() / SHARE).max(1);
-    let portion = PORTION.min(reading.len().div_ceil(threads)).max(1);
+    let portion = PORTION.min(reading.len().div_ceil(4 * threads)).max(1);
     let next = AtomicUsize::new(0);
     let take = |reader: &mut Reader<'_, '_>| -> Option<(usize, Increment)> {
         let start = next.fetch_add(portion, Ordering::Relaxed);

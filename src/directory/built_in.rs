@@ -108,7 +108,15 @@ mod tests {
         let needs = |needs: &Needs| -> Vec<_> {
             needs.iter().map(|(_, need)| (need.id.clone(), need.parent, need.hidden, Term::clone(&need.term))).collect()
         };
-        assert_eq!(needs(&BuiltIn::needs()), needs(&BuiltIn::needs_of(NEEDS, &mut Vec::new())));
+        let at_once = BuiltIn::needs_of(NEEDS, &mut Vec::new());
+        let names = |needs: &Needs| -> Vec<_> {
+            let named =
+                |need: &Need| ["de", "fa"].map(|tag| (need.term.label(tag).cloned(), need.term.plain(tag).cloned()));
+            needs.iter().map(|(_, need)| named(need)).collect()
+        };
+        let late = BuiltIn::needs();
+        assert_eq!(names(&late), names(&at_once));
+        assert_eq!(needs(&late), needs(&at_once));
         let lists =
             |lists: &Lists| -> Vec<_> { lists.iter().map(|(list, code, term)| (list, code, term.clone())).collect() };
         assert_eq!(lists(&BuiltIn::lists()), lists(&BuiltIn::lists_of(LISTS, &mut Vec::new())));

@@ -15,7 +15,9 @@ use super::nearest::nearest;
 use super::taxonomy::{Lists, Refused};
 use super::text::Text;
 use super::tree;
+use foldhash::quality::FixedState;
 use foldhash::{HashMap, HashMapExt};
+use std::hash::BuildHasher;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -256,6 +258,8 @@ impl<'t> Reading<'t> {
             reading: self,
             joined: Joined { offers: Vec::with_capacity(self.offers.len()), findings: Vec::new() },
             seen: HashMap::with_capacity(self.offers.len()),
+            others: Vec::new(),
+            spans: Vec::with_capacity(self.offers.len()),
         }
     }
 
@@ -290,7 +294,11 @@ impl<'t> Reading<'t> {
 pub struct Joining<'r, 't> {
     reading: &'r Reading<'t>,
     joined: Joined,
-    seen: HashMap<Text, (u32, Span)>,
+    /// By the hash of an id the first offer with it; what has the hash of another id stands behind.
+    seen: HashMap<u64, u32>,
+    others: Vec<u32>,
+    /// By offer: where its id stands.
+    spans: Vec<Span>,
 }
 
 /// Offers and findings of all increments.
@@ -303,24 +311,38 @@ pub struct Joined {
 impl Joining<'_, '_> {
     /// Takes the next increment in; the first of two offers with one id stays.
     pub fn add(&mut self, increment: Increment) {
-        let lines = &self.reading.lines;
-        let place =
-            |file: u32, span: Span| lines.get(file as usize).map_or(Place::default(), |lines| lines.place(file, span));
-        let Joined { offers, findings } = &mut self.joined;
-        findings.extend(increment.findings);
+        self.joined.findings.extend(increment.findings);
         for (entry, span) in increment.entries {
-            let file = entry.source.file;
-            if let Some((first_file, first)) = self.seen.get(&entry.offer.id) {
-                let mut finding =
+            if let Some(first) = self.first(&entry.offer.id) {
+                let finding =
                     Finding::at(Code::DuplicateId, span).about(Table::Offer, "id").with("value", &entry.offer.id);
-                finding.place = place(file, span);
-                finding.other = Some(place(*first_file, *first));
-                findings.push(finding);
+                let place = self.place(entry.source.file, span);
+                self.joined.findings.push(Finding { place, other: Some(first), ..finding });
                 continue;
             }
-            self.seen.insert(entry.offer.id.clone(), (file, span));
-            offers.push(entry);
+            self.spans.push(span);
+            self.joined.offers.push(entry);
         }
+    }
+
+    /// Where an id stands that was there before; else the next offer is the first with it.
+    fn first(&mut self, id: &Text) -> Option<Place> {
+        let next = index(self.joined.offers.len());
+        let known = *self.seen.entry(FixedState::default().hash_one(id.as_bytes())).or_insert(next);
+        if known == next {
+            return None;
+        }
+        let is = |offer: &&u32| self.joined.offers.get(**offer as usize).is_some_and(|entry| entry.offer.id == *id);
+        let Some(first) = [known].iter().chain(&self.others).find(is).copied() else {
+            self.others.push(next);
+            return None;
+        };
+        let entry = self.joined.offers.get(first as usize)?;
+        Some(self.place(entry.source.file, self.spans.get(first as usize).copied().unwrap_or_default()))
+    }
+
+    fn place(&self, file: u32, span: Span) -> Place {
+        self.reading.lines.get(file as usize).map_or(Place::default(), |lines| lines.place(file, span))
     }
 
     /// What was joined.

@@ -78,24 +78,48 @@ fn replace(texts: &mut Vec<(Language, Text)>, language: Language, text: Text) {
     }
 }
 
-/// A term that may be read only when somebody asks for its words.
+/// A term that may be read only when somebody asks for its words; its names, which screens show, before the words that find it.
 #[derive(Clone, Debug, Default)]
 pub struct Known {
     written: Option<Written>,
+    names: OnceLock<Term>,
     term: OnceLock<Term>,
 }
 
-/// The text of a term, and how it is read.
+/// The text of a term, its names first, and how it is read.
 #[derive(Clone, Copy, Debug)]
 struct Written {
     text: &'static str,
     read: fn(&'static str) -> Term,
 }
 
+impl Written {
+    fn names(self) -> Term {
+        (self.read)(self.text.split_once("\nsynonyms").map_or(self.text, |(names, _)| names))
+    }
+}
+
 impl Known {
     /// A term that is still to be read.
     pub(super) fn written(text: &'static str, read: fn(&'static str) -> Term) -> Known {
-        Known { written: Some(Written { text, read }), term: OnceLock::new() }
+        Known { written: Some(Written { text, read }), ..Known::default() }
+    }
+
+    /// As [`Term::label`].
+    pub fn label(&self, language: &str) -> Option<&Text> {
+        self.names().label(language)
+    }
+
+    /// As [`Term::plain`].
+    pub fn plain(&self, language: &str) -> Option<&Text> {
+        self.names().plain(language)
+    }
+
+    fn names(&self) -> &Term {
+        match (self.term.get(), self.written) {
+            (None, Some(written)) => self.names.get_or_init(|| written.names()),
+            _ => self,
+        }
     }
 
     fn change(&mut self, other: Term) {
@@ -107,7 +131,7 @@ impl Known {
 
 impl From<Term> for Known {
     fn from(term: Term) -> Known {
-        Known { written: None, term: OnceLock::from(term) }
+        Known { term: OnceLock::from(term), ..Known::default() }
     }
 }
 
@@ -253,18 +277,22 @@ pub struct Lists {
 impl Lists {
     /// The words for a value.
     pub fn term(&self, list: List, code: &str) -> Option<&Term> {
-        self.terms.get(&(list, list.code(code)?)).map(Deref::deref)
+        self.known(list, code).map(Deref::deref)
+    }
+
+    fn known(&self, list: List, code: &str) -> Option<&Known> {
+        self.terms.get(&(list, list.code(code)?))
     }
 
     /// The name of a value in a language; the value itself where it has none.
     pub fn label<'l>(&'l self, list: List, code: &'l str, language: &str) -> &'l str {
-        self.term(list, code).and_then(|term| term.label(language)).map_or(code, Text::as_str)
+        self.known(list, code).and_then(|term| term.label(language)).map_or(code, Text::as_str)
     }
 
     /// The name of a language in a language: of the whole tag, else of its primary part, else the tag.
     pub fn language<'l>(&'l self, tag: &'l str, language: &str) -> &'l str {
         let primary = tag.split('-').next().unwrap_or_default();
-        let label = |code: &str| self.term(List::Languages, code).and_then(|term| term.label(language));
+        let label = |code: &str| self.known(List::Languages, code).and_then(|term| term.label(language));
         label(tag).or_else(|| label(primary)).map_or(tag, Text::as_str)
     }
 

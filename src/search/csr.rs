@@ -14,15 +14,10 @@ impl<T> Default for Csr<T> {
 }
 
 impl<T: Copy> Csr<T> {
-    /// From rows.
-    pub fn of(rows: Vec<Vec<T>>) -> Csr<T> {
-        let mut csr = Csr { starts: Vec::with_capacity(rows.len() + 1), items: Vec::new() };
-        csr.starts.push(0);
-        for row in rows {
-            csr.items.extend(row);
-            csr.starts.push(u32::try_from(csr.items.len()).unwrap_or(u32::MAX));
-        }
-        csr
+    /// Adds a row behind the others.
+    pub fn push(&mut self, row: &[T]) {
+        self.items.extend_from_slice(row);
+        self.starts.push(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
     }
 
     /// From pairs of a row's number and a value, in any order; within a row the values keep their order.
@@ -80,7 +75,8 @@ mod tests {
     fn rows_come_back() {
         let csr = Csr::of_pairs(3, &[(2, 'a'), (0, 'b'), (2, 'c')]);
         assert_eq!((csr.row(0), csr.row(1), csr.row(2), csr.row(9)), (&['b'][..], &[][..], &['a', 'c'][..], &[][..]));
-        let same = Csr::of(vec![vec!['b'], vec![], vec!['a', 'c']]);
+        let mut same = Csr::default();
+        [&['b'][..], &[], &['a', 'c']].into_iter().for_each(|row| same.push(row));
         assert_eq!((same.len(), same.row(2)), (3, &['a', 'c'][..]));
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::directory::hours::TypicalWeek;
 use crate::directory::lists::List;
-use crate::directory::model::{Answer, Course, Directory, LEVELS, Offer, PlaceIx, ProviderIx};
+use crate::directory::model::{Answer, Course, Directory, LEVELS, NeedIx, Offer, PlaceIx, ProviderIx};
 use crate::directory::taxonomy::Term as Words;
 use crate::directory::text::Text;
 use crate::directory::timetable::attended;
@@ -190,9 +190,8 @@ impl Facets {
     pub fn build<E: AsRef<Offer>>(directory: &Directory<E>, from: NaiveDate) -> Facets {
         let none = || vec![HashMap::new(); Dimension::ALL.len()];
         let mut facets = Facets { by_key: none(), by_written: none(), ..Facets::default() };
-        for (_, need) in directory.needs.iter() {
-            facets.value(Dimension::Need, &need.id, !need.hidden);
-        }
+        let needs = directory.needs.iter().map(|(_, need)| facets.value(Dimension::Need, &need.id, !need.hidden));
+        let needs: Vec<ValueIx> = needs.collect();
         for dimension in Dimension::ALL {
             for code in dimension.list().into_iter().flat_map(List::codes).copied() {
                 let listed = dimension != Dimension::Level || LEVELS.contains(&code);
@@ -204,12 +203,11 @@ impl Facets {
                 facets.value(dimension, "yes", true);
             }
         }
-        for provider in &directory.providers {
-            facets.value(Dimension::Provider, &provider.id, true);
-        }
+        let providers =
+            directory.providers.iter().map(|provider| facets.value(Dimension::Provider, &provider.id, true));
+        let providers = providers.collect();
         let mut weeks: HashMap<String, u32> = HashMap::new();
-        let mut rows = Row::default();
-        let (mut of, mut depends) = (Vec::new(), Vec::new());
+        let mut rows = Row { needs, providers, ..Row::default() };
         for entry in &directory.offers {
             let offer = entry.as_ref();
             rows.clear();
@@ -223,12 +221,10 @@ impl Facets {
             });
             rows.values.sort_unstable();
             rows.values.dedup();
-            of.push(std::mem::take(&mut rows.values));
-            depends.push(std::mem::take(&mut rows.depends));
+            facets.of.push(&rows.values);
+            facets.depends.push(&rows.depends);
         }
         facets.by_written = Vec::new();
-        facets.of = Csr::of(of);
-        facets.depends = Csr::of(depends);
         let offers = directory.offers.len();
         let pairs: Vec<(u32, u32)> = (0..u32::try_from(offers).unwrap_or(u32::MAX))
             .flat_map(|offer| facets.of(offer).iter().map(move |value| (value.0, offer)))
@@ -279,8 +275,7 @@ impl Facets {
             let mut at = Some(*ix);
             for _ in 0..8 {
                 let Some(need) = at.and_then(|ix| directory.needs.get(ix)) else { break };
-                let value = self.value(Dimension::Need, &need.id, !need.hidden);
-                row.values.push(value);
+                row.values.extend(at.and_then(|NeedIx(ix)| row.needs.get(usize::from(ix))));
                 // Who looks for protection must not have to know in which drawer it lies (`Needs::children`).
                 if need.id.as_str() == "family.violence" {
                     self.code(Dimension::Need, "crisis", row);
@@ -323,10 +318,7 @@ impl Facets {
             self.code(Dimension::Access, code, row);
         }
         row.state(Dimension::Access, !offer.access.is_empty());
-        if let Some(provider) = offer.provider.and_then(|ProviderIx(ix)| directory.providers.get(ix as usize)) {
-            let ix = self.value(Dimension::Provider, &provider.id, true);
-            row.values.push(ix);
-        }
+        row.values.extend(offer.provider.and_then(|ProviderIx(ix)| row.providers.get(ix as usize)));
         for funder in &offer.funder {
             let ix = self.value(Dimension::Funder, funder, true);
             row.values.push(ix);
@@ -573,6 +565,9 @@ struct Row {
     values: Vec<ValueIx>,
     depends: Vec<ValueIx>,
     unstated: u32,
+    /// By need and by provider: it as a value.
+    needs: Vec<ValueIx>,
+    providers: Vec<ValueIx>,
     /// By place: its names as values.
     places: HashMap<PlaceIx, Rc<[ValueIx]>>,
     /// By typical week: its days and times of day, a bit for each of the 21.

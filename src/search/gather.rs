@@ -12,7 +12,7 @@ use super::stopwords::{is_stopword, is_turn};
 use super::vocabulary::Vocabulary;
 use crate::directory::model::{Directory, Offer};
 use crate::directory::taxonomy::Term as Words;
-use foldhash::{HashMap, HashMapExt};
+use foldhash::HashMap;
 use std::ops::Range;
 
 /// Words with where they stand, as they are gathered: of some offers, or of what offers share.
@@ -22,7 +22,7 @@ pub struct Gathered {
     filling: Filling,
     phrases: Vec<Phrase>,
     /// What stands between blanks comes again and again, with its comma or bracket, so it is folded once.
-    pieces: HashMap<Box<[u8]>, Range<u32>>,
+    pieces: Pieces,
     /// The words of the pieces, by their provisional numbers.
     of_pieces: Vec<u32>,
 }
@@ -34,7 +34,7 @@ impl Gathered {
         for (id, entry) in (number(range.start)..).zip(directory.offers.get(range).unwrap_or_default()) {
             gathered.describe(id, entry.as_ref());
         }
-        gathered.pieces = HashMap::new();
+        gathered.pieces = Pieces::default();
         gathered.of_pieces = Vec::new();
         gathered
     }
@@ -59,7 +59,7 @@ impl Gathered {
         // A blank ends a word whatever stands beside it, so the pieces fold as the whole does.
         for piece in text.as_bytes().split(|b| matches!(b, b' ' | b'\n')).filter(|piece| !piece.is_empty()) {
             let range = match self.pieces.get(piece) {
-                Some(range) => range.clone(),
+                Some(range) => range,
                 None => self.piece(piece),
             };
             let words = self.of_pieces.get(range.start as usize..range.end as usize).unwrap_or_default();
@@ -75,7 +75,7 @@ impl Gathered {
             self.of_pieces.push(self.collector.number(&folded, text.get(range).unwrap_or_default()));
         }
         let range = start..number(self.of_pieces.len());
-        self.pieces.insert(piece.into(), range.clone());
+        self.pieces.insert(piece, range.clone());
         range
     }
 
@@ -168,6 +168,36 @@ impl Gathered {
             }
         }
     }
+}
+
+/// Pieces of text with the stretch of their words. Most are short: those are numbers, so that looking one up goes nowhere else.
+#[derive(Debug, Default)]
+struct Pieces {
+    short: HashMap<u128, Range<u32>>,
+    long: HashMap<Box<[u8]>, Range<u32>>,
+}
+
+impl Pieces {
+    fn get(&self, piece: &[u8]) -> Option<Range<u32>> {
+        match packed(piece) {
+            Some(packed) => self.short.get(&packed).cloned(),
+            None => self.long.get(piece).cloned(),
+        }
+    }
+
+    fn insert(&mut self, piece: &[u8], words: Range<u32>) {
+        match packed(piece) {
+            Some(packed) => self.short.insert(packed, words),
+            None => self.long.insert(piece.into(), words),
+        };
+    }
+}
+
+/// Up to fifteen bytes and how many they are, as a number.
+fn packed(piece: &[u8]) -> Option<u128> {
+    let mut bytes = [0; 16];
+    bytes.get_mut(..15)?.get_mut(..piece.len())?.copy_from_slice(piece);
+    Some(u128::from_le_bytes(bytes) | (piece.len() as u128) << 120)
 }
 
 fn number(n: usize) -> u32 {

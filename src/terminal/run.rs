@@ -10,7 +10,7 @@ use super::input::{Batch, Reader, Report};
 use super::modes::Modes;
 use super::reload::{Refusal, Reload, Reloader, Verdict};
 use super::screen::{Screen, repaint};
-use super::shelving::{Begun, Beside, Shelving, Whole, load_whole, put_away, shelve};
+use super::shelving::{Begun, Beside, Shelving, Whole, complete, load_whole, put_away, shelve};
 use super::signals::{self, Notice as Signal, Policy};
 use crate::app::address::Address;
 use crate::app::chord::{Input, MouseKind};
@@ -139,8 +139,11 @@ pub fn run(setup: Setup) -> io::Result<()> {
             let _ = send.send(Event::Whole(whole.map(Box::new)));
         })?;
     }
-    // The first screen needs no words; whoever reads it does not wait for them.
-    model.shelf.complete();
+    // The first screen needs no words; whoever reads it does not wait for them. Of a beginning they are made when somebody types:
+    // the whole is there before most people do.
+    if model.reading.is_none() || !model.line.value().is_empty() {
+        complete(&model.shelf);
+    }
     if !model.line.value().is_empty() {
         model.search();
         draw(&mut terminal, &mut model, &words, &mut drawn);
@@ -235,6 +238,7 @@ impl Running<'_> {
                     Waited::Event(Event::Input(Report::Closed)) => abandon(),
                     Waited::Event(Event::Input(Report::Batch(Batch { inputs, receipt }))) => {
                         receipts.push(receipt);
+                        model.shelf.complete();
                         update(model, Msg::Moment(self.shelving.clock.now()), words);
                         for input in inputs {
                             if self.input(model, words, drawn, input) {

@@ -76,7 +76,21 @@ impl Shelving {
 }
 
 /// Below this many offers a second thread costs more than it brings.
-const SHARE: usize = 1000;
+const SHARE: usize = 100;
+
+/// Makes the words of a shelf ready, those of the offers beside those that offers share.
+pub(super) fn complete(shelf: &Shelf) {
+    let directory = &shelf.directory;
+    let offers = directory.offers.len();
+    if offers < SHARE || thread::available_parallelism().map_or(1, NonZero::get) < 2 {
+        return shelf.complete();
+    }
+    let gather = || Gathered::of(directory, 0..offers);
+    thread::scope(|scope| {
+        let gathering = scope.spawn(gather);
+        shelf.complete_with(|| std::iter::once_with(|| gathering.join().unwrap_or_else(|_| gather())));
+    });
+}
 
 /// The index of a directory for a day, its words gathered over the cores while one of them sees to the facts.
 pub fn index(directory: &Directory, day: NaiveDate) -> Index {
