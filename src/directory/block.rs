@@ -40,13 +40,7 @@ pub fn cut(text: &str) -> Vec<Block> {
     };
     // A head needs a bracket, and brackets are rare at the beginning of a line: look for those, not at each line.
     for at in memchr::memchr_iter(b'[', bytes) {
-        let line = bytes.get(..at).and_then(|before| memchr::memrchr(b'\n', before)).map_or(0, |feed| feed + 1);
-        let lead = bytes.get(line..at).unwrap_or_default();
-        // A byte order mark may stand before the first head.
-        let lead = lead.strip_prefix(b"\xef\xbb\xbf").unwrap_or(lead);
-        if lead.iter().any(|b| !matches!(b, b' ' | b'\t')) {
-            continue;
-        }
+        let Some(line) = bytes.get(..at).and_then(line_start) else { continue };
         let rest = bytes.get(line..).unwrap_or_default();
         let rest = rest.get(..memchr::memchr(b'\n', rest).unwrap_or(rest.len())).unwrap_or_default();
         if let Some((name, repeated)) = head(rest) {
@@ -57,6 +51,16 @@ pub fn cut(text: &str) -> Vec<Block> {
     }
     close(&mut blocks, bytes.len());
     blocks
+}
+
+/// Where the line begins of which this is the end, if there is nothing in it but blanks. Most brackets stand behind something
+/// else, which is seen at once.
+fn line_start(before: &[u8]) -> Option<usize> {
+    let blanks = before.iter().rev().take_while(|b| matches!(b, b' ' | b'\t')).count();
+    let rest = before.get(..before.len() - blanks)?;
+    // A byte order mark may stand before the first head.
+    let rest = rest.strip_suffix(b"\xef\xbb\xbf").unwrap_or(rest);
+    (rest.is_empty() || rest.ends_with(b"\n")).then_some(rest.len())
 }
 
 /// The name in a line that is a table's head with an undotted bare key, and whether it has two brackets.

@@ -50,13 +50,14 @@ pub struct Unplaced(pub &'static str);
 type Placed = Result<(), Unplaced>;
 
 fn texts(items: Vec<(Span, Checked<'_>)>) -> Vec<Text> {
-    items
-        .into_iter()
-        .filter_map(|(_, item)| match item {
-            Checked::Text(text) | Checked::Id(text) => Some(text),
-            _ => None,
-        })
-        .collect()
+    // No larger than what is in it: what stays for good is most of the memory.
+    let mut texts = Vec::with_capacity(items.len());
+    for (_, item) in items {
+        if let Checked::Text(text) | Checked::Id(text) = item {
+            texts.push(text);
+        }
+    }
+    texts
 }
 
 fn codes(items: Vec<(Span, Checked<'_>)>) -> Vec<super::model::Code> {
@@ -358,6 +359,7 @@ pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -
             ("residence", Checked::List(items)) => offer.residence = codes(items),
             ("residence_depends", Checked::List(items)) => offer.residence_depends = codes(items),
             ("residence_notes", Checked::List(items)) => {
+                offer.residence_notes.reserve_exact(items.len());
                 for (span, facts) in tables(items) {
                     let note = residence_note(facts)?;
                     let wrong = matches!((note.from, note.to), (Some(from), Some(to)) if from > to);
@@ -370,6 +372,7 @@ pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -
             }
             ("benefits", Checked::List(items)) => offer.benefits = codes(items),
             ("speaks", Checked::List(items)) => {
+                offer.speaks.reserve_exact(items.len());
                 for (_, facts) in tables(items) {
                     offer.speaks.extend(speaks(facts)?);
                 }
@@ -398,6 +401,7 @@ pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -
             ("url", Checked::Text(text)) => offer.url = Some(text),
             ("booking_url", Checked::Text(text)) => offer.booking_url = Some(text),
             ("contacts", Checked::List(items)) => {
+                offer.contacts.reserve_exact(items.len());
                 for (_, facts) in tables(items) {
                     offer.contacts.push(contact(facts)?);
                 }
@@ -419,6 +423,7 @@ pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -
             ("external_ids", Checked::Free(pairs)) => offer.external_ids = pairs,
             ("internal_note", Checked::Text(text)) => keeping.internal_note = Some(text),
             ("at", Checked::List(items)) => {
+                offer.at.reserve_exact(if hidden { 0 } else { items.len() });
                 for (span, facts) in tables(items) {
                     if hidden {
                         // Nothing of a place may be known: no output can quote what is not there.
@@ -429,6 +434,7 @@ pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -
                 }
             }
             ("translations", Checked::ByLanguage(items)) => {
+                offer.translations.reserve_exact(items.len());
                 for (language, item) in items {
                     if let (Some(language), Checked::Table(facts)) = (language, item) {
                         offer.translations.push(translation(facts, language)?);

@@ -13,7 +13,7 @@ use self::shapes::{is_id_byte, month_and_day, names_a_place, resembles_protectio
 pub use self::shapes::{slug, written_day};
 use super::catalogue::{Key, Kind, Table};
 use super::finding::{Code as FindingCode, Finding, Span};
-use super::hours::Rules;
+use super::hours::{Rules, Unlikely};
 use super::lists::List;
 use super::model::{Answer, Code, Language, SeasonDay};
 use super::nearest::nearest;
@@ -79,7 +79,7 @@ pub enum Checked<'t> {
 /// parsing them is the dearest of all checks.
 #[derive(Debug, Default)]
 pub struct Memory {
-    hours: HashMap<Box<str>, Result<Rules, BadHours>>,
+    hours: HashMap<Box<str>, Result<(Arc<[Unlikely]>, Rules), BadHours>>,
     /// The words of the closed lists, where they are known already: people write a value by its label.
     lists: Option<Arc<Lists>>,
 }

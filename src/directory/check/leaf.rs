@@ -12,6 +12,7 @@ use super::super::text::{Text, first_unclean};
 use super::super::tree::Value;
 use super::{Checked, Checker};
 use chrono::NaiveDate;
+use std::sync::Arc;
 
 impl<'t> Checker<'_, 't> {
     pub(super) fn text(
@@ -148,13 +149,14 @@ impl<'t> Checker<'_, 't> {
     pub(super) fn hours(&mut self, table: Table, key: &'static Key, span: Span, raw: &str) -> Option<Rules> {
         if !self.memory.hours.contains_key(raw) {
             let parsed = Rules::parse(raw)
+                .map(|rules| (rules.warnings().into(), rules))
                 .map_err(|error| (error.offset.map(|at| Span::new(at, at + 1)), error.suggestion.unwrap_or_default()));
             self.memory.hours.insert(raw.into(), parsed);
         }
         match self.memory.hours.get(raw)? {
-            Ok(rules) => {
-                let rules = rules.clone();
-                self.unlikely(table, key, span, &rules);
+            Ok((warnings, rules)) => {
+                let (warnings, rules) = (Arc::clone(warnings), rules.clone());
+                self.unlikely(table, key, span, &rules, &warnings);
                 Some(rules)
             }
             Err((at, message)) => {
@@ -172,9 +174,9 @@ impl<'t> Checker<'_, 't> {
     }
 
     /// Hours that are legal and probably not meant.
-    pub(super) fn unlikely(&mut self, table: Table, key: &'static Key, span: Span, rules: &Rules) {
+    fn unlikely(&mut self, table: Table, key: &'static Key, span: Span, rules: &Rules, warnings: &[Unlikely]) {
         let hours = rules.as_str();
-        for unlikely in rules.warnings() {
+        for unlikely in warnings {
             let code = match unlikely {
                 Unlikely::Replaced { day, .. } => {
                     let day = List::Days.codes().get(day.num_days_from_monday() as usize).copied().unwrap_or_default();
