@@ -150,8 +150,8 @@ fn is_plain(c: char) -> bool {
 /// Whether a text has nothing but letters of which every one is plain, told by bytes alone: ASCII that is shown, and all that
 /// begins with C3 to CB (U+00C0 to U+02FF), D0 or D1 (U+0400 to U+047F).
 fn is_everyday(raw: &[u8], several_lines: bool) -> bool {
-    let fits =
-        |b: u8| matches!(b, b' '..=b'~' | 0x80..=0xbf | 0xc3..=0xcb | 0xd0 | 0xd1) | (several_lines & (b == b'\n'));
+    let feed = if several_lines { b'\n' } else { b' ' };
+    let fits = |b: u8| matches!(b, b' '..=b'~' | 0x80..=0xbf | 0xc3..=0xcb | 0xd0 | 0xd1) || b == feed;
     // Without an early end: this way the compiler looks at many letters at a time.
     raw.iter().fold(true, |all, b| all & fits(*b))
 }

@@ -35,7 +35,7 @@ pub mod sound;
 pub mod spelling;
 pub mod spread;
 pub mod stopwords;
-pub mod tables;
+mod tables;
 pub mod tally;
 pub mod tells;
 pub mod via;

@@ -72,12 +72,12 @@ pub struct Vocabulary {
     forms: Vec<(Box<str>, Term)>,
     /// By term: whether somebody wrote it to be shown. Outdated and hurtful words find and are never shown.
     shown: Vec<bool>,
-    /// Made when the first word needs them: most sessions begin without a slip.
-    /// Arabic letters fall at both ends of a word; of all others a stem is the beginning, and needs no table.
+    /// Tables are made when the first word needs them: most sessions begin without a slip. Arabic letters fall at both ends of a
+    /// word; of all others a stem is the beginning, and needs no table.
     arabic_stems: OnceCell<ByMark>,
     sounds: OnceCell<ByMark>,
     /// The longer words by their letters from behind.
-    from_behind: OnceCell<Vec<Term>>,
+    by_end: OnceCell<Vec<Term>>,
     shapes: OnceCell<Vec<Shape>>,
     form_shapes: OnceCell<Vec<Shape>>,
     /// All words one behind the other, to look through them in one go, with the beginning of each.
@@ -128,7 +128,7 @@ impl Vocabulary {
     pub fn prepare(&self) {
         self.arabic_stems();
         self.sounds();
-        self.from_behind();
+        self.by_end();
         self.shapes();
         self.form_shapes();
         self.line();
@@ -258,11 +258,11 @@ impl Vocabulary {
     }
 
     fn with_prefix(&self, prefix: String) -> impl Iterator<Item = (Term, &str)> {
-        self.from(&prefix).take_while(move |(_, word)| word.starts_with(&*prefix))
+        self.onwards(&prefix).take_while(move |(_, word)| word.starts_with(&*prefix))
     }
 
     /// The words from this one on.
-    fn from<'v>(&'v self, first: &str) -> impl Iterator<Item = (Term, &'v str)> + use<'v> {
+    fn onwards<'v>(&'v self, first: &str) -> impl Iterator<Item = (Term, &'v str)> + use<'v> {
         let start = self.words.partition_point(|word| **word < *first);
         let words = self.words.get(start..).unwrap_or_default().iter().zip(start..);
         words.map(|(word, term)| (Term(u32::try_from(term).unwrap_or(u32::MAX)), &**word))
@@ -273,7 +273,7 @@ impl Vocabulary {
         let mut terms: Vec<Term> = self.arabic_stems().get(stem).collect();
         // Endings of another script come behind all Latin letters.
         let first = if stem.is_ascii() { format!("{stem}\u{80}") } else { stem.to_owned() };
-        let words = self.from(&first).take_while(|(_, word)| word.starts_with(stem));
+        let words = self.onwards(&first).take_while(|(_, word)| word.starts_with(stem));
         let has_stem = |word: &str| !fold::is_arabic(word) && endings::of_script(word) == Some(stem);
         terms.extend(words.filter(|(_, word)| has_stem(word)).map(|(term, _)| term));
         if stem.is_ascii() {
@@ -580,14 +580,14 @@ impl Vocabulary {
         })
     }
 
-    fn from_behind(&self) -> &[Term] {
+    fn by_end(&self) -> &[Term] {
         let long = || self.iter().filter(|(_, word)| word.len() >= 7 && word.is_ascii());
-        self.from_behind.get_or_init(|| tables::from_behind(long()))
+        self.by_end.get_or_init(|| tables::from_behind(long()))
     }
 
     /// The longer words with an ASCII end.
     fn ending<'v>(&'v self, end: &'v str) -> impl Iterator<Item = (Term, &'v str)> {
-        let words = self.from_behind();
+        let words = self.by_end();
         let start = words.partition_point(|term| self.word(*term).bytes().rev().lt(end.bytes().rev()));
         let behind = words.get(start..).unwrap_or_default().iter().map(|term| (*term, self.word(*term)));
         behind.take_while(move |(_, word)| word.ends_with(end))
