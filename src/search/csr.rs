@@ -14,6 +14,13 @@ impl<T> Default for Csr<T> {
 }
 
 impl<T: Copy> Csr<T> {
+    /// From rows.
+    pub fn of(rows: impl IntoIterator<Item = impl AsRef<[T]>>) -> Csr<T> {
+        let mut csr = Csr::default();
+        rows.into_iter().for_each(|row| csr.push(row.as_ref()));
+        csr
+    }
+
     /// Adds a row behind the others.
     pub fn push(&mut self, row: &[T]) {
         self.items.extend_from_slice(row);
@@ -75,8 +82,7 @@ mod tests {
     fn rows_come_back() {
         let csr = Csr::of_pairs(3, &[(2, 'a'), (0, 'b'), (2, 'c')]);
         assert_eq!((csr.row(0), csr.row(1), csr.row(2), csr.row(9)), (&['b'][..], &[][..], &['a', 'c'][..], &[][..]));
-        let mut same = Csr::default();
-        [&['b'][..], &[], &['a', 'c']].into_iter().for_each(|row| same.push(row));
+        let same = Csr::of([vec!['b'], vec![], vec!['a', 'c']]);
         assert_eq!((same.len(), same.row(2)), (3, &['a', 'c'][..]));
     }
 }

@@ -8,7 +8,6 @@ use super::endings;
 use super::fold;
 use super::sound;
 use super::tables::{self, ByMark};
-use foldhash::HashMap;
 use std::cell::{OnceCell, RefCell};
 
 /// A word of the vocabulary, numbered by the order of the letters.
