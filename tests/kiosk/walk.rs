@@ -13,6 +13,9 @@ use std::time::{Duration, Instant};
 /// Inputs that are sent at once.
 const PORTION: u64 = 50;
 
+/// So often the directory has been replaced by then: after about ten times a process holds no more of it than before.
+const REPLACED: u64 = 20;
+
 /// What may be added to a process after it has warmed up, in kB.
 const GROWTH: u64 = 4_096;
 
@@ -157,7 +160,7 @@ fn a_long_walk_at_a_terminal() {
                 (replaced, turns) = (Instant::now(), turns + 1);
             }
             if portion % 20 == 0 {
-                let is_warm = portion * PORTION >= warm;
+                let is_warm = portion * PORTION >= warm && turns >= REPLACED;
                 let now = session(&desk);
                 sessions += u64::from(now.is_some() && now != last);
                 last = now.or(last);
