@@ -13,6 +13,9 @@ use std::time::{Duration, Instant};
 /// Inputs that are sent at once.
 const PORTION: u64 = 50;
 
+/// So often the directory has been replaced by then: after about ten times a process holds no more of it than before.
+const REPLACED: u64 = 20;
+
 /// What may be added to a process after it has warmed up, in kB.
 const GROWTH: u64 = 4_096;
 
@@ -56,6 +59,11 @@ const KEYS: [&str; 18] = [
     "\x1a",
 ];
 
+const ANSWERS: [&str; 4] = ["\x1b[24;80R", "\x1b[?62c", "\x1bP>|XTerm(379)\x1b\\", "\u{9b}"];
+
+/// What has no end swallows what follows until it has been silent for 50 ms: it comes last, and then it is silent.
+const WEDGES: [&str; 5] = ["\x1b[", "\x1b]", "\x1bP", "\x1b[200~", "\x1b[<0;1"];
+
 /// One input: anything at all, or where a visit must not end only what cannot end it.
 fn input(dice: &mut Dice, all: bool, (columns, rows): (u16, u16)) -> String {
     let touch = |x: u64, y: u64| format!("\x1b[<0;{0};{1}M\x1b[<0;{0};{1}m", x + 1, y + 1);
@@ -67,9 +75,7 @@ fn input(dice: &mut Dice, all: bool, (columns, rows): (u16, u16)) -> String {
         9 => dice.of(&["1", "2", "3", "4", "5", "6"]).to_owned(),
         10 => "\x1b[<32;10;10M".to_owned(),
         11 => format!("\x1b[<{};12;9M", 64 + dice.roll(2)),
-        12 if all => {
-            dice.of(&["\x1b[", "\x1b]", "\x1bP", "\x1b[200~", "\x1b[24;80R", "\x1b[?62c", "\u{9b}"]).to_owned()
-        }
+        12 if all => dice.of(&ANSWERS).to_owned(),
         _ if all => touch(dice.roll(columns), dice.roll(rows)),
         // The middle, where nothing finishes on any page, whichever way it is read.
         _ => touch(15 + dice.roll(columns - 30), 4 + dice.roll(rows - 9)),
@@ -147,7 +153,14 @@ fn a_long_walk_at_a_terminal() {
                 portion * PORTION,
                 desk.ended()
             );
+            let wedged = all && dice.roll(50) == 0;
+            if wedged {
+                inputs += dice.of(&WEDGES);
+            }
             desk.send(&inputs);
+            if wedged {
+                desk.settles(Duration::from_millis(60));
+            }
             if all && dice.roll(40) == 0 {
                 size = [SMALL, super::LARGE, (40, 13), (3, 3), (240, 67)][usize::try_from(dice.roll(5)).unwrap()];
                 desk.resize(size.0, size.1);
@@ -157,7 +170,7 @@ fn a_long_walk_at_a_terminal() {
                 (replaced, turns) = (Instant::now(), turns + 1);
             }
             if portion % 20 == 0 {
-                let is_warm = portion * PORTION >= warm;
+                let is_warm = portion * PORTION >= warm && turns >= REPLACED;
                 let now = session(&desk);
                 sessions += u64::from(now.is_some() && now != last);
                 last = now.or(last);

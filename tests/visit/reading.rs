@@ -97,7 +97,7 @@ fn typing_begins_a_search_on_every_page_and_digits_still_press_tiles() {
 #[test]
 fn what_is_only_german_says_so_to_whoever_reads_no_german() {
     let text = "[directory]\nformat = 1\nname = \"Kreis Test\"\ncounter = \"Zimmer 5\"\n[[provider]]\nid = \"t\"\nname = \"Haus\"\n\
-        [[offer]]\nid = \"a\"\nname = \"Beratung\"\nsummary = \"Wir helfen.\"\nprovider = \"t\"\nneeds = [\"work.search\"]\nverified = 2026-11-01\n\
+        [[offer]]\nid = \"a\"\nname = \"Beratung\"\nsummary = \"Wir helfen.\"\nprovider = \"t\"\nneeds = [\"work.search\"]\nverified = 2026-11-01\nphone = \"030 23125 7\"\n\
         cost = { kind = \"free\", note = \"Spende erbeten.\" }\ncontacts = [{ role = \"Anmeldung\", phone = \"030 23125 1\" }]\n";
     let shelf = shelf(text);
     let screens = |language| {
@@ -129,6 +129,13 @@ fn what_is_only_german_says_so_to_whoever_reads_no_german() {
     ] {
         assert!(ukrainian.contains(marked), "{marked}: {ukrainian}");
     }
+    // Numbers that stand in no sentence keep their order too: those for emergencies, and the one beside a code.
+    let mut visitor = Visitor::new(Some(Rc::clone(&shelf)), (60, 18));
+    visitor.press("x").touch(&Action::Language("ar"));
+    assert!(visitor.screen().contains("116 016"), "{}", visitor.screen());
+    act(&mut visitor.visit, Action::Go(Page::TakeHome(Text::line("a"))));
+    visitor.lay_out();
+    assert!(visitor.screen().contains("030 23125 7"), "{}", visitor.screen());
     // In a line from the right the German text stays whole, and so does the number behind it.
     let arabic = screens("ar");
     assert!(

@@ -202,6 +202,8 @@ impl Supervisor {
             .envs(std::env::vars_os().filter(|(name, _)| name == "TERM"))
             .stderr(Stdio::from(OwnedFd::from(theirs)))
             .spawn()?;
+        // A session that was stopped before it had read everything must not stop its supervisor.
+        ours.set_write_timeout(Some(PATIENCE))?;
         let (heard, send) = (ours.try_clone()?, self.send.clone());
         thread::Builder::new().name("session".into()).spawn(move || {
             for up in Up::lines(heard) {
@@ -302,9 +304,12 @@ impl Running {
         }
     }
 
-    /// A session that does not listen is on its way out, which its link will tell.
+    /// A session that does not listen is on its way out, or has to be: half of what was said is of no use to it. Its link tells
+    /// when it is gone.
     fn say(&mut self, what: &Down) {
-        let _ = what.write(&mut self.link);
+        if what.write(&mut self.link).is_err() {
+            let _ = self.child.kill();
+        }
     }
 }
 

@@ -34,6 +34,11 @@ impl Canvas<'_> {
         if self.scene.from_right { Direction::Right } else { Direction::Left }
     }
 
+    /// A telephone number or an address that stands in no sentence: isolated, or a page from the right would turn it round.
+    pub fn field(&self, text: &str) -> String {
+        if self.scene.from_right { format!("\u{2066}{text}\u{2069}") } else { text.to_owned() }
+    }
+
     /// A text in lines of at most so many columns.
     pub fn wrap(&self, text: &str, columns: u16) -> Vec<Line> {
         bidi::lay_out(text, usize::from(columns), self.direction(), Mode::Program)

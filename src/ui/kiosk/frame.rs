@@ -87,12 +87,12 @@ pub(super) fn emergency(canvas: &mut Canvas<'_>, words: &Words, above: Area) -> 
     let columns = above.width.saturating_sub(2);
     let whole: Vec<String> = numbers
         .iter()
-        .map(|(label, phone)| if label.is_empty() { phone.clone() } else { words.emergency_number(label, phone) })
+        .map(|(label, phone)| if label.is_empty() { canvas.field(phone) } else { words.emergency_number(label, phone) })
         .collect();
     let mut lines = canvas.wrap(&whole.join(" · "), columns);
     if lines.len() > 1 && above.height < 24 {
         // The numbers must stand there whole; whose they are is said under Help as well.
-        let short: Vec<&str> = numbers.iter().map(|(_, phone)| phone.as_str()).collect();
+        let short: Vec<String> = numbers.iter().map(|(_, phone)| canvas.field(phone)).collect();
         lines = canvas.wrap(&format!("{}: {}", words.phrase(Phrase::Emergency), short.join(" · ")), columns);
     }
     let high = u16::try_from(lines.len()).unwrap_or(1);

@@ -53,7 +53,7 @@ pub(super) fn lay(canvas: &mut Canvas<'_>, words: &Words, whole: Area, id: &Text
     let lines = [
         (words.phrase(Phrase::QrTitle), Role::Title),
         (offer.name.to_string(), Role::Text),
-        (spelled.map_or_else(String::new, ToString::to_string), Role::Title),
+        (spelled.map_or_else(String::new, |text| canvas.field(text)), Role::Title),
         (words.phrase(Phrase::QrHow), Role::Text),
         (words.qr_holds(content), Role::Dim),
     ];
