@@ -111,8 +111,7 @@ pub fn run(setup: Setup) -> io::Result<()> {
     tell_system(Sign::Ready);
     loop {
         let began = Instant::now();
-        guard.lend();
-        let ended = supervisor.session(&receive);
+        let ended = supervisor.session(&receive, &guard);
         guard.hold()?;
         let ended = ended?;
         if ended.code() == Some(UNPROTECTED) {
@@ -162,7 +161,7 @@ struct Running {
 
 impl Supervisor {
     /// Runs one session to its end.
-    fn session(&mut self, receive: &Receiver<Event>) -> io::Result<ExitStatus> {
+    fn session(&mut self, receive: &Receiver<Event>, guard: &Guard) -> io::Result<ExitStatus> {
         self.count += 1;
         let number = self.count;
         let mut running = self.start(number)?;
@@ -176,7 +175,13 @@ impl Supervisor {
                         return Err(error);
                     }
                 }
-                Ok(Event::Up(of, up)) if of == number => self.heard(up, &mut running),
+                Ok(Event::Up(of, up)) if of == number => {
+                    // Once it has drawn it gives the terminal back itself; until then nobody else would.
+                    if up == Up::Turned {
+                        guard.lend();
+                    }
+                    self.heard(up, &mut running);
+                }
                 Ok(Event::Gone(of)) if of == number => return running.child.wait(),
                 // What a session before this one said.
                 Ok(Event::Up(..) | Event::Gone(_)) => {}
