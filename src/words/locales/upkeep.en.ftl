@@ -96,6 +96,7 @@ edit-question = { $count ->
     [one] One finding.
    *[other] { $count } findings.
 } [e]dit again, [k]eep it so or [r]estore what was there before? (empty: edit)
+edit-kept-on-screen = { $id }: changed and kept. F8 shows the findings.
 edit-done = { $result ->
     [unchanged] { $id }: nothing changed.
     [sound] { $id }: changed, checked, all is well.
@@ -193,6 +194,7 @@ diff-title = { $what ->
 diff-not-utf8 = { $file } was not UTF-8 in { $revision }.
 diff-nothing-there = "{ $named }" is no path, { $reason ->
     [no-git] and Git, which knows former states, is not installed.
+    [slow] and Git did not answer in time.
     [empty] and in this state { $path } has no file that ends in .toml.
    *[said] and Git finds no state of { $path } for it{ $detail ->
         [none] .
