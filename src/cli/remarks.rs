@@ -23,6 +23,12 @@ impl Call<'_> {
                 origins.push(origin);
             }
         }
+        // As somebody goes through the rows of a spreadsheet; other sources have no numbers.
+        let mut groups: Vec<_> = groups.into_iter().collect();
+        groups.sort_by_key(|((kind, column, ..), origins)| {
+            let row = origins.iter().filter_map(|origin| origin.parse::<u64>().ok()).min();
+            (*kind, row.is_none(), row, *column)
+        });
         for losses in [true, false] {
             let mut first = true;
             for ((kind, column, value, other), origins) in

@@ -31,7 +31,7 @@ import-remark-understood = { $where }, »{ $column }«: »{ $value }« ({ $other
         [description] steht nun in der Beschreibung
        *[other] verstanden als { $other }
     })
-import-remark-guessed = { $where }: Kein Bedarf genannt; nach den Wörtern des Eintrags wurde { $other } gesetzt. Bitte prüfen.
+import-remark-guessed = { $where }: Kein bekannter Bedarf genannt; nach den Wörtern des Eintrags wurde { $other } gesetzt. Bitte prüfen.
 import-remark-made = { $where }: { $column } fehlt und wurde gesetzt: »{ $value }«
 
 import-heading-lost = Nicht als Angabe übernommen:

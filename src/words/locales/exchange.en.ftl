@@ -31,7 +31,7 @@ import-remark-understood = { $where }, “{ $column }”: “{ $value }” ({ $o
         [description] now stands in the description
        *[other] understood as { $other }
     })
-import-remark-guessed = { $where }: no need was named; by the words of the entry it is now { $other }. Please check.
+import-remark-guessed = { $where }: no known need is given; by the words of the entry it is now { $other }. Please check.
 import-remark-made = { $where }: { $column } is missing and was set: “{ $value }”
 
 import-heading-lost = Not taken as facts:

@@ -87,7 +87,7 @@ new-done = Added: { $id } ({ $file }:{ $line }). Go on with: lotse edit { $id }
 
 ## Editing
 
-edit-no-terminal = The editor needs a terminal. The offer stands in { $file }, line { $line }.
+edit-no-terminal = The editor needs a terminal. The offer is in { $file }, line { $line }.
 edit-no-editor = No editor is chosen. Set the environment variable EDITOR, to nano for instance.
 edit-bad-editor = VISUAL or EDITOR cannot be understood, a quotation mark is open: { $editor }
 edit-not-started = The editor { $editor } cannot be started ({ $reason }). Which one it is, the environment variables VISUAL and EDITOR say.
@@ -126,8 +126,8 @@ stale-no-owner = No owner here is "{ $written }".{ $near ->
 stale-reason = { $code ->
     [expired] expired, was valid until { $day }
     [course-over] the course has been over since { $day }
-    [alert-over] the notice held until { $day }
-    [note-over] a rule about residence held until { $day }
+    [alert-over] the notice was valid until { $day }
+    [note-over] a rule about residence was valid until { $day }
     [funding-over] funded only until { $day }
     [never-verified] no date of verification is stated
     [review-due] last verified on { $day }
