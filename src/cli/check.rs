@@ -35,6 +35,9 @@ pub fn run(call: &mut Call<'_>, args: &CheckArgs) -> Done {
     if !only.is_empty() {
         checked.findings.retain(|finding| only.contains(&finding.code));
     }
+    if args.no_advice {
+        checked.findings.retain(|finding| finding.severity != Severity::Advice);
+    }
     let Checked { findings, sources, offers, usable } = checked;
     write(call, args, &findings, &sources)?;
     let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();

@@ -79,7 +79,9 @@ fn reports_at_all_sizes_in_both_languages() {
                 writeln!(shown, "=== {language} {}x{}\n{}\n", size.0, size.1, desk.screen()).unwrap();
             }
         }
-        settings(keys).bind(|| insta::assert_snapshot!(*state, shown));
+        let mut settings = settings(keys);
+        settings.set_snapshot_path("../snapshots");
+        settings.bind(|| insta::assert_snapshot!(*state, shown));
     }
 }
 

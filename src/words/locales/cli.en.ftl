@@ -97,6 +97,7 @@ help-show-mapping = Print only how the columns are understood, as a file for --m
 help-all = Also drafts and what is paused, closed or expired
 help-findable = Search for every offer as people would, too, and report what does not come into the first ten
 help-only = Only findings with this code
+help-no-advice = Only errors and warnings, no advice
 help-all-findings = Show all findings, even many of one kind
 help-shell = bash, elvish, fish, powershell or zsh
 help-command = A command; without it the page of the program
