@@ -38,7 +38,7 @@ town = "Musterstadt"
 id = "treff"
 name = "Treff am Wasserturm"
 street = "Turmstraße 1"
-postcode = "99999"
+postcode = "05110"
 town = "Musterstadt"
 
 [[place]]

@@ -95,12 +95,6 @@ impl Object {
         if items.is_empty() { self } else { self.with(key, Json::List(items)) }
     }
 
-    /// Adds a key if the object says anything.
-    #[must_use]
-    pub fn object(self, key: &'static str, object: Object) -> Object {
-        if object.0.is_empty() { self } else { self.with(key, object) }
-    }
-
     /// The line, with its end.
     pub fn line(&self) -> Vec<u8> {
         // Writing to memory fails for no value that is made here.
