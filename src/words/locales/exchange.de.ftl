@@ -37,6 +37,11 @@ import-remark-made = { $where }: { $column } fehlt und wurde gesetzt: »{ $value
 import-heading-lost = Nicht als Angabe übernommen:
 import-heading-understood = Verstanden und ergänzt, bitte prüfen:
 
+import-more = … und { $count ->
+        [one] eine weitere solche Meldung
+       *[other] { $count } weitere solche Meldungen
+    } zu »{ $column }«
+
 import-source = { $file }: { $encoding }, getrennt durch { $separator }, { $rows ->
         [one] 1 Zeile
        *[other] { $rows } Zeilen

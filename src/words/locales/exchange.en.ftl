@@ -37,6 +37,11 @@ import-remark-made = { $where }: { $column } is missing and was set: “{ $value
 import-heading-lost = Not taken as facts:
 import-heading-understood = Understood and added, please check:
 
+import-more = … and { $count ->
+        [one] one more like this
+       *[other] { $count } more like these
+    } about “{ $column }”
+
 import-source = { $file }: { $encoding }, separated by { $separator }, { $rows ->
         [one] 1 row
        *[other] { $rows } rows
