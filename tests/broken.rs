@@ -30,6 +30,7 @@ fn path_of(code: Code) -> Option<String> {
 fn every_code_is_shown_and_said_as_expected() {
     let update = std::env::var_os("UPDATE_EXPECTED").is_some();
     let mut wrong = Vec::new();
+    let mut in_english = String::new();
     for code in Code::ALL {
         let Some(path) = path_of(*code) else {
             wrong.push(format!("{}: no tests/broken/{}.toml shows it", code.name(), code.name()));
@@ -47,13 +48,69 @@ fn every_code_is_shown_and_said_as_expected() {
         } else if std::fs::read_to_string(&expected).unwrap_or_default() != said {
             wrong.push(format!("{}: said otherwise than expected:\n{said}", code.name()));
         }
+        let english = lotse().current_dir(folder()).args(["--language", "en"]).args(&asked).run();
+        in_english.push_str(&format!("### {}\n\n{}\n\n", code.name(), english.stdout.trim_end()));
+        let github = lotse().current_dir(folder()).args(&asked).args(["--format", "github"]).run();
+        assert_eq!(github.code, run.code, "{}", code.name());
+        let annotated: Vec<&str> = github.lines().into_iter().map(annotation).collect();
+        if !annotated.contains(&code.name()) {
+            wrong.push(format!("{}: not among the annotations:\n{}", code.name(), github.stdout));
+        }
         let json = lotse().current_dir(folder()).args(&asked).args(["--format", "json"]).run();
+        for finding in json.json() {
+            for key in ["code", "severity", "file", "message", "cure"] {
+                assert!(finding[key].as_str().is_some_and(|text| !text.is_empty()), "{key}: {finding}");
+            }
+            for place in [Some(&finding), finding.get("other")].into_iter().flatten() {
+                // Of a whole file there is no line; a line has a column.
+                assert_eq!(place["line"].is_u64(), place["column"].is_u64(), "{finding}");
+            }
+        }
+        assert_eq!(json.lines().len(), annotated.len(), "{}", code.name());
         if !json.lines().iter().any(|line| line.contains(&format!("{{\"code\":\"{}\"", code.name()))) {
             wrong.push(format!("{}: not among the findings:\n{}", code.name(), json.stdout));
         }
         assert_eq!(json.code, run.code, "{}", code.name());
     }
+    let expected = folder().with_file_name("broken.en.txt");
+    if update {
+        std::fs::write(&expected, &in_english).unwrap();
+    } else if std::fs::read_to_string(&expected).unwrap_or_default() != in_english {
+        wrong.push("English: said otherwise than tests/broken.en.txt expects".to_owned());
+    }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The code that a line of GitHub's format is about; the line has to be one
+/// (docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
+fn annotation(line: &str) -> &str {
+    let (command, message) = line.strip_prefix("::").and_then(|rest| rest.split_once("::")).expect(line);
+    let (level, properties) = command.split_once(' ').expect(line);
+    assert!(["error", "warning", "notice"].contains(&level), "{line}");
+    assert!(!message.trim().is_empty() && !line.contains(['\r', '\n']), "{line}");
+    let mut title = "";
+    for property in properties.split(',') {
+        let (key, value) = property.split_once('=').expect(line);
+        assert!(["file", "line", "col", "title"].contains(&key) && !value.is_empty(), "{line}");
+        assert!(!matches!(key, "line" | "col") || value.parse::<u32>().is_ok_and(|n| n > 0), "{line}");
+        if key == "title" {
+            title = value;
+        }
+    }
+    title
+}
+
+#[test]
+fn the_other_place_is_in_every_format() {
+    let check = |format| lotse().current_dir(folder()).args(["check", "duplicate-id.toml", "--format", format]).run();
+    let json = check("json").json();
+    let finding = json.iter().find(|finding| finding["code"] == "duplicate-id").unwrap();
+    let other = &finding["other"];
+    assert_eq!((finding["line"].as_u64(), other["line"].as_u64()), (Some(34), Some(18)));
+    assert_eq!((other["column"].as_u64(), other["file"].as_str()), (Some(6), Some("duplicate-id.toml")));
+    assert_eq!(other["label"], "hier steht es zuerst");
+    let github = check("github").stdout;
+    assert!(github.contains("%0Aduplicate-id.toml:18: hier steht es zuerst"), "{github}");
 }
 
 #[test]

@@ -38,7 +38,7 @@ town = "Musterstadt"
 id = "treff"
 name = "Treff am Wasserturm"
 street = "Turmstraße 1"
-postcode = "99999"
+postcode = "05110"
 town = "Musterstadt"
 
 [[place]]
@@ -249,7 +249,7 @@ fn hsds_there_and_back_is_the_same() {
     let service = &services[0];
     assert_eq!((&service["name"], &service["status"]), (&"Spielgruppe".into(), &"active".into()));
     assert_eq!(service["schedules"][0]["byday"], "MO,TU,WE,TH,FR");
-    assert_eq!(service["service_at_locations"][0]["location"]["addresses"][0]["postal_code"], "99999");
+    assert_eq!(service["service_at_locations"][0]["location"]["addresses"][0]["postal_code"], "05110");
     // A service at a hidden address has no location at all.
     let hidden = services.as_array().unwrap().iter().find(|service| service["name"] == "Schutzwohnung").unwrap();
     assert!(hidden.get("service_at_locations").is_none());

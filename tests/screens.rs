@@ -13,6 +13,8 @@ mod common;
 mod doing;
 #[path = "screens/picture.rs"]
 mod picture;
+#[path = "screens/reports.rs"]
+mod reports;
 
 use common::{Desk, sample};
 use std::fmt::Write;

@@ -149,8 +149,10 @@ commands! {
     Palette "palette" Program Browse [Anywhere: "ctrl+k", Anywhere: "f4"];
     /// What has to be looked at again.
     Stale "stale" Program Change [Anywhere: "alt+p"];
-    /// Needs by towns.
+    /// Needs by towns, languages, groups, levels.
     Coverage "coverage" Program Change [Anywhere: "alt+v"];
+    /// What changed since another state.
+    Changes "changes" Program Change [Anywhere: "alt+d"];
     /// What a check found in the file.
     Findings "findings" Program Keep [Anywhere: "f8", Anywhere: "alt+e"];
     /// The other language of the interface.

@@ -14,6 +14,8 @@ pub enum Effect {
     Mouse(bool),
     /// Open the offer with this id in the editor, then come back.
     Edit(Text),
+    /// Compare the directory with the state of this name.
+    Compare(String),
     /// Paint everything anew.
     Repaint,
     /// Stop until the shell continues it.

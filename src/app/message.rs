@@ -3,6 +3,8 @@
 use super::chord::Input;
 use super::shelf::Shelf;
 use crate::directory::Moment;
+use crate::directory::finding::Finding;
+use crate::upkeep::diff::Differences;
 use std::rc::Rc;
 
 /// Something that happened.
@@ -18,6 +20,12 @@ pub enum Msg {
     Whole(Rc<Shelf>),
     /// The directory was read anew.
     Loaded(Rc<Shelf>),
+    /// The whole directory was checked: all findings, in the order of their places.
+    Checked(Vec<Finding>),
+    /// The directory was compared with the state of this name: what differs, or a sentence about why there is nothing to compare.
+    Compared(String, Result<Differences, String>),
+    /// The editor has ended: a sentence about how, and whether the file changed.
+    Edited(String, bool),
     /// The file changed and cannot be used; the old directory stays.
     NotLoaded(String),
     /// The file is what is shown again, after it could not be used for a while.

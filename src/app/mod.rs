@@ -15,6 +15,7 @@ pub mod keymap;
 pub mod kiosk;
 pub mod message;
 pub mod model;
+pub mod overlays;
 pub mod preferences;
 pub mod profile;
 pub mod reports;

@@ -6,8 +6,10 @@ use super::complete::{Candidate, Completion, What};
 use super::keymap::Keymap;
 use super::preferences::{Cursor, Preferences};
 use super::profile::Profile;
+use super::reports::{Left, Report};
 use super::shelf::Shelf;
 use crate::directory::Moment;
+use crate::directory::finding::Finding;
 use crate::directory::hours::Opening;
 use crate::directory::model::NeedIx;
 use crate::directory::text::Text;
@@ -46,10 +48,8 @@ pub enum Overlay {
     Palette(Line, usize),
     /// The findings, and the row chosen.
     Findings(usize),
-    /// What has to be looked at again, and the row chosen.
-    Stale(usize),
-    /// Needs by towns, and the row chosen.
-    Coverage(usize),
+    /// What whoever keeps the directory looks through.
+    Report(Box<Report>),
     /// Why the offer was found.
     Explain,
     /// Several things that a command could mean.
@@ -144,8 +144,14 @@ pub struct Model {
     pub quiet: bool,
     /// The first row of the detail that is shown.
     pub scroll: usize,
+    /// What a check of the whole directory found, once there was one: the findings of the shelf, and what only such a check sees.
+    pub checked: Option<Vec<Finding>>,
+    /// The rows at which reports were left.
+    pub left: Left,
     /// A sentence at the foot.
     pub notice: Option<Notice>,
+    /// The sentence says how editing ended, and the changed file is still to come.
+    pub edited: bool,
     /// The searches of this sitting, the last at the end; in memory only.
     pub history: Vec<String>,
     /// The place in the history, if somebody is in it.
@@ -232,6 +238,9 @@ impl Model {
             picked: 0,
             quiet: false,
             scroll: 0,
+            checked: None,
+            left: Left::default(),
+            edited: false,
             notice: notice.map(|text| Notice { text, is_warning: true }),
             history: Vec::new(),
             in_history: None,
@@ -250,6 +259,11 @@ impl Model {
     pub fn chips(&self) -> usize {
         let filters = self.filters();
         filters.all.len() + usize::from(filters.with_unstated)
+    }
+
+    /// What is wrong with the directory, as far as it was looked at.
+    pub fn findings(&self) -> &[Finding] {
+        self.checked.as_deref().unwrap_or(&self.shelf.findings)
     }
 
     /// What the line could go on with, as long as the cursor stands where it would.

@@ -6,15 +6,17 @@ use super::chord::{Chord, Input, Key};
 use super::command::Command;
 use super::effect::Effect;
 use super::filtering::{
-    drop_all, drop_chip, drop_filter, drop_last, focus_chips, focus_facets, fold, move_chip, move_facet, take_age,
-    toggle, with_unstated,
+    drop_all, drop_chip, drop_filter, drop_last, focus_chips, focus_facets, fold, move_chip, move_facet, toggle,
+    with_unstated,
 };
 use super::message::{Msg, Pointed, Pointing};
 use super::model::{Focus, Model, Notice, Overlay, Sort};
+use super::overlays::{self, choose_in_overlay, move_overlay, toggle_overlay};
 use super::profile::Capability;
-use super::reports::{Leads, Row, coverage_rows, stale_rows};
-use crate::directory::Text;
+use super::reports;
+use super::shelf::Shelf;
 use crate::words::{LANGUAGES, Words};
+use std::rc::Rc;
 use tui_input::InputRequest;
 
 /// The themes, in the order in which the key goes through them.
@@ -35,18 +37,32 @@ pub fn update(model: &mut Model, msg: Msg, words: &Words) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Whole(shelf) => {
-            model.shelf = shelf;
             model.reading = None;
-            model.search();
-            Vec::new()
+            another(model, shelf)
         }
         Msg::Loaded(shelf) => {
-            model.shelf = shelf;
-            model.search();
+            let effects = another(model, shelf);
+            // Whoever has just edited knows that the file changed, and wants to know how that went.
+            if std::mem::take(&mut model.edited) {
+                return effects;
+            }
             let count = model.shelf.findings.len();
             let text =
                 words.say("notice-reloaded", &[("offers", model.shelf.index.len().into()), ("findings", count.into())]);
             model.notice = Some(Notice { text, is_warning: count > 0 });
+            effects
+        }
+        Msg::Checked(findings) => {
+            overlays::keep_finding(model, findings);
+            Vec::new()
+        }
+        Msg::Compared(since, outcome) => {
+            reports::compared(model, &since, outcome);
+            Vec::new()
+        }
+        Msg::Edited(text, is_changed) => {
+            model.notice = Some(Notice { text, is_warning: false });
+            model.edited = is_changed;
             Vec::new()
         }
         Msg::NotLoaded(text) => {
@@ -59,7 +75,11 @@ pub fn update(model: &mut Model, msg: Msg, words: &Words) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Moment(now) => {
+            let is_another_day = model.now.date() != now.date();
             model.now = now;
+            if is_another_day {
+                return reports::renew(model);
+            }
             // What is open changes what a filter by it gives; nothing else moves.
             if model.filters().all.iter().any(|filter| filter.dimension == crate::search::Dimension::Open) {
                 model.search();
@@ -73,8 +93,22 @@ pub fn update(model: &mut Model, msg: Msg, words: &Words) -> Vec<Effect> {
     }
 }
 
-fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
+/// Takes another directory, or another state of it.
+fn another(model: &mut Model, shelf: Rc<Shelf>) -> Vec<Effect> {
+    model.shelf = shelf;
+    model.checked = None;
+    model.search();
+    reports::renew(model)
+}
+
+/// What was said was read.
+fn dismiss(model: &mut Model) {
     model.notice = None;
+    model.edited = false;
+}
+
+fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
+    dismiss(model);
     let context = model.context();
     if let Some(row) = choice::numbered(model, chord) {
         return choice::choose(model, row);
@@ -161,6 +195,7 @@ fn type_into(model: &mut Model, chord: Chord) {
                 line.handle(request);
             }
         }
+        Some(Overlay::Report(report)) => reports::type_into(report, request),
         Some(_) => {}
         None => {
             let before = model.line.value().to_owned();
@@ -184,7 +219,7 @@ fn type_into(model: &mut Model, chord: Chord) {
 }
 
 fn paste(model: &mut Model, text: &str) {
-    model.notice = None;
+    dismiss(model);
     for c in text.chars().take(400) {
         // A line break in what was pasted is a blank, never Enter.
         let c = if c.is_control() { ' ' } else { c };
@@ -192,6 +227,7 @@ fn paste(model: &mut Model, text: &str) {
             Some(Overlay::Palette(line, _)) => {
                 line.handle(InputRequest::InsertChar(c));
             }
+            Some(Overlay::Report(report)) => reports::type_into(report, InputRequest::InsertChar(c)),
             Some(_) => {}
             None if model.line.value().chars().count() < 400 => {
                 model.line.handle(InputRequest::InsertChar(c));
@@ -208,7 +244,7 @@ fn paste(model: &mut Model, text: &str) {
 }
 
 fn mouse(model: &mut Model, pointed: &Pointed, pointing: Pointing, words: &Words) -> Vec<Effect> {
-    model.notice = None;
+    dismiss(model);
     match (pointed, pointing) {
         (Pointed::Line(column), Pointing::Click) => {
             model.overlays.clear();
@@ -328,6 +364,9 @@ pub fn command(model: &mut Model, command: Command, words: &Words) -> Vec<Effect
         Command::Unfold => fold(model, true),
         Command::Fold => fold(model, false),
         Command::Toggle => toggle(model),
+        Command::NextPane | Command::PreviousPane if !model.overlays.is_empty() => {
+            reports::walk(model, command == Command::NextPane);
+        }
         Command::NextPane => next_pane(model, 1),
         Command::PreviousPane => next_pane(model, 4),
         Command::CopyContact | Command::CopyOffer => return copy(model, command, words),
@@ -341,8 +380,9 @@ pub fn command(model: &mut Model, command: Command, words: &Words) -> Vec<Effect
         }
         Command::Help => toggle_overlay(model, Overlay::Help(0)),
         Command::Palette => toggle_overlay(model, Overlay::Palette(tui_input::Input::default(), 0)),
-        Command::Stale => toggle_overlay(model, Overlay::Stale(0)),
-        Command::Coverage => toggle_overlay(model, Overlay::Coverage(0)),
+        Command::Stale => return reports::toggle(model, reports::Kind::Stale),
+        Command::Coverage => return reports::toggle(model, reports::Kind::Coverage),
+        Command::Changes => return reports::toggle(model, reports::Kind::Changes),
         Command::Findings => toggle_overlay(model, Overlay::Findings(0)),
         Command::Language => {
             let at = LANGUAGES.iter().position(|language| *language == model.language).unwrap_or(0);
@@ -433,33 +473,9 @@ fn history(model: &mut Model, by: isize) {
     model.in_history = Some(next);
 }
 
-fn toggle_overlay(model: &mut Model, overlay: Overlay) {
-    let kind = std::mem::discriminant(&overlay);
-    if model.overlays.last().is_some_and(|top| std::mem::discriminant(top) == kind) {
-        model.overlays.pop();
-    } else {
-        model.overlays.retain(|known| std::mem::discriminant(known) != kind);
-        model.overlays.push(overlay);
-    }
-}
-
 fn open(model: &mut Model, words: &Words) -> Vec<Effect> {
-    if let Some(overlay) = model.overlays.last() {
-        let row = match overlay {
-            Overlay::Palette(_, row) | Overlay::Findings(row) | Overlay::Stale(row) | Overlay::Coverage(row) => *row,
-            Overlay::Choice(choice) => choice.row,
-            Overlay::Age(line) => {
-                let typed = line.value().to_owned();
-                model.overlays.pop();
-                take_age(model, &typed);
-                return Vec::new();
-            }
-            Overlay::Help(_) | Overlay::Explain => {
-                model.overlays.pop();
-                return Vec::new();
-            }
-        };
-        return choose_in_overlay(model, row, words);
+    if !model.overlays.is_empty() {
+        return overlays::open(model, words);
     }
     match model.focus {
         Focus::Results => {
@@ -473,79 +489,6 @@ fn open(model: &mut Model, words: &Words) -> Vec<Effect> {
         Focus::Detail => model.focus = Focus::Results,
     }
     Vec::new()
-}
-
-fn choose_in_overlay(model: &mut Model, row: usize, words: &Words) -> Vec<Effect> {
-    match model.overlays.last() {
-        Some(Overlay::Palette(line, _)) => {
-            let chosen = palette(model, line.value(), words).get(row).copied();
-            model.overlays.pop();
-            chosen.map(|chosen| command(model, chosen, words)).unwrap_or_default()
-        }
-        Some(Overlay::Findings(_)) => {
-            let finding = model.shelf.findings.get(row);
-            let entry = finding.and_then(|finding| {
-                let (file, line) = (finding.place.file, finding.place.line);
-                model
-                    .shelf
-                    .directory
-                    .offers
-                    .iter()
-                    .rfind(|entry| entry.source.file == file && entry.source.line <= line)
-            });
-            if let Some(id) = entry.map(|entry| entry.offer.id.clone()) {
-                go_to(model, id);
-            }
-            Vec::new()
-        }
-        Some(Overlay::Choice(_)) => choice::choose(model, row),
-        Some(Overlay::Stale(_) | Overlay::Coverage(_)) => {
-            match report(model, words).get(row).map(|row| row.leads.clone()) {
-                Some(Leads::Offer(id)) => go_to(model, id),
-                Some(Leads::Need(id)) => {
-                    model.overlays.clear();
-                    model.set_filters = crate::search::Filters::default();
-                    model.focus = Focus::Results;
-                    set_line(model, &format!("need:{} ", id.as_str()));
-                }
-                Some(Leads::Nowhere) | None => {}
-            }
-            Vec::new()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// Shows an offer for reading, among all offers.
-fn go_to(model: &mut Model, id: Text) {
-    model.overlays.clear();
-    model.set_filters = crate::search::Filters::default();
-    set_line(model, "");
-    model.chosen = Some(id);
-    model.chose = true;
-    model.focus = Focus::Detail;
-}
-
-/// The rows of the report that lies on top.
-fn report(model: &Model, words: &Words) -> Vec<Row> {
-    match model.overlays.last() {
-        Some(Overlay::Stale(_)) => stale_rows(model, words),
-        Some(Overlay::Coverage(_)) => coverage_rows(model, words),
-        _ => Vec::new(),
-    }
-}
-
-/// The commands of the palette that a line finds, in the order of the help.
-pub fn palette(model: &Model, line: &str, words: &Words) -> Vec<Command> {
-    let wanted = crate::search::fold::fold(line);
-    Command::allowed(&model.profile)
-        .filter(|command| !matches!(command, Command::Palette))
-        .filter(|command| {
-            let text = crate::search::fold::fold(&words.get(&command.id()));
-            let keys: Vec<String> = model.keymap.chords(*command).map(|chord| chord.to_string()).collect();
-            wanted.split(' ').all(|part| text.contains(part) || keys.iter().any(|key| key == line.trim()))
-        })
-        .collect()
 }
 
 fn back(model: &mut Model) {
@@ -566,9 +509,6 @@ fn back(model: &mut Model) {
 
 fn next_pane(model: &mut Model, by: usize) {
     const PANES: [Focus; 5] = [Focus::Results, Focus::Detail, Focus::Needs, Focus::Filters, Focus::Chips];
-    if !model.overlays.is_empty() {
-        return;
-    }
     let at = PANES.iter().position(|pane| *pane == model.focus).unwrap_or(0);
     // A pane in which there is nothing is passed over.
     let lacks = |focus: &Focus| match focus {
@@ -609,26 +549,4 @@ fn step(model: &mut Model, by: isize) {
 fn scroll(model: &mut Model, by: isize) {
     let most = model.scroll + model.shown.below;
     model.scroll = model.scroll.saturating_add_signed(by).min(most);
-}
-
-fn move_overlay(model: &mut Model, by: isize, words: &Words) {
-    let findings = model.shelf.findings.len();
-    let commands = match model.overlays.last() {
-        Some(Overlay::Palette(line, _)) => palette(model, line.value(), words).len(),
-        _ => 0,
-    };
-    let below = model.shown.below;
-    let reported = report(model, words).len();
-    match model.overlays.last_mut() {
-        Some(Overlay::Help(first)) => *first = first.saturating_add_signed(by).min(*first + below),
-        Some(Overlay::Palette(_, row)) => *row = row.saturating_add_signed(by).min(commands.saturating_sub(1)),
-        Some(Overlay::Findings(row)) => *row = row.saturating_add_signed(by).min(findings.saturating_sub(1)),
-        Some(Overlay::Choice(choice)) => {
-            choice.row = choice.row.saturating_add_signed(by).min(choice.rows.len().saturating_sub(1));
-        }
-        Some(Overlay::Stale(row) | Overlay::Coverage(row)) => {
-            *row = row.saturating_add_signed(by).min(reported.saturating_sub(1));
-        }
-        Some(Overlay::Explain | Overlay::Age(_)) | None => {}
-    }
 }

@@ -299,6 +299,8 @@ pub struct CheckArgs {
     pub(super) only: Vec<String>,
     #[arg(id = "all_findings", long = "all")]
     pub(super) all: bool,
+    #[arg(long)]
+    pub(super) no_advice: bool,
 }
 
 /// What `import` takes.

@@ -1,17 +1,17 @@
 //! `lotse check`: everything that is wrong in a directory, with its place and its cure.
 
 use super::args::{CheckArgs, CheckFormat};
-use super::load::{Named, Source, name_of};
+use super::load::{Loaded, Named, Source, name_of};
 use super::output::say;
 use super::settings::Mine;
 use super::{Call, Done, Exit, Stop, excerpt, json};
-use crate::directory::Text;
 use crate::directory::audit::{Remark, Subject, audit, placed};
 use crate::directory::finding::{Code, Finding, Severity};
 use crate::directory::read::File;
 use crate::search::facet::Facets;
 use crate::search::findable::unfindable;
 use crate::words::Value;
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// Of one code so many findings are shown to people; whoever has mended these sees the next.
@@ -34,6 +34,9 @@ pub fn run(call: &mut Call<'_>, args: &CheckArgs) -> Done {
     let mut checked = check(call, args)?;
     if !only.is_empty() {
         checked.findings.retain(|finding| only.contains(&finding.code));
+    }
+    if args.no_advice {
+        checked.findings.retain(|finding| finding.severity != Severity::Advice);
     }
     let Checked { findings, sources, offers, usable } = checked;
     write(call, args, &findings, &sources)?;
@@ -96,10 +99,8 @@ fn settings(call: &mut Call<'_>, args: &CheckArgs) -> Done {
 
 /// Writes findings in the format that was asked for; for people so many of one code that they are read.
 fn write(call: &mut Call<'_>, args: &CheckArgs, findings: &[Finding], sources: &[Source]) -> Result<(), Stop> {
-    let nowhere = Text::default();
     let mut shown: BTreeMap<Code, usize> = BTreeMap::new();
     for finding in findings {
-        let name = sources.get(finding.place.file as usize).map_or(&nowhere, |source| &source.name);
         match args.format {
             CheckFormat::Human => {
                 let count = shown.entry(finding.code).or_default();
@@ -109,8 +110,8 @@ fn write(call: &mut Call<'_>, args: &CheckArgs, findings: &[Finding], sources: &
                     call.out.raw(shown.as_bytes())?;
                 }
             }
-            CheckFormat::Json => call.out.raw(&json::finding(finding, name, call.words).line())?,
-            CheckFormat::Github => call.out.line(&github(call, finding, name))?,
+            CheckFormat::Json => call.out.raw(&json::finding(finding, sources, call.words).line())?,
+            CheckFormat::Github => call.out.line(&github(call, finding, sources))?,
         }
     }
     if args.all { Ok(()) } else { not_shown(call, &shown) }
@@ -137,8 +138,7 @@ fn check(call: &Call<'_>, args: &CheckArgs) -> Result<Checked, Stop> {
         say(&call.words.say("sample", &[("name", (&directory.about.name).into())]));
     }
     let today = call.now(directory.about.zone())?.date();
-    let files: Vec<File<'_>> =
-        sources.iter().map(|source| File { name: source.name.clone(), text: &source.text }).collect();
+    let files = files(sources);
     let mut findings = loaded.findings;
     findings.extend(audit(directory, &files, today));
     if args.findable {
@@ -150,6 +150,16 @@ fn check(call: &Call<'_>, args: &CheckArgs) -> Result<Checked, Stop> {
     }
     findings.sort_by_key(|finding| finding.place);
     Ok(Checked { findings, offers: directory.offers.len(), sources: loaded.sources, usable: true })
+}
+
+fn files(sources: &[Source]) -> Vec<File<'_>> {
+    sources.iter().map(|source| File { name: source.name.clone(), text: &source.text }).collect()
+}
+
+/// Adds to what was found in a directory while reading it what only a look at all of it finds, as on a day.
+pub(super) fn look_over(loaded: &mut Loaded, today: NaiveDate) {
+    loaded.findings.extend(audit(&loaded.directory, &files(&loaded.sources), today));
+    loaded.findings.sort_by_key(|finding| finding.place);
 }
 
 /// Says of which codes there is more than was shown.
@@ -184,21 +194,32 @@ fn summary(call: &Call<'_>, findings: &[Finding], sources: &[Source], offers: us
 
 /// A finding as a command of GitHub's workflows
 /// (docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
-fn github(call: &Call<'_>, finding: &Finding, file: &Text) -> String {
+fn github(call: &Call<'_>, finding: &Finding, sources: &[Source]) -> String {
     let level = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Advice => "notice",
     };
+    let name = |file: u32| sources.get(file as usize).map_or("", |source| source.name.as_str());
     let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
     let place = match finding.place.line {
         0 => String::new(),
         line => format!(",line={line},col={}", finding.place.column),
     };
-    let cure = call.words.cure(finding);
-    let message = call
-        .words
-        .say("github-message", &[("what", Value::Text(&call.words.finding(finding))), ("cure", Value::Text(&cure))]);
-    format!("::{level} file={}{place},title={}::{}", property(file), property(finding.code.name()), data(&message))
+    let mut message = call.words.say(
+        "github-message",
+        &[("what", Value::Text(&call.words.finding(finding))), ("cure", Value::Text(&call.words.cure(finding)))],
+    );
+    // The other place has no line of its own there.
+    if let Some(other) = finding.other {
+        let label = call.words.other_place(finding.code);
+        message.push_str(&format!("\n{}:{}: {label}", name(other.file), other.line));
+    }
+    format!(
+        "::{level} file={}{place},title={}::{}",
+        property(name(finding.place.file)),
+        property(finding.code.name()),
+        data(&message)
+    )
 }

@@ -17,16 +17,7 @@ use std::path::{Path, PathBuf};
 
 /// Compares and writes what differs.
 pub fn run(call: &mut Call<'_>, args: &DiffArgs) -> Done {
-    let before = texts(call, &args.before)?;
-    let after = match &args.after {
-        Some(after) => texts(call, after)?,
-        // One state alone is compared with the directory as it is.
-        None => {
-            let path = call.changeable(None)?;
-            call.originals(&path)?.into_iter().map(|original| original.text).collect()
-        }
-    };
-    let found = diff(before.iter().map(String::as_str), after.iter().map(String::as_str));
+    let found = compare(call, &args.before, args.after.as_deref())?;
     if found.unread != (0, 0) {
         let (before, after) = found.unread;
         say(&call.words.say("diff-unread", &[("before", before.into()), ("after", after.into())]));
@@ -43,6 +34,22 @@ pub fn run(call: &mut Call<'_>, args: &DiffArgs) -> Done {
         }
     }
     Ok(if found.entries.is_empty() { Exit::Good } else { Exit::Nothing })
+}
+
+/// What differs between two states. One alone is compared with the directory as it is.
+///
+/// # Errors
+/// One of them is neither there nor known to Git, or cannot be read.
+pub(super) fn compare(call: &Call<'_>, before: &str, after: Option<&str>) -> Result<Differences, Stop> {
+    let before = texts(call, before)?;
+    let after = match after {
+        Some(after) => texts(call, after)?,
+        None => {
+            let path = call.changeable(None)?;
+            call.originals(&path)?.into_iter().map(|original| original.text).collect()
+        }
+    };
+    Ok(diff(before.iter().map(String::as_str), after.iter().map(String::as_str)))
 }
 
 /// The texts of a state: a path that is there, else a revision, of the directory or of `REVISION:PATH`.
@@ -70,6 +77,7 @@ fn no_revision(call: &Call<'_>, named: &str, path: &Path, error: &GitError) -> S
     let (reason, detail) = match error {
         GitError::NotThere(_) => ("no-git", String::new()),
         GitError::Empty => ("empty", String::new()),
+        GitError::Slow => ("slow", String::new()),
         GitError::Said(said) => {
             ("said", said.lines().next().unwrap_or_default().trim_start_matches("fatal: ").to_owned())
         }
@@ -88,54 +96,14 @@ fn title(call: &Call<'_>, difference: &Difference) -> String {
     if id.is_empty() { kind } else { format!("{kind} {id} · {name}") }
 }
 
-/// What two values mean to a reader: lines with a sign.
-fn lines(change: &Change) -> Vec<(char, String)> {
-    match (&change.before, &change.after) {
-        (Some(Fact::Many(before)), Some(Fact::Many(after))) => {
-            let without = |these: &[Text], those: &[Text]| {
-                these.iter().filter(|item| !those.contains(item)).map(Text::as_str).collect::<Vec<_>>().join(", ")
-            };
-            let (gone, new) = (without(before, after), without(after, before));
-            if gone.is_empty() && new.is_empty() {
-                return vec![('-', joined(before)), ('+', joined(after))];
-            }
-            [('-', gone), ('+', new)].into_iter().filter(|(_, text)| !text.is_empty()).collect()
-        }
-        (before, after) => {
-            let line = |sign, fact: &Option<Fact>| fact.as_ref().map(|fact| (sign, shown(fact)));
-            line('-', before).into_iter().chain(line('+', after)).collect()
-        }
-    }
-}
-
-fn joined(items: &[Text]) -> String {
-    items.iter().map(Text::as_str).collect::<Vec<_>>().join(", ")
-}
-
-fn shown(fact: &Fact) -> String {
-    match fact {
-        Fact::One(text) => text.as_str().to_owned(),
-        Fact::Many(items) => joined(items),
-    }
-}
-
 fn human(call: &mut Call<'_>, found: &Differences) -> io::Result<()> {
     for difference in &found.entries {
-        let sign = match difference.what {
-            What::Added(_) => "+ ",
-            What::Removed => "- ",
-            What::Changed(_) => "~ ",
-        };
         let title = title(call, difference);
-        call.out.styled(Style::Strong, &format!("{sign}{title}"))?;
+        call.out.styled(Style::Strong, &format!("{} {title}", difference.what.sign()))?;
         call.out.end()?;
-        let (What::Added(changes) | What::Changed(changes)) = &difference.what else {
-            call.out.end()?;
-            continue;
-        };
-        for change in changes.iter().filter(|change| !is_in_title(change)) {
+        for change in difference.what.changes().iter().filter(|change| !change.is_in_title()) {
             let field = call.words.field(difference.table, &change.path);
-            let lines = lines(change);
+            let lines = change.signed();
             if let [(_, text)] = lines.as_slice()
                 && matches!(difference.what, What::Added(_))
             {
@@ -169,22 +137,8 @@ fn human(call: &mut Call<'_>, found: &Differences) -> io::Result<()> {
     call.out.line(&summary)
 }
 
-/// The title of what is new says its id and name already.
-fn is_in_title(change: &Change) -> bool {
-    change.before.is_none() && matches!(change.path.as_slice(), [key] if matches!(key.as_str(), "id" | "name"))
-}
-
 fn summary(call: &Call<'_>, found: &Differences) -> String {
-    let count = |test: fn(&What) -> bool| found.entries.iter().filter(|difference| test(&difference.what)).count();
-    call.words.say(
-        "diff-summary",
-        &[
-            ("total", found.entries.len().into()),
-            ("added", count(|what| matches!(what, What::Added(_))).into()),
-            ("removed", count(|what| matches!(what, What::Removed)).into()),
-            ("changed", count(|what| matches!(what, What::Changed(_))).into()),
-        ],
-    )
+    call.words.differences(found.counts())
 }
 
 fn markdown(call: &mut Call<'_>, found: &Differences) -> io::Result<()> {
@@ -192,24 +146,26 @@ fn markdown(call: &mut Call<'_>, found: &Differences) -> io::Result<()> {
     call.out.line(&escaped(&summary))?;
     let head = call.words.get("diff-table-head");
     for difference in &found.entries {
-        let what = match difference.what {
-            What::Added(_) => "added",
-            What::Removed => "removed",
-            What::Changed(_) => "changed",
-        };
         let (id, name) = (&difference.id, escaped(&difference.name));
         let kind = call.words.entry_kind(difference.table);
         let title = call.words.say(
             "diff-title",
-            &[("what", what.into()), ("kind", (&kind).into()), ("name", Value::Text(&name)), ("id", id.into())],
+            &[
+                ("what", difference.what.name().into()),
+                ("kind", (&kind).into()),
+                ("name", Value::Text(&name)),
+                ("id", id.into()),
+            ],
         );
         call.out.line(&format!("\n### {}\n", title.trim()))?;
-        let (What::Added(changes) | What::Changed(changes)) = &difference.what else { continue };
+        if difference.what.changes().is_empty() {
+            continue;
+        }
         call.out.line(&head)?;
         call.out.line("| --- | --- | --- |")?;
-        for change in changes {
+        for change in difference.what.changes() {
             let field = escaped(&call.words.field(difference.table, &change.path));
-            let value = |fact: &Option<Fact>| fact.as_ref().map(|fact| escaped(&shown(fact))).unwrap_or_default();
+            let value = |fact: &Option<Fact>| fact.as_ref().map(|fact| escaped(&fact.shown())).unwrap_or_default();
             call.out.line(&format!("| {field} | {} | {} |", value(&change.before), value(&change.after)))?;
         }
     }

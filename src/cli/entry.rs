@@ -1,243 +1,122 @@
-//! An offer as JSON: the keys of the file, what refers to something resolved, what is not stated left out.
+//! An offer as JSON: the facts that leave by every export, by the keys of the file, with what refers to something resolved and what
+//! is kept about the offer, if that is asked for. What is not stated is left out.
 
 use super::json::{Json, Object, opening};
 use super::offer;
-use crate::directory::hours::{Rules, SeasonDay};
-use crate::directory::model::{Accessibility, Answer, At, Contact, Cost, Course, Place, Translation};
+use crate::directory::catalogue::{Kind, Table};
+use crate::directory::model::Keeping;
 use crate::directory::timetable::opening_of;
-use crate::directory::{Directory, Entry, Moment, Offer, Text};
-use chrono::NaiveDate;
+use crate::directory::{Directory, Entry, Moment, Text};
+use crate::exchange::datum::{Datum, Facts, get};
+use crate::exchange::facts::{of_offer, of_place, of_provider};
+use crate::exchange::write::ordered;
 
 /// The offer; with what is kept about it, if that is asked for.
 pub fn object(directory: &Directory, entry: &Entry, now: &Moment, internal: bool) -> Object {
-    let offer = &entry.offer;
-    let object = what(directory, offer);
-    let object = when(object, directory, offer).with("open", opening(&opening_of(directory, offer, now), now));
-    let object = how(object, offer);
-    let object = keeping(object, offer, now);
-    let object = if internal { kept(object, entry) } else { object };
+    let known = &entry.offer;
+    let facts = of_offer(directory, known);
+    let mut object = Object::new();
+    for key in Table::Offer.keys() {
+        let fact = get(&facts, key.name);
+        object = match (key.name, fact) {
+            ("provider", _) => object.with("provider", provider(directory, entry)),
+            ("needs", None) => object.with("needs", Json::List(Vec::new())),
+            ("speaks", Some(Datum::List(items))) => object.list("speaks", items.iter().map(speaks)),
+            ("state", _) => object.with("state", offer::standing(known, now.date()).unwrap_or("published")),
+            ("external_ids", Some(Datum::Table(ids))) => object.list("external_ids", ids.iter().map(named)),
+            ("at", Some(Datum::List(items))) => object.list("at", at(directory, entry, items)),
+            ("translations", Some(Datum::Table(languages))) => {
+                object.list("translations", languages.iter().map(translation))
+            }
+            (name, Some(datum)) => object.with(name, shown(key.kind, datum)),
+            (name, None) if internal && !key.public => object.maybe(name, kept(name, &entry.keeping)),
+            (_, None) => object,
+        };
+        // What follows from the facts stands beside those that it follows from.
+        object = match key.name {
+            "address" => object.list("towns", directory.towns_of(known)),
+            "course" => object.with("open", opening(&opening_of(directory, known, now), now)),
+            _ => object,
+        };
+    }
     object
-        .list("at", offer.at.iter().map(|at| at_place(at, at.place.and_then(|ix| directory.place(ix)))))
-        .list("translations", offer.translations.iter().map(translation))
 }
 
-fn what(directory: &Directory, offer: &Offer) -> Object {
-    let provider = offer::provider(directory, offer).map(|provider| {
-        Object::new()
-            .with("id", &provider.id)
-            .with("name", &provider.name)
-            .maybe("phone", provider.phone.as_ref())
-            .maybe("email", provider.email.as_ref())
-            .maybe("url", provider.url.as_ref())
-    });
-    let needs = offer.needs.iter().filter_map(|ix| directory.needs.get(*ix)).map(|need| &need.id);
-    let speaks = offer.speaks.iter().map(|speaks| {
-        Object::new()
-            .with("code", speaks.code.as_str())
-            .maybe("level", speaks.level)
-            .maybe("note", speaks.note.as_ref())
-    });
-    let notes = offer.residence_notes.iter().map(|note| {
-        Object::new()
-            .with("text", &note.text)
-            .maybe("source", note.source.as_ref())
-            .maybe("from", day(note.from))
-            .maybe("to", day(note.to))
-            .maybe("checked", day(note.checked))
-    });
-    Object::new()
-        .with("id", &offer.id)
-        .with("name", &offer.name)
-        .maybe("provider_name", offer.provider_name.as_ref())
-        .with("summary", &offer.summary)
-        .maybe("description", offer.description.as_ref())
-        .with("provider", provider)
-        .with("needs", needs.collect::<Vec<_>>())
-        .list("keywords", &offer.keywords)
-        .list("channel", offer.channel.iter().copied())
-        .list("groups", offer.groups.iter().copied())
-        .object("ages", Object::new().maybe("from", offer.age_from).maybe("to", offer.age_to))
-        .list("residence", offer.residence.iter().copied())
-        .list("residence_depends", offer.residence_depends.iter().copied())
-        .list("residence_notes", notes)
-        .list("benefits", offer.benefits.iter().copied())
-        .list("speaks", speaks)
-        .list("interpretation", offer.interpretation.iter().copied())
-        .list("traits", offer.traits.iter().copied())
+/// A fact, its tables with the keys of the catalogue.
+fn shown(kind: Kind, datum: &Datum) -> Json {
+    match (kind, datum) {
+        (_, Datum::Text(text)) => text.as_str().into(),
+        (_, Datum::Whole(number)) => serde_json::Value::from(*number).into(),
+        (_, Datum::Number(number)) => (*number).into(),
+        (_, Datum::Flag(yes)) => (*yes).into(),
+        (_, Datum::Date(day)) => day.to_string().into(),
+        (Kind::List(item), Datum::List(items)) => Json::List(items.iter().map(|datum| shown(*item, datum)).collect()),
+        (_, Datum::List(items)) => Json::List(items.iter().map(|datum| shown(Kind::Line(0), datum)).collect()),
+        (Kind::Table(table) | Kind::TableOr(table), Datum::Table(facts)) => table_of(table, facts).into(),
+        // Keys that are the directory's own are no keys of an object here: see `named`.
+        (_, Datum::Table(facts)) => Json::List(facts.iter().map(named).map(Json::from).collect()),
+    }
 }
 
-fn when(object: Object, directory: &Directory, offer: &Offer) -> Object {
-    let season_day = |day: SeasonDay| match day {
-        SeasonDay::Once(day) => day.to_string(),
-        SeasonDay::EveryYear(month, day) => format!("{month:02}-{day:02}"),
-    };
-    let season = offer
-        .season
-        .map(|season| Object::new().with("from", season_day(season.from)).with("to", season_day(season.to)));
-    object
-        .maybe("address", offer.hidden_address.then_some("hidden"))
-        .list("towns", directory.towns_of(offer))
-        .list("catchment", &offer.catchment)
-        .maybe("hours", hours(offer.hours.as_ref()))
-        .maybe("phone_hours", hours(offer.phone_hours.as_ref()))
-        .maybe("appointment_hours", hours(offer.appointment_hours.as_ref()))
-        .maybe("hours_text", offer.hours_text.as_ref())
-        .maybe("season", season)
-        .maybe("course", offer.course.as_deref().map(course))
+fn table_of(table: Table, facts: &Facts) -> Object {
+    ordered(table, facts)
+        .into_iter()
+        .fold(Object::new(), |object, (name, kind, datum)| object.with(name, shown(kind, datum)))
 }
 
-fn how(object: Object, offer: &Offer) -> Object {
-    let capacity = offer.capacity.map(|capacity| {
-        Object::new()
-            .with("state", capacity.state)
-            .maybe("wait_weeks", capacity.wait_weeks)
-            .maybe("as_of", day(capacity.as_of))
-    });
-    object
-        .list("access", offer.access.iter().copied())
-        .list("referral_by", offer.referral_by.iter().copied())
-        .list("vouchers", offer.vouchers.iter().copied())
-        .list("documents", offer.documents.iter().copied())
-        .maybe("documents_note", offer.documents_note.as_ref())
-        .list("next_steps", &offer.next_steps)
-        .maybe("capacity", capacity)
-        .maybe("cost", offer.cost.as_deref().map(cost))
-        .object("accessibility", accessibility(offer.accessibility))
-        .maybe("phone", offer.phone.as_ref())
-        .maybe("email", offer.email.as_ref())
-        .maybe("url", offer.url.as_ref())
-        .maybe("booking_url", offer.booking_url.as_ref())
-        .list("contacts", offer.contacts.iter().map(contact))
+fn named((name, id): &(String, Datum)) -> Object {
+    Object::new().with("name", name.as_str()).with("id", shown(Kind::Line(0), id))
 }
 
-fn keeping(object: Object, offer: &Offer, now: &Moment) -> Object {
-    let alert =
-        offer.alert.as_deref().map(|alert| Object::new().with("text", &alert.text).maybe("until", day(alert.until)));
-    // The keys are the directory's own, so this object is made by hand.
-    let ids = offer.external_ids.iter().map(|(name, id)| Object::new().with("name", name).with("id", id));
-    object
-        .with("state", offer::standing(offer, now.date()).unwrap_or("published"))
-        .maybe("alert", alert)
-        .maybe("verified", day(offer.verified))
-        .maybe("expires", day(offer.expires))
-        .list("funder", &offer.funder)
-        .list("legal_basis", &offer.legal_basis)
-        .list("partners", &offer.partners)
-        .maybe("volunteers_wanted", offer.volunteers_wanted)
-        .list("modelled_on", &offer.modelled_on)
-        .list("external_ids", ids)
+/// Who offers it, as far as one gets in touch.
+fn provider(directory: &Directory, entry: &Entry) -> Option<Object> {
+    let facts = of_provider(offer::provider(directory, &entry.offer)?);
+    let told = ["id", "name", "phone", "email", "url"];
+    let all = ordered(Table::Provider, &facts).into_iter().filter(|(name, ..)| told.contains(name));
+    Some(all.fold(Object::new(), |object, (name, kind, datum)| object.with(name, shown(kind, datum))))
 }
 
-fn kept(object: Object, entry: &Entry) -> Object {
-    let keeping = &entry.keeping;
-    object
-        .maybe("verified_by", keeping.verified_by.as_ref())
-        .maybe("verified_how", keeping.verified_how)
-        .maybe("owner", keeping.owner.as_ref())
-        .maybe("source_url", keeping.source_url.as_ref())
-        .maybe("funded_until", day(keeping.funded_until))
-        .maybe("internal_note", keeping.internal_note.as_ref())
+/// A language alone is an object too, so that readers meet one shape.
+fn speaks(item: &Datum) -> Json {
+    match item {
+        Datum::Text(code) => Object::new().with("code", code.as_str()).into(),
+        other => shown(Kind::Table(Table::Speaks), other),
+    }
 }
 
-fn course(course: &Course) -> Object {
-    Object::new()
-        .maybe("kind", course.kind)
-        .maybe("from", course.from)
-        .maybe("to", course.to)
-        .maybe("entry", course.entry)
-        .maybe("starts", day(course.starts))
-        .maybe("ends", day(course.ends))
-        .maybe("register_by", day(course.register_by))
-        .maybe("rolling", course.rolling)
-        .maybe("sessions", hours(course.sessions.as_ref()))
-        .maybe("lessons", course.lessons)
-        .maybe("exam", course.exam.as_ref())
-        .maybe("childcare", course.childcare.map(answer))
-        .maybe("online", course.online)
+fn at(directory: &Directory, entry: &Entry, items: &[Datum]) -> Vec<Object> {
+    let places = entry.offer.at.iter().map(|at| at.place.and_then(|ix| directory.place(ix)));
+    items
+        .iter()
+        .zip(places)
+        .filter_map(|(item, place)| {
+            let Datum::Table(facts) = item else { return None };
+            let place = place.map(|place| table_of(Table::Place, &of_place(place)));
+            let rest = ordered(Table::At, facts).into_iter().filter(|(name, ..)| *name != "place");
+            let first = Object::new().with("place", place);
+            Some(rest.fold(first, |object, (name, kind, datum)| object.with(name, shown(kind, datum))))
+        })
+        .collect()
 }
 
-fn cost(cost: &Cost) -> Object {
-    Object::new()
-        .with("kind", cost.kind)
-        .maybe("amount", cost.amount)
-        .maybe("unit", cost.unit)
-        .maybe("with_pass", cost.with_pass)
-        .maybe("payer", cost.payer.as_ref())
-        .maybe("note", cost.note.as_ref())
+fn translation((language, texts): &(String, Datum)) -> Object {
+    let object = Object::new().with("language", language.as_str());
+    let Datum::Table(facts) = texts else { return object };
+    let all = ordered(Table::Translation, facts).into_iter();
+    all.fold(object, |object, (name, kind, datum)| object.with(name, shown(kind, datum)))
 }
 
-fn contact(contact: &Contact) -> Object {
-    Object::new()
-        .with("role", &contact.role)
-        .maybe("phone", contact.phone.as_ref())
-        .maybe("email", contact.email.as_ref())
-        .maybe("hours", hours(contact.hours.as_ref()))
-}
-
-fn accessibility(all: Accessibility) -> Object {
-    Object::new()
-        .maybe("wheelchair", all.wheelchair.map(answer))
-        .maybe("step_free", all.step_free)
-        .maybe("lift", all.lift)
-        .maybe("toilet", all.toilet)
-        .maybe("hearing_loop", all.hearing_loop)
-        .maybe("sign_language", all.sign_language)
-        .maybe("easy_language", all.easy_language)
-        .maybe("parking", all.parking)
-}
-
-fn at_place(at: &At, place: Option<&Place>) -> Object {
-    let place = place.map(|place| {
-        Object::new()
-            .with("id", &place.id)
-            .with("name", &place.name)
-            .maybe("street", place.street.as_ref())
-            .maybe("postcode", place.postcode.as_ref())
-            .maybe("town", place.town.as_ref())
-            .maybe("district", place.district.as_ref())
-            .maybe("lat", place.lat)
-            .maybe("lon", place.lon)
-            .maybe("arrival", place.arrival.as_ref())
-            .maybe("hours", hours(place.hours.as_ref()))
-            .object("accessibility", accessibility(place.accessibility))
-    });
-    Object::new()
-        .with("place", place)
-        .maybe("hours", hours(at.hours.as_ref()))
-        .maybe("phone_hours", hours(at.phone_hours.as_ref()))
-        .maybe("appointment_hours", hours(at.appointment_hours.as_ref()))
-        .maybe("phone", at.phone.as_ref())
-        .object("accessibility", accessibility(at.accessibility))
-        .maybe("note", at.note.as_ref())
-}
-
-fn translation(texts: &Translation) -> Object {
-    Object::new()
-        .with("language", texts.language.as_str())
-        .maybe("name", texts.name.as_ref())
-        .maybe("summary", texts.summary.as_ref())
-        .maybe("description", texts.description.as_ref())
-        .list("next_steps", &texts.next_steps)
-        .maybe("hours_text", texts.hours_text.as_ref())
-        .maybe("alert", texts.alert.as_ref())
-        .maybe("by", texts.by)
-        .maybe("of", texts.of.as_ref())
-}
-
-fn day(day: Option<NaiveDate>) -> Option<String> {
-    day.map(|day| day.to_string())
-}
-
-/// Hours as they are written, cleaned: the notation leaves room for comments.
-fn hours(rules: Option<&Rules>) -> Option<String> {
-    rules.map(|rules| Text::line(rules.as_str()).as_str().to_owned())
-}
-
-fn answer(answer: Answer) -> Json {
-    match answer {
-        Answer::Yes => true.into(),
-        Answer::No => false.into(),
-        Answer::Partly(code) => code.into(),
+/// A fact that is kept about the offer and leaves by no export.
+fn kept(name: &str, keeping: &Keeping) -> Option<Json> {
+    let text = |text: &Option<Text>| text.as_ref().map(Json::from);
+    match name {
+        "verified_by" => text(&keeping.verified_by),
+        "verified_how" => keeping.verified_how.map(Json::from),
+        "owner" => text(&keeping.owner),
+        "source_url" => text(&keeping.source_url),
+        "funded_until" => keeping.funded_until.map(|day| day.to_string().into()),
+        "internal_note" => text(&keeping.internal_note),
+        _ => None,
     }
 }
 

@@ -44,14 +44,8 @@ pub fn render(call: &Call<'_>, finding: &Finding, sources: &[Source]) -> String 
     let mut group =
         with_place(Group::with_title(title), finding, finding.place, sources, AnnotationKind::Primary, None);
     if let Some(other) = finding.other {
-        group = with_place(
-            group,
-            finding,
-            other,
-            sources,
-            AnnotationKind::Context,
-            Some(words.say("excerpt-other", &[("code", finding.code.name().into())])),
-        );
+        group =
+            with_place(group, finding, other, sources, AnnotationKind::Context, Some(words.other_place(finding.code)));
     }
     let name = words.get("excerpt-cure");
     let cure = folded(&words.cure(finding), name.chars().count() + 8);

@@ -1,6 +1,7 @@
 //! JSON Lines: an object a line, keys in a fixed order, keys only ever added.
 
-use crate::directory::finding::Finding;
+use super::load::Source;
+use crate::directory::finding::{Finding, Place};
 use crate::directory::hours::Opening;
 use crate::directory::{Moment, Text};
 use crate::words::Words;
@@ -94,12 +95,6 @@ impl Object {
         if items.is_empty() { self } else { self.with(key, Json::List(items)) }
     }
 
-    /// Adds a key if the object says anything.
-    #[must_use]
-    pub fn object(self, key: &'static str, object: Object) -> Object {
-        if object.0.is_empty() { self } else { self.with(key, object) }
-    }
-
     /// The line, with its end.
     pub fn line(&self) -> Vec<u8> {
         // Writing to memory fails for no value that is made here.
@@ -125,17 +120,19 @@ pub fn opening(opening: &Opening, now: &Moment) -> Object {
     Object::new().with("state", opening.state.code()).with("until", until)
 }
 
-/// A finding. Of a whole file line and column are `null`.
-pub fn finding(finding: &Finding, file: &Text, words: &Words) -> Object {
-    let number = |n: u32| (n > 0).then_some(n);
-    Object::new()
-        .with("code", finding.code.name())
-        .with("severity", finding.severity.name())
-        .with("file", file)
-        .with("line", number(finding.place.line))
-        .with("column", number(finding.place.column))
+/// A finding. Of a whole file line and column are `null`; `other` is there where two places disagree.
+pub fn finding(finding: &Finding, sources: &[Source], words: &Words) -> Object {
+    let at = |place: Place| {
+        let number = |n: u32| (n > 0).then_some(n);
+        let file = sources.get(place.file as usize).map_or("", |source| source.name.as_str());
+        Object::new().with("file", file).with("line", number(place.line)).with("column", number(place.column))
+    };
+    let mut object = Object::new().with("code", finding.code.name()).with("severity", finding.severity.name());
+    object.0.extend(at(finding.place).0);
+    object
         .with("message", words.finding(finding))
         .with("cure", words.cure(finding))
+        .maybe("other", finding.other.map(|other| at(other).with("label", words.other_place(finding.code))))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What an import has to say, on stderr: what was lost first, rows with the same remark together.
+//! What an import has to say, on stderr: what was lost first and all of it, rows with the same remark together.
 
 use super::Call;
 use super::output::{say, shorten};
@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 
 /// So many rows are named; of more the number.
 const ROWS: usize = 12;
+/// Of what was understood or added so many remarks of a kind are shown; every loss is.
+const ALIKE: usize = 20;
 /// So much of a value is quoted.
 const QUOTED: usize = 80;
 
@@ -23,8 +25,15 @@ impl Call<'_> {
                 origins.push(origin);
             }
         }
+        // As somebody goes through the rows of a spreadsheet; other sources have no numbers.
+        let mut groups: Vec<_> = groups.into_iter().collect();
+        groups.sort_by_key(|((kind, column, ..), origins)| {
+            let row = origins.iter().filter_map(|origin| origin.parse::<u64>().ok()).min();
+            (*kind, row.is_none(), row, *column)
+        });
         for losses in [true, false] {
             let mut first = true;
+            let mut told: BTreeMap<(RemarkKind, &str), usize> = BTreeMap::new();
             for ((kind, column, value, other), origins) in
                 groups.iter().filter(|((kind, ..), _)| kind.is_loss() == losses)
             {
@@ -32,8 +41,16 @@ impl Call<'_> {
                     let heading = if losses { "import-heading-lost" } else { "import-heading-understood" };
                     say(&self.words.exchange(heading, &[]));
                 }
-                let line = self.remark(*kind, column, value, other, origins);
-                say(&format!("- {line}"));
+                let alike = told.entry((*kind, *column)).or_default();
+                *alike += 1;
+                if losses || *alike <= ALIKE {
+                    let line = self.remark(*kind, column, value, other, origins);
+                    say(&format!("- {line}"));
+                }
+            }
+            for ((_, column), count) in told.iter().filter(|(_, count)| !losses && **count > ALIKE) {
+                let more = [("count", (count - ALIKE).into()), ("column", Value::Text(column))];
+                say(&format!("- {}", self.words.exchange("import-more", &more)));
             }
         }
     }

@@ -1,20 +1,25 @@
 //! `lotse` without a command: the adviser's screen.
 
 use super::args::{Color, FilterArgs, Options};
+use super::edit::{self, Edited};
 use super::load::{Loaded, Named, load_within};
+use super::output::Output;
 use super::settings::Mine;
-use super::{Call, Done, Exit, Stop, edit};
+use super::{Call, Done, Exit, Stop, check, diff};
 use crate::app::model::Start;
 use crate::app::preferences::Preferences;
+use crate::app::profile::Capability;
 use crate::app::update::THEMES;
 use crate::directory::finding::Finding;
 use crate::directory::read::{has_directory, is_whole};
 use crate::directory::{Directory, Text};
 use crate::files::guarded::Limits;
 use crate::search::facet::Facets;
+use crate::terminal::keeping::Keeping;
 use crate::terminal::reload::{Fresh, Refusal, Reload};
 use crate::terminal::run::{Clock, Edit, Setup, run as run_screen};
 use crate::terminal::shelving::{Beside, Whole};
+use crate::words::Words;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -51,13 +56,14 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
         let facets = Facets::build(&loaded.directory, now.date());
         call.filters(filters, &loaded.directory, &facets)?
     };
+    let profile = call.profile();
     let preferences = Preferences {
         keymap: mine.settings.keymap.clone(),
         cursor: mine.settings.cursor.unwrap_or_default(),
         notice: call.about_settings(&beside.findings),
     };
     let start = Start {
-        profile: call.profile(),
+        profile: profile.clone(),
         language: call.words.language(),
         texts_in: call.texts_in().map(str::to_owned),
         theme: theme(call),
@@ -70,6 +76,7 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
         let (options, settings) = (call.options.clone(), call.settings.clone());
         Edit(Box::new(move |id, language| edit_in_editor(&options, &settings, &path, id, language)))
     });
+    let keeping = profile.allows(Capability::Change).then(|| keeping(call, &named));
     let refused = Arc::new(OnceLock::new());
     let refusal = Arc::clone(&refused);
     let whole: Whole = if is_whole {
@@ -91,7 +98,7 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
     let open = mine.settings.open.clone();
     let words = call.words.clone();
     let panic_sentence = words.get("failed");
-    run_screen(Setup { start, whole, words, clock, beside, edit, open, panic_sentence })?;
+    run_screen(Setup { start, whole, words, clock, beside, open, edit, keeping, panic_sentence })?;
     match refused.get() {
         Some(refused) => Err(call.refused(refused)),
         None => Ok(Exit::Good),
@@ -107,20 +114,46 @@ fn reload(loaded: &Loaded) -> Option<Reload> {
     })
 }
 
-/// Edits an offer while the terminal is lent; a sentence about how it ended, or what stood in the way.
-fn edit_in_editor(options: &Options, settings: &Mine, path: &Path, id: &str, language: &'static str) -> String {
-    let words = crate::words::Words::new(language);
-    let out = super::output::Output::stdout(options.color.unwrap_or_default());
+/// What is done beside the screen for whoever keeps the directory.
+fn keeping(call: &Call<'_>, named: &Named) -> Keeping {
+    let (options, settings, named) = (call.options.clone(), call.settings.clone(), named.clone());
+    let check = move |today| {
+        let mut loaded = named.clone().load().ok()?;
+        check::look_over(&mut loaded, today);
+        Some(fresh(loaded))
+    };
+    let compare = move |since: &str, language| {
+        let words = Words::new(language);
+        let out = Output::stdout(Color::Never);
+        let call = Call { words: &words, options: &options, settings: &settings, out };
+        diff::compare(&call, since, None).map_err(|stop| said(&words, stop))
+    };
+    Keeping { check: Arc::new(check), compare: Arc::new(compare) }
+}
+
+/// A sentence about what stood in the way.
+fn said(words: &Words, stop: Stop) -> String {
+    match stop {
+        Stop::Said(sentence) => sentence,
+        Stop::Output(error) => words.say("cannot-write", &[("reason", (&error.to_string()).into())]),
+        Stop::Silent => words.get("nothing-written"),
+    }
+}
+
+/// Edits an offer while the terminal is lent; a sentence about how it ended, or what stood in the way, and whether the file is
+/// another now.
+fn edit_in_editor(options: &Options, settings: &Mine, path: &Path, id: &str, language: &'static str) -> (String, bool) {
+    let words = Words::new(language);
+    let out = Output::stdout(options.color.unwrap_or_default());
     let call = Call { words: &words, options, settings, out };
     let edited = edit::find(&call, path, id).and_then(|found| match found {
         Some((original, line)) => edit::edit(&call, path, original, line),
         None => Err(Stop::Said(words.say("show-unknown", &[("id", id.into()), ("near", "none".into())]))),
     });
     match edited {
-        Ok(edited) => edit::outcome(&call, edited, &Text::line(id)),
-        Err(Stop::Said(sentence)) => sentence,
-        Err(Stop::Output(error)) => words.say("cannot-write", &[("reason", (&error.to_string()).into())]),
-        Err(Stop::Silent) => words.get("nothing-written"),
+        Ok(Edited::Kept) => (words.say("edit-kept-on-screen", &[("id", id.into())]), true),
+        Ok(edited) => (edit::outcome(&call, edited, &Text::line(id)), edited == Edited::Sound),
+        Err(stop) => (said(&words, stop), false),
     }
 }
 

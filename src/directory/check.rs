@@ -79,7 +79,7 @@ pub enum Checked<'t> {
 /// parsing them is the dearest of all checks.
 #[derive(Debug, Default)]
 pub struct Memory {
-    hours: HashMap<Box<str>, Result<(Arc<[Unlikely]>, Rules), BadHours>>,
+    hours: HashMap<Box<str>, KnownHours>,
     /// The words of the closed lists, where they are known already: people write a value by its label.
     lists: Option<Arc<Lists>>,
 }
@@ -90,6 +90,9 @@ impl Memory {
         Memory { lists: Some(Arc::clone(lists)), ..Memory::default() }
     }
 }
+
+/// What a text of hours says with what is unlikely in it, or why it cannot be read.
+type KnownHours = Result<(Arc<[Unlikely]>, Rules), BadHours>;
 
 /// Where hours cannot be read, inside the text, and what was probably meant.
 type BadHours = (Option<Span>, String);

@@ -92,8 +92,7 @@ mod tests {
 
     #[test]
     fn only_what_is_translated_outdates_a_translation() {
-        let mut offer = Offer::default();
-        offer.name = Text::line("Deutsch B1");
+        let mut offer = Offer { name: Text::line("Deutsch B1"), ..Offer::default() };
         let mut uk = translation();
         let of = source_hash(&offer, &uk);
         assert_eq!(standing(&offer, &uk), Standing::Unstated);

@@ -157,7 +157,22 @@ fn place(known: &Place) -> Made {
         .table("accessibility", accessibility(known.accessibility))
 }
 
-fn offer(directory: &Directory<Offer>, known: &Offer) -> Made {
+/// What an offer says, by the keys of the file; nothing that is kept about it.
+pub fn of_offer<E>(directory: &Directory<E>, known: &Offer) -> Facts {
+    offer(directory, known).0
+}
+
+/// What is said of a place.
+pub fn of_place(known: &Place) -> Facts {
+    place(known).0
+}
+
+/// What is said of a provider, without its address, which may be one that is hidden.
+pub fn of_provider(known: &Provider) -> Facts {
+    provider(known, true).0
+}
+
+fn offer<E>(directory: &Directory<E>, known: &Offer) -> Made {
     let needs = known.needs.iter().filter_map(|ix| directory.needs.get(*ix)).map(|need| Datum::text(&need.id));
     let speaks = known.speaks.iter().map(|speaks| {
         if speaks.level.is_none() && speaks.note.is_none() {
@@ -303,7 +318,7 @@ fn accessibility(known: Accessibility) -> Made {
         .flag("parking", known.parking)
 }
 
-fn at(directory: &Directory<Offer>, known: &At) -> Made {
+fn at<E>(directory: &Directory<E>, known: &At) -> Made {
     made()
         .text("place", known.place.and_then(|ix| directory.place(ix)).map(|place| &place.id))
         .hours("hours", known.hours.as_ref())

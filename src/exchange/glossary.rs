@@ -103,6 +103,32 @@ impl<'d> Glossary<'d> {
         known.or_else(|| self.need_ids.get(&fold(word)).copied())
     }
 
+    /// The id of the need in whose label a word stands as a part of its own, as *Möbel* in *Möbel und Hausrat*; what is within a
+    /// group says more than the group. German and English.
+    pub fn need_by_part(&self, word: &str) -> Option<&'d str> {
+        let wanted = fold(word);
+        let has_part = |label: &Text| {
+            let mut parts = vec![label.as_str()];
+            for between in [", ", " und ", " and ", " oder ", " or ", " (", "/"] {
+                parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
+            }
+            parts.iter().any(|part| fold(part) == wanted)
+        };
+        let mut found: Vec<_> = self
+            .needs
+            .iter()
+            .map(|(_, need)| need)
+            .filter(|need| !need.hidden && !wanted.is_empty())
+            .filter(|need| {
+                let labels = need.term.labels.iter().chain(&need.term.plain);
+                let mut ours = labels.filter(|(language, _)| matches!(language.primary(), "de" | "en"));
+                ours.any(|(_, label)| has_part(label))
+            })
+            .collect();
+        found.sort_by_key(|need| need.parent.is_none());
+        found.first().map(|need| need.id.as_str())
+    }
+
     /// The language that a word stands for: a name, else a tag of two or three letters with its parts.
     pub fn language(&self, word: &str) -> Option<String> {
         let word = word.trim();

@@ -308,6 +308,10 @@ impl Import<'_> {
             let summary = summary.unwrap_or_else(|| name.to_owned());
             if !summary.is_empty() {
                 self.report.add(RemarkKind::Made, origin, "summary", &summary, "");
+                // Whoever reads both would read the same twice.
+                if text(&parts.offer, "description") == Some(&summary) {
+                    parts.offer.retain(|(key, _)| key != "description");
+                }
                 put_new(&mut parts.offer, "summary", Datum::Text(summary));
             }
         }

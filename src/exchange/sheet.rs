@@ -132,12 +132,18 @@ fn bad_quote(text: &str, separator: u8) -> Option<(usize, usize)> {
     opened
 }
 
-/// Whether a spreadsheet could take a cell that begins so for a formula, or whether it begins as a guarded one does.
+/// Whether a spreadsheet could take a cell for a formula or for a number that it shows and saves otherwise – `05110` loses its
+/// zero, `2e3` becomes 2000 –, or whether the cell begins as a guarded one does.
 pub fn needs_guard(cell: &str) -> bool {
-    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\''])
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let loses_zero = cell.len() > 1 && cell.starts_with('0') && digits(cell);
+    // More digits than a spreadsheet counts.
+    let is_long = cell.len() > 15 && digits(cell);
+    let is_power = cell.split_once(['e', 'E']).is_some_and(|(base, power)| digits(base) && digits(power));
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) || loses_zero || is_long || is_power
 }
 
-/// A cell without the apostrophe that keeps spreadsheets from taking it for a formula.
+/// A cell without the apostrophe that keeps spreadsheets from taking it for something else.
 fn unguarded(cell: &str) -> &str {
     cell.strip_prefix('\'').filter(|rest| needs_guard(rest)).unwrap_or(cell)
 }
@@ -173,8 +179,11 @@ mod tests {
     #[test]
     fn the_guard_is_taken_off() {
         assert_eq!(
-            cells("a\n'+49 30\n'=1+1\n''s\n's Heerenberg\n").iter().map(|row| row.1[0].as_str()).collect::<Vec<_>>(),
-            ["+49 30", "=1+1", "'s", "'s Heerenberg"]
+            cells("a\n'+49 30\n'=1+1\n''s\n's Heerenberg\n'05110\n'0 Uhr\n'2e3\n")
+                .iter()
+                .map(|row| row.1[0].as_str())
+                .collect::<Vec<_>>(),
+            ["+49 30", "=1+1", "'s", "'s Heerenberg", "05110", "'0 Uhr", "2e3"]
         );
     }
 }

@@ -96,8 +96,14 @@ fn cost(raw: &str, glossary: &Glossary<'_>) -> Option<Found> {
     let end = raw.find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',')).unwrap_or(raw.len());
     let (amount, rest) = raw.split_at_checked(end)?;
     let amount = number(amount.trim_end_matches(",-"))?;
-    let rest = rest.trim();
-    let rest = ["€", "EUR", "Euro"].iter().find_map(|sign| rest.strip_prefix(sign))?.trim();
+    // A number alone in such a column is an amount: spreadsheets keep the sign in the cell's format.
+    let rest = match rest.trim() {
+        "" => "",
+        rest => ["€", "EUR", "Euro"].iter().find_map(|sign| rest.strip_prefix(sign))?.trim(),
+    };
+    if amount == 0.0 {
+        return Some(vec![(&["cost", "kind"], Datum::text("free"))]);
+    }
     let mut found: Found = vec![(&["cost", "kind"], Datum::text("fee")), (&["cost", "amount"], Datum::Number(amount))];
     if !rest.is_empty() {
         let unit = rest.trim_start_matches('/').trim();
@@ -172,6 +178,8 @@ mod tests {
         };
         for (raw, expected) in [
             ("kostenlos", Some("cost.kind=Text(\"free\")")),
+            ("2,5", Some("cost.kind=Text(\"fee\") cost.amount=Number(2.5)")),
+            ("0,00", Some("cost.kind=Text(\"free\")")),
             ("40 €", Some("cost.kind=Text(\"fee\") cost.amount=Number(40.0)")),
             (
                 "1.200,50 EUR pro Monat",

@@ -63,7 +63,7 @@ fn key(name: &str) -> String {
 }
 
 /// Facts in the order of the catalogue, with what their values must be.
-pub fn ordered(table: Table, facts: &Facts) -> Vec<(&str, Kind, &Datum)> {
+pub fn ordered(table: Table, facts: &Facts) -> Vec<(&'static str, Kind, &Datum)> {
     let known = table.keys().iter();
     known.filter_map(|key| Some((key.name, key.kind, super::datum::get(facts, key.name)?))).collect()
 }

@@ -2,9 +2,12 @@
 //! revision can become an option. It changes nothing in a repository.
 
 use std::ffi::{OsStr, OsString};
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
 
 use super::folder::is_source;
 
@@ -17,7 +20,12 @@ pub enum GitError {
     Said(String),
     /// The path has no files of ours at that revision.
     Empty,
+    /// It did not answer in time.
+    Slow,
 }
+
+/// How long one call may take: a repository on a far or sleeping disk is slow, and nobody waits longer before a screen.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A file at a revision.
 #[derive(Debug)]
@@ -79,20 +87,53 @@ fn is_top(folder: &Path) -> bool {
 }
 
 fn git(folder: &Path, arguments: &[&OsStr]) -> Result<Vec<u8>, GitError> {
-    let output = Command::new("git")
-        .arg("--no-optional-locks")
-        .arg("-C")
-        .arg(folder)
-        .args(arguments)
-        // What it says is shown to people; its own words are the same everywhere.
-        .env("LC_ALL", "C")
+    let mut command = Command::new("git");
+    command.arg("--no-optional-locks").arg("-C").arg(folder).args(arguments);
+    // What it says is shown to people; its own words are the same everywhere.
+    command.env("LC_ALL", "C");
+    // It must neither ask at the terminal nor fetch what is missing: the screen may be there, and nobody asked for a network.
+    command.env("GIT_TERMINAL_PROMPT", "0").env("GIT_NO_LAZY_FETCH", "1");
+    answer_of(&mut command, PATIENCE)
+}
+
+/// What a program answers, if it does so in time; else it is ended.
+fn answer_of(command: &mut Command, patience: Duration) -> Result<Vec<u8>, GitError> {
+    let mut child = command
         .stdin(Stdio::null())
-        .output()
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
         .map_err(GitError::NotThere)?;
-    if output.status.success() {
-        return Ok(output.stdout);
+    let (send, receive) = channel();
+    // Both are read at the same time, or a program that fills one of them would wait for ever.
+    for (is_answer, pipe) in [
+        (true, child.stdout.take().map(|pipe| Box::new(pipe) as Box<dyn Read + Send>)),
+        (false, child.stderr.take().map(|pipe| Box::new(pipe) as Box<dyn Read + Send>)),
+    ] {
+        let send = send.clone();
+        thread::spawn(move || {
+            let mut bytes = Vec::new();
+            let read = pipe.map_or(Ok(0), |mut pipe| pipe.read_to_end(&mut bytes));
+            let _ = send.send((is_answer, read.map(|_| bytes)));
+        });
     }
-    Err(GitError::Said(String::from_utf8_lossy(&output.stderr).into_owned()))
+    let (mut answer, mut complaint) = (Vec::new(), Vec::new());
+    for _ in 0..2 {
+        match receive.recv_timeout(patience) {
+            Ok((is_answer, Ok(bytes))) => *(if is_answer { &mut answer } else { &mut complaint }) = bytes,
+            Ok((_, Err(error))) => return Err(GitError::NotThere(error)),
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                let _ = child.kill();
+                // Whoever is not waited for stays in the table of processes.
+                let _ = child.wait();
+                return Err(GitError::Slow);
+            }
+        }
+    }
+    if child.wait().map_err(GitError::NotThere)?.success() {
+        return Ok(answer);
+    }
+    Err(GitError::Said(String::from_utf8_lossy(&complaint).into_owned()))
 }
 
 #[cfg(unix)]
@@ -104,4 +145,29 @@ fn os(bytes: &[u8]) -> OsString {
 #[cfg(not(unix))]
 fn os(bytes: &[u8]) -> OsString {
     String::from_utf8_lossy(bytes).into_owned().into()
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    fn shell(script: &str) -> Command {
+        let mut command = Command::new("sh");
+        command.args(["-c", script]);
+        command
+    }
+
+    #[test]
+    fn both_streams_are_read_whatever_fills_first() {
+        let much = "yes | head -c 300000 >&2; yes | head -c 300000";
+        assert_eq!(answer_of(&mut shell(much), PATIENCE).unwrap().len(), 300_000);
+        let said = answer_of(&mut shell("echo fatal: no >&2; exit 128"), PATIENCE);
+        assert!(matches!(said, Err(GitError::Said(text)) if text == "fatal: no\n"));
+    }
+
+    #[test]
+    fn what_never_answers_is_ended() {
+        let mut waiting = shell("exec sleep 1000");
+        assert!(matches!(answer_of(&mut waiting, Duration::from_millis(20)), Err(GitError::Slow)));
+    }
 }

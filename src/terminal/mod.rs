@@ -11,9 +11,13 @@ pub mod editor;
 #[cfg(unix)]
 mod effects;
 #[cfg(unix)]
+mod errands;
+#[cfg(unix)]
 pub mod guard;
 #[cfg(unix)]
 pub mod input;
+#[cfg(unix)]
+pub mod keeping;
 #[cfg(unix)]
 pub mod kiosk;
 #[cfg(unix)]

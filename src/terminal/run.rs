@@ -3,16 +3,16 @@
 //! It wakes for input, a signal, a changed file, or a deadline that the state names – an offer on the screen opens or closes –
 //! and for nothing else. Threads bring what they have through the channel; only this one touches the state.
 
-use super::desktop::{self, Desktop, Errand};
+use super::desktop::{self, Desktop};
 use super::effects;
 use super::guard::{Guard, abandon};
 use super::input::{Batch, Reader, Report};
+use super::keeping::{Checked, Keeping};
 use super::modes::Modes;
 use super::reload::{Refusal, Reload, Reloader, Verdict};
 use super::screen::{Screen, repaint};
 use super::shelving::{Begun, Beside, Shelving, Whole, complete, load_whole, put_away, shelve};
 use super::signals::{self, Notice as Signal, Policy};
-use crate::app::address::Address;
 use crate::app::chord::{Input, MouseKind};
 use crate::app::message::Pointing;
 use crate::app::model::Start;
@@ -21,6 +21,7 @@ use crate::app::{Effect, Model, Msg, Shelf};
 use crate::directory::{Moment, Text};
 use crate::files::stamp::Fingerprint;
 use crate::ui::{Drawn, Theme, view};
+use crate::upkeep::diff::Differences;
 use crate::words::Words;
 use ratatui::Terminal;
 use std::io;
@@ -69,6 +70,8 @@ pub struct Setup {
     pub open: Option<Vec<String>>,
     /// How an offer is edited, if the directory can be changed.
     pub edit: Option<Edit>,
+    /// What is done for whoever keeps the directory, if that is who sits there.
+    pub keeping: Option<Keeping>,
     /// What is said where the program fails.
     pub panic_sentence: String,
 }
@@ -77,8 +80,8 @@ pub struct Setup {
 /// say about how it ended comes out.
 pub struct Edit(pub Box<EditOffer>);
 
-/// The offer's id and the language go in, a sentence comes out.
-type EditOffer = dyn FnMut(&str, &'static str) -> String;
+/// The offer's id and the language go in; a sentence comes out, and whether the file is another now.
+type EditOffer = dyn FnMut(&str, &'static str) -> (String, bool);
 
 impl std::fmt::Debug for Edit {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -100,6 +103,8 @@ pub(super) enum Event {
     Restored,
     LookAgain(Duration),
     Errand(desktop::Report),
+    Checked(Checked),
+    Compared(String, Result<Differences, String>),
 }
 
 /// Runs the adviser's screen until somebody ends it.
@@ -107,7 +112,7 @@ pub(super) enum Event {
 /// # Errors
 /// Input or output is not a terminal, or a thread cannot be started. A terminal that goes away ends the process.
 pub fn run(setup: Setup) -> io::Result<()> {
-    let Setup { start, whole, mut words, clock, beside, edit, open, panic_sentence } = setup;
+    let Setup { start, whole, mut words, clock, beside, open, edit, keeping, panic_sentence } = setup;
     let guard = Guard::new(Modes { mouse: start.mouse, paste: true, visual_order: false })?;
     guard.handle().leave_on_panic(panic_sentence);
     let (send, receive) = channel();
@@ -158,7 +163,12 @@ pub fn run(setup: Setup) -> io::Result<()> {
         send,
         shelving,
         edit,
+        keeping,
+        readings: 0,
     };
+    if model.reading.is_none() {
+        state.check();
+    }
     state.turn(&mut model, &mut words, &mut drawn, &receive);
     // The process ends: taking a large directory apart piece by piece would only keep the person waiting.
     std::mem::forget(model);
@@ -212,15 +222,18 @@ fn draw(terminal: &mut Terminal<Screen>, model: &mut Model, words: &Words, drawn
 }
 
 /// The loop's own things.
-struct Running<'r> {
-    guard: &'r Guard,
+pub(super) struct Running<'r> {
+    pub(super) guard: &'r Guard,
     terminal: &'r mut Terminal<Screen>,
     reader: &'r Reader,
     reloader: Option<Reloader>,
-    desktop: Desktop,
-    send: Sender<Event>,
+    pub(super) desktop: Desktop,
+    pub(super) send: Sender<Event>,
     shelving: Shelving,
     edit: Option<Edit>,
+    keeping: Option<Keeping>,
+    /// How often the directory was read since the start.
+    readings: usize,
 }
 
 impl Running<'_> {
@@ -233,13 +246,13 @@ impl Running<'_> {
             while let Some(event) = next {
                 match event {
                     Waited::Deadline => {
-                        update(model, Msg::Moment(self.shelving.clock.now()), words);
+                        self.take(model, words, Msg::Moment(self.shelving.clock.now()));
                     }
                     Waited::Event(Event::Input(Report::Closed)) => abandon(),
                     Waited::Event(Event::Input(Report::Batch(Batch { inputs, receipt }))) => {
                         receipts.push(receipt);
                         model.shelf.complete();
-                        update(model, Msg::Moment(self.shelving.clock.now()), words);
+                        self.take(model, words, Msg::Moment(self.shelving.clock.now()));
                         for input in inputs {
                             if self.input(model, words, drawn, input) {
                                 return;
@@ -282,7 +295,7 @@ impl Running<'_> {
             Event::Signal(Signal::Resized(_)) => {}
             Event::Signal(Signal::Resumed) => self.repaint(),
             Event::Reading(read, of) => {
-                update(model, Msg::Reading(read, of), words);
+                self.take(model, words, Msg::Reading(read, of));
             }
             Event::Whole(whole) => {
                 let Some(begun) = whole else { return };
@@ -290,19 +303,21 @@ impl Running<'_> {
                 let (shelving, send) = (self.shelving.clone(), self.send.clone());
                 self.reloader = reload.map(|reload| watch(reload, offers, fingerprint, &shelving, &send));
                 let before = Rc::clone(&model.shelf);
-                update(model, Msg::Whole(Rc::new(shelf)), words);
+                self.take(model, words, Msg::Whole(Rc::new(shelf)));
                 put_away(before);
+                self.check();
             }
             Event::Reloaded(shelf) => {
                 let before = Rc::clone(&model.shelf);
-                update(model, Msg::Loaded(Rc::new(*shelf)), words);
+                self.take(model, words, Msg::Loaded(Rc::new(*shelf)));
                 put_away(before);
+                self.check();
             }
             Event::NotReloaded(refusal) => {
-                update(model, Msg::NotLoaded(why_refused(&refusal, words)), words);
+                self.take(model, words, Msg::NotLoaded(why_refused(&refusal, words)));
             }
             Event::Restored => {
-                update(model, Msg::Restored, words);
+                self.take(model, words, Msg::Restored);
             }
             Event::LookAgain(after) => {
                 if let Some(reloader) = &self.reloader {
@@ -310,6 +325,14 @@ impl Running<'_> {
                 }
             }
             Event::Errand(report) => self.reported(model, words, report),
+            // Of a directory that was read again meanwhile another check is on its way.
+            Event::Checked(checked) if checked.of == self.readings => {
+                self.take(model, words, Msg::Checked(checked.findings));
+            }
+            Event::Checked(_) => {}
+            Event::Compared(since, outcome) => {
+                self.take(model, words, Msg::Compared(since, outcome));
+            }
             Event::Input(_) => {}
         }
     }
@@ -331,14 +354,24 @@ impl Running<'_> {
             }
             input => Msg::Input(input),
         };
+        let ends = self.take(model, words, msg);
+        // Whatever was pressed, the next key of the same batch finds a screen that fits.
+        if words.language() != model.language {
+            *words = Words::new(model.language);
+        }
+        ends
+    }
+
+    /// Lets the machine take a message in and carries out what it wants; answers whether the program ends.
+    fn take(&mut self, model: &mut Model, words: &Words, msg: Msg) -> bool {
         for effect in update(model, msg, words) {
             match effect {
                 Effect::Quit => return true,
                 Effect::Repaint => self.repaint(),
                 Effect::Suspend => self.suspend(),
                 Effect::Edit(id) => {
-                    let said = self.edit(&id, words);
-                    update(model, Msg::Said(said), words);
+                    let (said, is_changed) = self.edit(&id, words);
+                    update(model, Msg::Edited(said, is_changed), words);
                 }
                 Effect::Mouse(taken) => {
                     if effects::mouse(&self.guard.handle(), taken).is_err() {
@@ -347,67 +380,22 @@ impl Running<'_> {
                 }
                 Effect::Copy(text) => self.copy(model, words, text),
                 Effect::Open(address) => self.open(model, words, address),
+                Effect::Compare(since) => {
+                    if let Some(keeping) = &self.keeping {
+                        keeping.compare(since, words.language(), &self.send);
+                    }
+                }
             }
-        }
-        // Whatever was pressed, the next key of the same batch finds a screen that fits.
-        if words.language() != model.language {
-            *words = Words::new(model.language);
         }
         false
     }
 
-    /// Puts a text on the clipboard that is the person's: the desktop's, or that of the terminal.
-    fn copy(&self, model: &mut Model, words: &Words, text: String) {
-        let text = match self.desktop.clipboard() {
-            Some(call) => match desktop::send(&call, Errand::Copy(text), self.send.clone()) {
-                Ok(()) => return,
-                Err((Errand::Copy(text), _)) => text,
-                Err(_) => return,
-            },
-            None => text,
-        };
-        let said = self.copy_by_terminal(words, &text);
-        update(model, Msg::Said(said), words);
-    }
-
-    /// Copies by the terminal; answers what is said about it.
-    fn copy_by_terminal(&self, words: &Words, text: &str) -> String {
-        match effects::copy(&self.guard.handle(), text) {
-            Ok(()) => words.get("notice-copied"),
-            Err(_) => words.get("notice-not-copied"),
+    /// Has the whole directory checked that was just read.
+    fn check(&mut self) {
+        self.readings += 1;
+        if let Some(keeping) = &self.keeping {
+            keeping.check(self.readings, self.shelving.clock.now().date(), &self.shelving.beside, &self.send);
         }
-    }
-
-    /// Has an address opened. Where that cannot be, it is copied and said, so that it can be opened elsewhere.
-    fn open(&self, model: &mut Model, words: &Words, address: Address) {
-        let said = match self.desktop.opener() {
-            None => self.not_opened(words, "notice-no-opener", &address, ""),
-            Some(call) => match desktop::send(&call, Errand::Open(address.clone()), self.send.clone()) {
-                Ok(()) => words.say("notice-opening", &[("address", address.as_str().into())]),
-                Err(_) => self.not_opened(words, "notice-not-opened", &address, &call.name()),
-            },
-        };
-        update(model, Msg::Said(said), words);
-    }
-
-    fn not_opened(&self, words: &Words, id: &str, address: &Address, program: &str) -> String {
-        let copied = self.copy_by_terminal(words, address.as_str());
-        let program = Text::line(program);
-        let values =
-            [("address", address.as_str().into()), ("program", (&program).into()), ("copied", (&copied).into())];
-        words.say(id, &values)
-    }
-
-    /// What became of an errand. That something was opened the person sees.
-    fn reported(&self, model: &mut Model, words: &Words, report: desktop::Report) {
-        let program = Text::line(&report.program);
-        let said = match (report.errand, report.done) {
-            (Errand::Open(_), true) => return,
-            (Errand::Open(address), false) => self.not_opened(words, "notice-not-opened", &address, &program),
-            (Errand::Copy(_), true) => words.say("notice-copied-here", &[("program", (&program).into())]),
-            (Errand::Copy(text), false) => self.copy_by_terminal(words, &text),
-        };
-        update(model, Msg::Said(said), words);
     }
 
     fn repaint(&mut self) {
@@ -417,8 +405,8 @@ impl Running<'_> {
     }
 
     /// Lends the terminal to the editor. A file that was changed comes back through the watcher, as every change does.
-    fn edit(&mut self, id: &str, words: &Words) -> String {
-        let Some(Edit(edit)) = &mut self.edit else { return words.get("sample-unchangeable") };
+    fn edit(&mut self, id: &str, words: &Words) -> (String, bool) {
+        let Some(Edit(edit)) = &mut self.edit else { return (words.get("sample-unchangeable"), false) };
         let _hold = self.reader.park();
         if self.guard.suspend().is_err() {
             abandon();

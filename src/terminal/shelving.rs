@@ -142,7 +142,7 @@ pub(super) fn shelve(fresh: Fresh, beside: &Beside, drafts: bool, now: &Moment) 
 }
 
 /// A directory with what was found in it and beside it, and the names of the files.
-fn unpacked(fresh: Fresh, beside: &Beside) -> (Directory, Vec<Finding>, Vec<Text>) {
+pub(super) fn unpacked(fresh: Fresh, beside: &Beside) -> (Directory, Vec<Finding>, Vec<Text>) {
     let Fresh { directory, findings, mut files, .. } = fresh;
     // They come first: they are few, and the person's own.
     let number = u32::try_from(files.len()).unwrap_or(u32::MAX);

@@ -18,7 +18,7 @@ pub(super) fn draw(look: &Look<'_>, area: Rect, frame: &mut Frame<'_>, drawn: &m
         let style = if notice.is_warning { theme.warning } else { theme.title };
         return say(&notice.text, style, look, area, frame, drawn);
     }
-    let findings = model.shelf.findings.iter().filter(|f| f.severity != crate::directory::Severity::Advice).count();
+    let findings = model.findings().iter().filter(|f| f.severity != crate::directory::Severity::Advice).count();
     let mut commands: Vec<Command> = Command::here(model.focus).to_vec();
     if findings > 0 {
         commands.push(Command::Findings);

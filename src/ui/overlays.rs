@@ -10,8 +10,10 @@ use crate::app::command::Group;
 use crate::app::filtering::age_typed;
 use crate::app::message::Pointed;
 use crate::app::model::{Focus, Overlay};
-use crate::app::update::palette;
+use crate::app::overlays::palette;
+use crate::app::reports::{Of, rows};
 use crate::directory::Text;
+use crate::directory::finding::{Finding, Severity};
 use crate::search::rank::explain;
 use crate::search::spelling::spelled;
 use ratatui::Frame;
@@ -19,50 +21,129 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Borders, Clear};
+use tui_input::Input;
+
+/// What lies over the screen: rows that are made as they are shown.
+struct Sheet<'l> {
+    title: String,
+    /// What stays above the rows.
+    head: Option<Line<'static>>,
+    count: usize,
+    row: Box<dyn Fn(usize) -> Line<'static> + 'l>,
+    chosen: Option<usize>,
+    /// The first row, where none is chosen.
+    first: usize,
+    /// What its own keys do.
+    hint: Option<String>,
+}
+
+impl<'l> Sheet<'l> {
+    fn of(title: String, rows: Vec<Line<'static>>, chosen: Option<usize>) -> Sheet<'l> {
+        let count = rows.len();
+        let row = move |number: usize| rows.get(number).cloned().unwrap_or_default();
+        Sheet { title, head: None, count, row: Box::new(row), chosen, first: 0, hint: None }
+    }
+}
+
+/// The uppermost overlay.
+fn sheet<'l>(look: &'l Look<'_>, columns: usize) -> Option<Sheet<'l>> {
+    let title = |id: &str| look.words.get(id);
+    Some(match look.model.overlays.last()? {
+        Overlay::Help(first) => Sheet { first: *first, ..Sheet::of(title("overlay-help"), help(look, columns), None) },
+        Overlay::Palette(line, row) => {
+            Sheet::of(title("overlay-palette"), palette_rows(look, line.value()), Some(*row))
+        }
+        Overlay::Age(typed) => Sheet::of(title("overlay-age"), age(look, typed.value(), columns), None),
+        Overlay::Explain => Sheet::of(title("overlay-explain"), explanation(look, columns), None),
+        Overlay::Choice(choice) => Sheet::of(title(choice.title), choices(choice), Some(choice.row)),
+        Overlay::Findings(row) => {
+            let found = look.model.findings();
+            if found.is_empty() {
+                return Some(Sheet::of(title("overlay-findings"), said(look, "overlay-findings-none", columns), None));
+            }
+            let row_of = move |number: usize| found.get(number).map(|finding| finding_row(look, finding, columns));
+            Sheet {
+                count: found.len(),
+                row: Box::new(move |number| row_of(number).unwrap_or_default()),
+                ..Sheet::of(title("overlay-findings"), Vec::new(), Some(*row))
+            }
+        }
+        Overlay::Report(report) => {
+            let (title, hint) = (rows::title(report, look.words), Some(rows::hint(report, look.words)));
+            if let Some(instead) = rows::instead(report, look.model, look.words) {
+                let lines = wrap(&instead, columns).into_iter().map(Line::from).collect();
+                return Some(Sheet { hint, ..Sheet::of(title, lines, None) });
+            }
+            let head = rows::head(report, look.model, look.words);
+            Sheet {
+                head: head.map(|row| reports::line(look, report, &row, columns)),
+                count: report.len(),
+                row: Box::new(move |number| reports::numbered(look, report, number, columns)),
+                hint,
+                ..Sheet::of(title, Vec::new(), Some(report.row))
+            }
+        }
+    })
+}
+
+fn said(look: &Look<'_>, id: &str, columns: usize) -> Vec<Line<'static>> {
+    wrap(&look.words.get(id), columns).into_iter().map(Line::from).collect()
+}
+
+/// The line that is typed into in the uppermost overlay.
+fn typed<'l>(look: &'l Look<'_>) -> Option<&'l Input> {
+    match look.model.overlays.last()? {
+        Overlay::Palette(line, _) | Overlay::Age(line) => Some(line),
+        Overlay::Report(report) => match &report.of {
+            Of::Changes(changes) => Some(&changes.line),
+            _ => None,
+        },
+        _ => None,
+    }
+}
 
 /// Draws the uppermost overlay.
 pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: &mut Drawn) {
-    let wide = screen.width.saturating_sub(4).min(100);
+    // Numbers side by side need what room there is; texts are read more easily in shorter lines.
+    let most = if is_table(look) { 180 } else { 100 };
+    let wide = screen.width.saturating_sub(4).min(most);
+    let columns = usize::from(wide).saturating_sub(4);
     // What lies under it cannot be pointed at.
     drawn.hits.clear();
     drawn.hits.push((screen, Pointed::Overlay(usize::MAX)));
-    let (title, rows, chosen, first) = match look.model.overlays.last() {
-        Some(Overlay::Help(first)) => ("overlay-help", help(look, usize::from(wide).saturating_sub(4)), None, *first),
-        Some(Overlay::Palette(line, row)) => ("overlay-palette", palette_rows(look, line.value()), Some(*row), 0),
-        Some(Overlay::Findings(row)) => ("overlay-findings", findings(look), Some(*row), 0),
-        Some(Overlay::Age(typed)) => {
-            ("overlay-age", age(look, typed.value(), usize::from(wide).saturating_sub(4)), None, 0)
-        }
-        Some(Overlay::Stale(row)) => {
-            ("overlay-stale", reports::stale(look, usize::from(wide).saturating_sub(4)), Some(*row), 0)
-        }
-        Some(Overlay::Coverage(row)) => {
-            ("overlay-coverage", reports::coverage(look, usize::from(wide).saturating_sub(4)), Some(*row), 0)
-        }
-        Some(Overlay::Explain) => ("overlay-explain", explanation(look, usize::from(wide).saturating_sub(4)), None, 0),
-        Some(Overlay::Choice(choice)) => (choice.title, choices(choice), Some(choice.row), 0),
-        None => return,
-    };
+    let Some(sheet) = sheet(look, columns) else { return };
     // No higher than what it holds; the palette keeps its height while its rows change under the typing.
     let most = screen.height.saturating_sub(2);
     let is_palette = matches!(look.model.overlays.last(), Some(Overlay::Palette(..)));
-    let below = below(look, usize::from(wide).saturating_sub(4));
-    let field = usize::from(matches!(look.model.overlays.last(), Some(Overlay::Age(_))));
-    let needed = u16::try_from(rows.len() + below.len() + field + 2).unwrap_or(most);
+    let field = typed(look);
+    let below = below(look, columns);
+    let fixed = usize::from(field.is_some()) + usize::from(sheet.head.is_some());
+    let needed = u16::try_from(sheet.count + below.len() + fixed + 2).unwrap_or(most);
     let high = if is_palette { most } else { most.min(needed) };
     let area = Rect { x: screen.x + (screen.width - wide) / 2, y: screen.y + 1, width: wide, height: high };
     frame.render_widget(Clear, area);
-    let block = Block::new().borders(Borders::ALL).border_style(look.theme.focus).style(look.theme.text);
+    let mut block = Block::new().borders(Borders::ALL).border_style(look.theme.focus).style(look.theme.text);
     let inner = block.inner(area);
-    frame.render_widget(block.title(format!(" {} ", look.words.get(title))), area);
+    if let Some(hint) = &sheet.hint {
+        block = block.title_bottom(format!(" {} ", fit(hint, columns)));
+    }
+    frame.render_widget(block.title(format!(" {} ", fit(&sheet.title, columns))), area);
     let mut list = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-    if let Some(Overlay::Palette(line, _) | Overlay::Age(line)) = look.model.overlays.last() {
-        let field = Text::line_kept(line.value());
-        frame.buffer_mut().set_stringn(list.x, list.y, format!("› {field}"), usize::from(list.width), look.theme.title);
-        let column = u16::try_from(line.visual_cursor() + 2).unwrap_or(0);
-        drawn.cursor = Some(Position::new(list.x.saturating_add(column).min(list.right().saturating_sub(1)), list.y));
+    let next_row = |list: &mut Rect| {
+        let row = Rect { height: 1.min(list.height), ..*list };
         list.y += 1;
         list.height = list.height.saturating_sub(1);
+        row
+    };
+    if let Some(line) = field {
+        let row = next_row(&mut list);
+        let field = Text::line_kept(line.value());
+        frame.buffer_mut().set_stringn(row.x, row.y, format!("› {field}"), usize::from(row.width), look.theme.title);
+        let column = u16::try_from(line.visual_cursor() + 2).unwrap_or(0);
+        drawn.cursor = Some(Position::new(row.x.saturating_add(column).min(row.right().saturating_sub(1)), row.y));
+    }
+    if let Some(head) = &sheet.head {
+        frame.render_widget(head, next_row(&mut list));
     }
     // What is chosen is said in full at the foot, as far as there is room for it beside the list.
     let foot = below.len().min(usize::from(list.height / 2));
@@ -71,24 +152,28 @@ pub(super) fn draw(look: &Look<'_>, screen: Rect, frame: &mut Frame<'_>, drawn: 
         frame.render_widget(line, Rect { y, height: 1, ..list });
     }
     let room = usize::from(list.height);
-    let first = match chosen {
+    let first = match sheet.chosen {
         Some(row) => (row + 1).saturating_sub(room),
-        None => first.min(rows.len().saturating_sub(room)),
+        None => sheet.first.min(sheet.count.saturating_sub(room)),
     };
-    drawn.shown.below = rows.len().saturating_sub(first + room);
-    for (i, row) in rows.into_iter().enumerate().skip(first).take(room) {
-        let y = list.y + u16::try_from(i - first).unwrap_or(0);
+    drawn.shown.below = sheet.count.saturating_sub(first + room);
+    drawn.shown.page = room.max(1);
+    for (y, number) in (list.y..list.bottom()).zip(first..sheet.count) {
         let place = Rect { y, height: 1, ..list };
-        let mut row = row;
-        if chosen == Some(i) {
+        let mut row = (sheet.row)(number);
+        if sheet.chosen == Some(number) {
             row = row.patch_style(look.theme.chosen);
             if drawn.cursor.is_none() {
                 drawn.cursor = Some(Position::new(list.x, y));
             }
         }
         frame.render_widget(row, place);
-        drawn.hits.push((place, Pointed::Overlay(i)));
+        drawn.hits.push((place, Pointed::Overlay(number)));
     }
+}
+
+fn is_table(look: &Look<'_>) -> bool {
+    matches!(look.model.overlays.last(), Some(Overlay::Report(report)) if matches!(report.of, Of::Coverage(..)))
 }
 
 /// The rows of a list to choose from, each with its number, which is its key.
@@ -97,14 +182,25 @@ fn choices(choice: &Choice) -> Vec<Line<'static>> {
     choice.rows.iter().zip(1..).map(row).collect()
 }
 
-/// The finding that is chosen, whole, and what to do about it.
+/// What is chosen, whole: a finding and what to do about it, a row of a report.
 fn below(look: &Look<'_>, columns: usize) -> Vec<Line<'static>> {
-    let Some(Overlay::Findings(row)) = look.model.overlays.last() else { return Vec::new() };
-    let Some(finding) = look.model.shelf.findings.get(*row) else { return Vec::new() };
-    let (what, cure) = (Text::line(&look.words.finding(finding)), Text::line(&look.words.cure(finding)));
+    let parts: Vec<String> = match look.model.overlays.last() {
+        Some(Overlay::Findings(row)) => {
+            let Some(finding) = look.model.findings().get(*row) else { return Vec::new() };
+            vec![look.words.finding(finding), look.words.cure(finding)]
+        }
+        Some(Overlay::Report(report)) => rows::foot(report, look.model, look.words),
+        _ => Vec::new(),
+    };
+    if parts.is_empty() {
+        return Vec::new();
+    }
     let mut lines = vec![Line::default()];
-    lines.extend(wrap(&what, columns).into_iter().map(|line| Line::from(Span::styled(line, look.theme.title))));
-    lines.extend(wrap(&cure, columns).into_iter().map(|line| Line::from(Span::styled(line, look.theme.text))));
+    for (number, part) in parts.iter().enumerate() {
+        let style = if number == 0 { look.theme.title } else { look.theme.text };
+        let wrapped = wrap(&Text::line(part), columns);
+        lines.extend(wrapped.into_iter().map(|line| Line::from(Span::styled(line, style))));
+    }
     lines
 }
 
@@ -175,31 +271,21 @@ fn palette_rows(look: &Look<'_>, line: &str) -> Vec<Line<'static>> {
     palette(look.model, line, look.words).into_iter().map(|command| command_row(look, command)).collect()
 }
 
-fn findings(look: &Look<'_>) -> Vec<Line<'static>> {
-    let model = look.model;
-    if model.shelf.findings.is_empty() {
-        return vec![Line::from(look.words.get("overlay-findings-none"))];
-    }
-    model
-        .shelf
-        .findings
-        .iter()
-        .map(|finding| {
-            let file = model.shelf.files.get(finding.place.file as usize).map_or("", |name| name.as_str());
-            let place = format!("{file}:{} ", finding.place.line);
-            let severity = look.words.say_finding(&format!("severity-{}", finding.severity.name()), &[]);
-            let style = if finding.severity == crate::directory::Severity::Advice {
-                look.theme.text
-            } else {
-                look.theme.warning
-            };
-            Line::from(vec![
-                Span::styled(format!("{severity}: "), style),
-                Span::styled(place, look.theme.dim),
-                Span::styled(Text::line(&look.words.finding(finding)).as_str().to_owned(), Style::new()),
-            ])
-        })
-        .collect()
+fn finding_row(look: &Look<'_>, finding: &Finding, columns: usize) -> Line<'static> {
+    let file = look.model.shelf.files.get(finding.place.file as usize).map_or("", |name| name.as_str());
+    let place = match finding.place.line {
+        0 => format!("{file} "),
+        line => format!("{file}:{line} "),
+    };
+    let severity = format!("{}: ", look.words.severity(finding.severity));
+    let style = if finding.severity == Severity::Advice { look.theme.text } else { look.theme.warning };
+    let what = Text::line(&look.words.finding(finding));
+    let what = fit(&what, columns.saturating_sub(width(&severity) + width(&place)));
+    Line::from(vec![
+        Span::styled(severity, style),
+        Span::styled(place, look.theme.dim),
+        Span::styled(what, Style::new()),
+    ])
 }
 
 fn explanation(look: &Look<'_>, columns: usize) -> Vec<Line<'static>> {

@@ -24,6 +24,48 @@ pub struct Change {
     pub after: Option<Fact>,
 }
 
+impl Change {
+    /// What the two values mean to a reader: what is gone behind `-`, what came behind `+`. Of lists it is the items.
+    pub fn signed(&self) -> Vec<(char, String)> {
+        match (&self.before, &self.after) {
+            (Some(Fact::Many(before)), Some(Fact::Many(after))) => {
+                let without = |these: &[Text], those: &[Text]| {
+                    these.iter().filter(|item| !those.contains(item)).map(Text::as_str).collect::<Vec<_>>().join(", ")
+                };
+                let (gone, new) = (without(before, after), without(after, before));
+                if gone.is_empty() && new.is_empty() {
+                    // Only their order differs.
+                    return vec![('-', joined(before)), ('+', joined(after))];
+                }
+                [('-', gone), ('+', new)].into_iter().filter(|(_, text)| !text.is_empty()).collect()
+            }
+            (before, after) => {
+                let line = |sign, fact: &Option<Fact>| fact.as_ref().map(|fact| (sign, fact.shown()));
+                line('-', before).into_iter().chain(line('+', after)).collect()
+            }
+        }
+    }
+
+    /// Whether the title of a new entry says it already: its id, its name.
+    pub fn is_in_title(&self) -> bool {
+        self.before.is_none() && matches!(self.path.as_slice(), [key] if matches!(key.as_str(), "id" | "name"))
+    }
+}
+
+impl Fact {
+    /// As one reads it.
+    pub fn shown(&self) -> String {
+        match self {
+            Fact::One(text) => text.as_str().to_owned(),
+            Fact::Many(items) => joined(items),
+        }
+    }
+}
+
+fn joined(items: &[Text]) -> String {
+    items.iter().map(Text::as_str).collect::<Vec<_>>().join(", ")
+}
+
 /// What happened to an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
@@ -33,6 +75,34 @@ pub enum What {
     Removed,
     /// Some of its fields differ.
     Changed(Vec<Change>),
+}
+
+impl What {
+    /// A word that stays the same.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            What::Added(_) => "added",
+            What::Removed => "removed",
+            What::Changed(_) => "changed",
+        }
+    }
+
+    /// A sign for it.
+    pub const fn sign(&self) -> char {
+        match self {
+            What::Added(_) => '+',
+            What::Removed => '-',
+            What::Changed(_) => '~',
+        }
+    }
+
+    /// The fields that differ; of what is gone none.
+    pub fn changes(&self) -> &[Change] {
+        match self {
+            What::Added(changes) | What::Changed(changes) => changes,
+            What::Removed => &[],
+        }
+    }
 }
 
 /// An entry that differs.
@@ -55,6 +125,18 @@ pub struct Differences {
     pub entries: Vec<Difference>,
     /// Entries with broken notation or without an id: before, after.
     pub unread: (usize, usize),
+}
+
+impl Differences {
+    /// How many entries are new, gone, changed.
+    pub fn counts(&self) -> (usize, usize, usize) {
+        let count = |test: fn(&What) -> bool| self.entries.iter().filter(|entry| test(&entry.what)).count();
+        (
+            count(|what| matches!(what, What::Added(_))),
+            count(|what| matches!(what, What::Removed)),
+            count(|what| matches!(what, What::Changed(_))),
+        )
+    }
 }
 
 /// Compares two states, each given as the texts of its files.

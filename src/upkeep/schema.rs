@@ -57,6 +57,15 @@ fn described(key: &Key, words: &Words<'_>) -> Value {
             map.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
         }
         let text = format!("{}: {}\n\n{}\n\n{} = {}", key.german, key.de, key.en, key.name, key.example);
+        // Language servers show what stands at the way that fits, and not what stands above it.
+        for way in map.get_mut("anyOf").and_then(Value::as_array_mut).into_iter().flatten() {
+            if let Value::Object(way) = way
+                && !way.contains_key("description")
+            {
+                way.insert("title".to_owned(), json!(key.german));
+                way.insert("description".to_owned(), json!(text));
+            }
+        }
         map.insert("title".to_owned(), json!(key.german));
         map.insert("description".to_owned(), json!(text));
     }

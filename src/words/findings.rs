@@ -53,6 +53,11 @@ impl Words {
         self.say_finding(&format!("severity-{}", severity.name()), &[])
     }
 
+    /// What is said of the other place of a finding, where two disagree.
+    pub fn other_place(&self, code: Code) -> String {
+        self.say("excerpt-other", &[("code", code.name().into())])
+    }
+
     /// What a check found, in numbers.
     pub fn check_summary(&self, counts: &[(&str, Value<'_>)], clean: bool) -> String {
         self.say_finding(if clean { "check-clean" } else { "check-summary" }, counts)

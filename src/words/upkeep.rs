@@ -46,6 +46,19 @@ impl Words {
         names.join(" › ")
     }
 
+    /// How many entries are new, gone, changed.
+    pub fn differences(&self, (added, removed, changed): (usize, usize, usize)) -> String {
+        self.say(
+            "diff-summary",
+            &[
+                ("total", (added + removed + changed).into()),
+                ("added", added.into()),
+                ("removed", removed.into()),
+                ("changed", changed.into()),
+            ],
+        )
+    }
+
     /// What a table of the format is called when one speaks of an entry: `Angebot`.
     pub fn entry_kind(&self, table: Table) -> String {
         self.say("entry-kind", &[("table", Value::Text(table.name()))])

@@ -20,9 +20,18 @@ pub const NOW: &str = "2026-11-23T10:00";
 
 /// A shelf with a directory's text.
 pub fn shelf(text: &str) -> Rc<Shelf> {
+    shelved(text, false)
+}
+
+/// The same with drafts and entries in review: what whoever keeps it sees.
+pub fn shelf_with_drafts(text: &str) -> Rc<Shelf> {
+    shelved(text, true)
+}
+
+fn shelved(text: &str, drafts: bool) -> Rc<Shelf> {
     let loaded = read(vec![File { name: Text::line("directory.toml"), text }], &BuiltIn::load()).expect("a directory");
     let now = Moment::new(parse_local(NOW).unwrap(), loaded.directory.about.zone());
-    let shelf = Shelf::new(loaded.directory, loaded.findings, vec![Text::line("directory.toml")], false, &now);
+    let shelf = Shelf::new(loaded.directory, loaded.findings, vec![Text::line("directory.toml")], drafts, &now);
     shelf.complete();
     Rc::new(shelf)
 }
@@ -43,9 +52,19 @@ pub struct Desk {
 
 impl Desk {
     pub fn new(shelf: Rc<Shelf>, language: &'static str, theme: &'static str, size: (u16, u16)) -> Desk {
+        Desk::of(Profile::ADVISER, shelf, language, theme, size)
+    }
+
+    pub fn of(
+        profile: Profile,
+        shelf: Rc<Shelf>,
+        language: &'static str,
+        theme: &'static str,
+        size: (u16, u16),
+    ) -> Desk {
         let now = Moment::new(parse_local(NOW).unwrap(), shelf.directory.about.zone());
         let start = Start {
-            profile: Profile::ADVISER,
+            profile,
             language,
             texts_in: None,
             theme,

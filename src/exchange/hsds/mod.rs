@@ -5,6 +5,7 @@
 //! with a path of the catalogue, so that the way back loses nothing.
 
 pub mod attributes;
+mod contacts;
 mod entities;
 pub mod export;
 pub mod import;

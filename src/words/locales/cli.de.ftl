@@ -97,6 +97,7 @@ help-show-mapping = Gibt nur aus, wie die Spalten zugeordnet werden, als Datei f
 help-all = Auch Entwürfe und was ruht, beendet oder abgelaufen ist
 help-findable = Sucht auch jedes Angebot, wie es Menschen täten, und meldet, was dabei nicht unter die ersten zehn kommt
 help-only = Nur Meldungen mit diesem Code
+help-no-advice = Nur Fehler und Warnungen, keine Hinweise
 help-all-findings = Zeigt alle Meldungen, auch die vielen gleichen
 help-shell = bash, elvish, fish, powershell oder zsh
 help-command = Ein Befehl; ohne ihn die Seite des Programms

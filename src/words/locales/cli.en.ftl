@@ -97,6 +97,7 @@ help-show-mapping = Print only how the columns are understood, as a file for --m
 help-all = Also drafts and what is paused, closed or expired
 help-findable = Search for every offer as people would, too, and report what does not come into the first ten
 help-only = Only findings with this code
+help-no-advice = Only errors and warnings, no advice
 help-all-findings = Show all findings, even many of one kind
 help-shell = bash, elvish, fish, powershell or zsh
 help-command = A command; without it the page of the program
@@ -325,7 +326,7 @@ settings-summary = { $file }: { $errors ->
         [0] no warnings
         [one] one warning
        *[other] { $warnings } warnings
-    }. Everything else in it holds.
+    }. Everything else in it applies.
 
 more-findings = { $count ->
     [one] { $code }: { $count } more finding
@@ -342,13 +343,13 @@ public-unprotected = This system gives the program no sandbox (Landlock and secc
 public-alone = Only lotse kiosk itself starts this command.
 public-idle-refused = --idle takes 30 to 1200 seconds: less is enough for nobody, more would show the next person what the last one looked for.
 public-warning-refused = --warning takes 20 to 300 seconds.
-public-unknown-place = »{ $written }« is no id of a place in this directory.
+public-unknown-place = “{ $written }” is not the id of a place in this directory.
 public-not-running = No public screen runs here; it tells its state in { $path }.
 public-well = Running since { $started } (process { $pid }). { $offers } offers, read { $read }, { $errors } errors in the file. Sandbox: { $sandbox }. Last failure: { $failure }.
 public-unwell = Running since { $started } (process { $pid }), but not showing the file as it is now. { $offers } offers, read { $read }, { $errors } errors in it. Sandbox: { $sandbox }. Last failure: { $failure }.
 help-status = Tell how the public screen is doing instead of opening it
 help-json = As JSON
-help-state = Folder that the state stands in; else RUNTIME_DIRECTORY, else /run/lotse
+help-state = Folder that the state is kept in; else RUNTIME_DIRECTORY, else /run/lotse
 help-kiosk-place = Where the screen stands: id of a place in the directory
 help-near-km = What counts as near, in kilometres (2.5)
 help-idle = Seconds without input until it asks (120)

@@ -127,11 +127,38 @@ sort-fit = Sortiert nach Passung
 sort-name = Sortiert nach Namen
 sort-opening = Sortiert nach der nächsten Öffnung
 
+## Übersichten
+report-hint-stale = Eingabe: Angebot zeigen
+report-hint-coverage = Eingabe: Angebote zeigen · ← →: weitere Spalten · Tab: { $next ->
+    [towns] nach Orten
+    [languages] nach Sprachen
+    [groups] nach Zielgruppen
+   *[levels] nach Niveaus
+}
+report-hint-changes = Eingabe: Eintrag zeigen · Tippen: anderer Stand (HEAD~1, main, Datei)
+report-hint-compare = Eingabe: mit { $since } vergleichen
+report-comparing = Wird verglichen …
+report-no-rows = Hierzu gibt es kein Angebot.
+report-there = { $name } { $count }
+report-nothing = Nichts: { $names }
+report-changed = { $what ->
+    [added] neu
+    [removed] weg
+   *[changed] geändert
+}
+report-gone = Diesen Eintrag gibt es im Verzeichnis nicht mehr.
+
 ## Hilfe
 overlay-help = Hilfe
 overlay-palette = Befehle
 overlay-stale = Was anzusehen ist
-overlay-coverage = Bedarfe nach Orten: wo nichts angeboten wird
+overlay-coverage = { $by ->
+    [towns] Bedarfe nach Orten
+    [languages] Bedarfe nach Sprachen
+    [groups] Bedarfe nach Zielgruppen
+   *[levels] Sprachkurse nach Niveaus
+}: wo nichts angeboten wird
+overlay-changes = Was sich geändert hat seit
 overlay-findings = Befunde in der Datei
 overlay-explain = Warum gefunden?
 overlay-findings-none = Keine Befunde: Die Datei ist in Ordnung.
@@ -198,6 +225,7 @@ command-help = Hilfe
 command-palette = Alle Befehle
 command-stale = Zeigen, was anzusehen ist
 command-coverage = Zeigen, wo nichts angeboten wird
+command-changes = Zeigen, was sich geändert hat
 command-findings = Befunde in der Datei
 command-language = Deutsch / English
 command-texts-in = Sprache der Texte

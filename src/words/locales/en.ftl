@@ -127,11 +127,38 @@ sort-fit = Sorted by fit
 sort-name = Sorted by name
 sort-opening = Sorted by next opening
 
+## Reports
+report-hint-stale = Enter: show the offer
+report-hint-coverage = Enter: show the offers · ← →: more columns · Tab: { $next ->
+    [towns] by towns
+    [languages] by languages
+    [groups] by groups of people
+   *[levels] by levels
+}
+report-hint-changes = Enter: show the entry · type: another state (HEAD~1, main, a file)
+report-hint-compare = Enter: compare with { $since }
+report-comparing = Comparing …
+report-no-rows = There is no offer for this.
+report-there = { $name } { $count }
+report-nothing = Nothing: { $names }
+report-changed = { $what ->
+    [added] new
+    [removed] gone
+   *[changed] changed
+}
+report-gone = This entry is no longer in the directory.
+
 ## Help
 overlay-help = Help
 overlay-palette = Commands
 overlay-stale = What to look at
-overlay-coverage = Needs by towns: where nothing is offered
+overlay-coverage = { $by ->
+    [towns] Needs by towns
+    [languages] Needs by languages
+    [groups] Needs by groups of people
+   *[levels] Language courses by levels
+}: where nothing is offered
+overlay-changes = What has changed since
 overlay-findings = Findings in the file
 overlay-explain = Why was this found?
 overlay-findings-none = No findings: the file is in order.
@@ -198,6 +225,7 @@ command-help = Help
 command-palette = All commands
 command-stale = Show what to look at
 command-coverage = Show where nothing is offered
+command-changes = Show what has changed
 command-findings = Findings in the file
 command-language = English / Deutsch
 command-texts-in = Language of the texts

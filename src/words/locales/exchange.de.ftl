@@ -31,11 +31,16 @@ import-remark-understood = { $where }, »{ $column }«: »{ $value }« ({ $other
         [description] steht nun in der Beschreibung
        *[other] verstanden als { $other }
     })
-import-remark-guessed = { $where }: Kein Bedarf genannt; nach den Wörtern des Eintrags wurde { $other } gesetzt. Bitte prüfen.
+import-remark-guessed = { $where }: Kein bekannter Bedarf genannt; nach den Wörtern des Eintrags wurde { $other } gesetzt. Bitte prüfen.
 import-remark-made = { $where }: { $column } fehlt und wurde gesetzt: »{ $value }«
 
 import-heading-lost = Nicht als Angabe übernommen:
 import-heading-understood = Verstanden und ergänzt, bitte prüfen:
+
+import-more = … und { $count ->
+        [one] eine weitere solche Meldung
+       *[other] { $count } weitere solche Meldungen
+    } zu »{ $column }«
 
 import-source = { $file }: { $encoding }, getrennt durch { $separator }, { $rows ->
         [one] 1 Zeile

@@ -31,11 +31,16 @@ import-remark-understood = { $where }, “{ $column }”: “{ $value }” ({ $o
         [description] now stands in the description
        *[other] understood as { $other }
     })
-import-remark-guessed = { $where }: no need was named; by the words of the entry it is now { $other }. Please check.
+import-remark-guessed = { $where }: no known need is given; by the words of the entry it is now { $other }. Please check.
 import-remark-made = { $where }: { $column } is missing and was set: “{ $value }”
 
 import-heading-lost = Not taken as facts:
 import-heading-understood = Understood and added, please check:
+
+import-more = … and { $count ->
+        [one] one more like this
+       *[other] { $count } more like these
+    } about “{ $column }”
 
 import-source = { $file }: { $encoding }, separated by { $separator }, { $rows ->
         [one] 1 row

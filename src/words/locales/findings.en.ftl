@@ -827,7 +827,7 @@ finding-bad-hours =
 finding-bad-hours-cure =
     { $near ->
         [none] Abbreviate the days as Mo, Tu, We, Th, Fr, Sa, Su and write times with a colon and a hyphen; what cannot be said this way belongs in the offer’s “hours_text”. For example: "Mo-Th 09:00-12:00,13:00-16:00; PH off"
-       *[other] Check whether this is what is meant (days abbreviated in English), and if so take it over: { $near }
+       *[other] Check whether this is what is meant (days abbreviated in English), and if so use this: { $near }
     }
 finding-bad-hours-explain =
     Hours are written in a fixed shorthand from which the program works out
@@ -1243,7 +1243,7 @@ finding-utf-16-explain =
 finding-windows-1252 =
     { $line ->
         [none] { part-file } is saved in an older Windows encoding (Windows-1252, also called “ANSI”), Lotse needs UTF-8.
-       *[other] { part-file } is saved in an older Windows encoding (Windows-1252, also called “ANSI”), Lotse needs UTF-8; the first character concerned is in line { $line }.
+       *[other] { part-file } is saved in an older Windows encoding (Windows-1252, also called “ANSI”), Lotse needs UTF-8; the first affected character is in line { $line }.
     }
 finding-windows-1252-cure = { part-save }
 finding-windows-1252-explain =
@@ -1293,7 +1293,7 @@ finding-unreadable-file =
 finding-unreadable-file-cure =
     { $reason ->
         [missing] { $table ->
-            [settings] Check the name of the file with your settings: it stands in LOTSE_SETTINGS or behind --settings.
+            [settings] Check the name of your settings file: it is given by LOTSE_SETTINGS or after --settings.
            *[other] Check the name and the folder; you can give both with: lotse --directory PATH
         }
         [link-to-nowhere] Make the link again, or copy the file itself to this place.
@@ -1618,7 +1618,7 @@ finding-unknown-setting = { $key ->
 }
 finding-unknown-setting-cure = { $near ->
     [none] Delete the line, or look up what there is: docs/settings.md
-   *[other] Did you mean “{ $near }”? Then replace “{ $key }” by: { $near }
+   *[other] Did you mean “{ $near }”? Then replace “{ $key }” with: { $near }
 }
 finding-unknown-setting-explain =
     The file with your settings has a word in it that is no setting, no filter
@@ -1636,15 +1636,15 @@ finding-unknown-setting-explain =
 
 finding-setting-value = { $value ->
     [none] “{ $key }” has nothing that is possible there.
-   *[other] “{ $key }” has “{ $value }”, which is not possible there.
+   *[other] “{ $key }” is set to “{ $value }”, which is not a possible value.
 }
 finding-setting-value-cure = { $near ->
     [none] { $known ->
         [none] { $example ->
-            [none] What is possible is shown by the help of the search: lotse search --help
+            [none] For the possible values see: lotse search --help
            *[other] Write it like this, for instance: { $example }
         }
-       *[other] Possible is: { $known }
+       *[other] Possible values: { $known }
     }
    *[other] Did you mean “{ $near }”? Then write: "{ $near }"
 }
@@ -1662,10 +1662,10 @@ finding-setting-value-explain =
     After:
         theme = "dark"
 
-finding-setting-twice = “{ $key }” stands there for the second time.
+finding-setting-twice = “{ $key }” is set a second time here.
 finding-setting-twice-cure = Keep the right one of the two lines and delete the other.
 finding-setting-twice-explain =
-    The same setting stands in the file twice, or the same command is given keys
+    The same setting is in the file twice, or the same command is given keys
     twice. The upper one holds; the second line does not.
 
     If a command is to have several keys they belong in a list in square
@@ -1683,8 +1683,8 @@ finding-unknown-command = { $key ->
    *[other] There is no command “{ $key }”.
 }
 finding-unknown-command-cure = { $near ->
-    [none] All commands with their names stand in: docs/settings.md
-   *[other] Did you mean “{ $near }”? Then replace “{ $key }” by: { $near }
+    [none] All commands are listed by name in: docs/settings.md
+   *[other] Did you mean “{ $near }”? Then replace “{ $key }” with: { $near }
 }
 finding-unknown-command-explain =
     Below [keys] the name of a command stands on the left and the keys that call
@@ -1702,7 +1702,7 @@ finding-unknown-command-explain =
 
 finding-unknown-chord = { $reason ->
     [sequence] “{ $key }” does not arrive in some terminals.
-   *[other] “{ $key }” is no key that the program knows.
+   *[other] “{ $key }” is not a key that the program knows.
 }
 finding-unknown-chord-cure = { $reason ->
     [sequence] Choose another key, for instance: "ctrl-s" or "f9"
@@ -1724,7 +1724,7 @@ finding-unknown-chord-explain =
     After:
         sort = "ctrl-s"
 
-finding-chord-types = “{ $key }” is needed for writing and cannot call “{ $to }”.
+finding-chord-types = “{ $key }” is needed for typing and cannot be the key for “{ $to }”.
 finding-chord-types-cure = Use it together with ctrl or alt, for instance: "ctrl-s" or "alt-x"
 finding-chord-types-explain =
     Typing always searches, whatever the screen shows. So a key that writes a
@@ -1742,10 +1742,10 @@ finding-chord-types-explain =
 
 finding-chord-twice = { $reason ->
     [default] “{ $key }” now calls “{ $from }” and no longer “{ $to }”.
-   *[other] “{ $key }” is to call two commands: “{ $from }” and “{ $to }”.
+   *[other] “{ $key }” is given to two commands: “{ $from }” and “{ $to }”.
 }
 finding-chord-twice-cure = { $reason ->
-    [default] If that is what you mean, give “{ $to }” keys of its own; else choose another for “{ $from }”.
+    [default] If that is what you mean, give “{ $to }” keys of its own; otherwise choose another for “{ $from }”.
    *[other] “{ $from }” keeps it. Choose another for “{ $to }”.
 }
 finding-chord-twice-explain =
@@ -1763,7 +1763,7 @@ finding-chord-twice-explain =
         copy-contact = "f9"
         next-client = "ctrl-n"
 
-finding-chord-needed = Without a key for “{ $to }” nobody could leave the program any more.
+finding-chord-needed = Without a key for “{ $to }” nobody could leave the program.
 finding-chord-needed-cure = Give “{ $to }” at least one key, for instance: quit = ["ctrl-q"]
 finding-chord-needed-explain =
     Every command may be without a key, since the palette calls it too. Quitting
@@ -1809,7 +1809,7 @@ finding-exception-first-explain =
     After:
         hours = "Mo-Fr 09:00-17:00; PH off"
 
-finding-look-alike = In the word “{ $value }” one letter only looks like “{ $mark }” and is no Latin letter ({ $character }).
+finding-look-alike = In the word “{ $value }” one letter only looks like “{ $mark }” and is not a Latin letter ({ $character }).
 finding-look-alike-cure = Delete the word and type it anew: { $near }
 finding-look-alike-explain =
     Some Cyrillic and Greek letters look exactly like Latin ones. They get into
@@ -1834,7 +1834,7 @@ finding-likely-duplicate-cure =
     { $table ->
         [provider] Delete one of the two and put the id of the other into its offers.
         [place] Delete one of the two and put the id of the other at “place”; floor and room belong in “note” of [[offer.at]].
-       *[other] If they are one offer, delete one of the entries; otherwise let the names say in what they differ.
+       *[other] If they are one offer, delete one of the entries; otherwise let the names say how they differ.
     }
 finding-likely-duplicate-explain =
     Two entries are so much alike that they probably mean the same thing: offers
@@ -1851,7 +1851,7 @@ finding-likely-duplicate-explain =
 finding-misspelt-town = With the postcode { $number } the town is “{ $near }” elsewhere; here it is “{ $value }”.
 finding-misspelt-town-cure = Write: town = "{ $near }"
 finding-misspelt-town-explain =
-    The same postcode stands in other entries with a name of a town that is
+    The same postcode is in other entries with a name of a town that is
     spelt almost the same way. Probably somebody mistyped it here.
 
     To the program the two spellings are two towns: whoever filters by the right
@@ -1889,8 +1889,8 @@ finding-odd-coordinates-explain =
         lat = 51.9607
         lon = 7.6261
 
-finding-no-contact = There is no way to this offer: no telephone number, no mail address, no web page and no place with a street, not at its provider either.
-finding-no-contact-cure = Add one at least, for example: phone = "+49 30 23125 100"
+finding-no-contact = There is no way to reach this offer: no telephone number, no mail address, no web page and no place with a street, not at its provider either.
+finding-no-contact-cure = Add at least one, for example: phone = "+49 30 23125 100"
 finding-no-contact-explain =
     Whoever finds this offer can do nothing with it: nobody knows where to call,
     to write or to go. What the provider states counts too, and so do the
@@ -1911,7 +1911,7 @@ finding-personal-email-cure = Take the address of the office, for example: "{ $e
 finding-personal-email-explain =
     The address looks like a first name and a surname. When that person changes
     jobs, messages lead nowhere, and nobody notices. Besides, the name of an
-    employee may stand in a public directory only if she agrees.
+    employee may be in a public directory only if she agrees.
 
     The offer is loaded as it is. Ask for an address that belongs to the task
     and is read during holidays too. If the name is that of an institution, you
@@ -1950,7 +1950,7 @@ finding-address-in-text-explain =
     After:
         summary = "Protection for women in Kreis Musterland."
 
-finding-future-date = { part-there } a day that has not been yet: { $date }.
+finding-future-date = { part-there } a day that is still to come: { $date }.
 finding-future-date-cure = Check day, month and year.
 finding-future-date-explain =
     On this day something is said to have happened: somebody verified the entry,
@@ -1990,11 +1990,11 @@ finding-past-date =
         [ends] The course is over: it ended on { $date }.
         [register_by] Registration is over: it ended on { $date }.
         [expires] The entry has expired: it was valid until { $date }.
-        [until] The notice is over: it held until { $date }.
+        [until] The notice is over: it was valid until { $date }.
         [funded_until] The funding has ended: { $date }.
        *[other] { $table ->
             [season] The time in which the offer exists is over: { $date }.
-           *[other] The rule no longer holds: it held until { $date }.
+           *[other] The rule no longer holds: it was valid until { $date }.
         }
     }
 finding-past-date-cure =
@@ -2070,7 +2070,7 @@ finding-incomplete-translation = The translation “{ $in }” lacks: { $known }
 finding-incomplete-translation-cure = Add it in the section [offer.translations.{ $in }].
 finding-incomplete-translation-explain =
     A translation needs at least the name and the summary. Where one is missing,
-    the German text stands in the middle of the foreign one, on the screen, on
+    the German text appears in the middle of the foreign one, on the screen, on
     the slip and in the kiosk.
 
     The offer is loaded. Add what is missing. If it is only a machine’s
@@ -2084,11 +2084,11 @@ finding-incomplete-translation-explain =
 finding-untranslated-steps =
     { $number ->
         [none] The translation “{ $in }” lacks the steps (“next_steps”).
-       *[other] The translation “{ $in }” has not as many steps as the original: { $number } instead of { $most }.
+       *[other] The translation “{ $in }” does not have as many steps as the original: { $number } instead of { $most }.
     }
 finding-untranslated-steps-cure = Translate every step, in the same order: next_steps = ["…", "…"]
 finding-untranslated-steps-explain =
-    What is to be done stands in the steps: call, bring documents, come to the
+    What is to be done is in the steps: call, bring documents, come to the
     test. These above all must be understood by people who know little German.
     Where their translation is missing or shorter, the program shows the German
     steps or leaves one out.
@@ -2099,7 +2099,7 @@ finding-untranslated-steps-explain =
     After:
         next_steps = ["Зателефонуйте.", "Прийдіть на тест."]
 
-finding-missing-translation = Of { $number } offers so many are not translated yet: { $known }.
+finding-missing-translation = Not yet translated, of { $number } offers: { $known }.
 finding-missing-translation-cure = Begin with the offers that people ask for most; take a language that you do not translate into out of “text_languages”.
 finding-missing-translation-explain =
     At “text_languages” stand the languages in which this directory has texts.

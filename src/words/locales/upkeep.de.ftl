@@ -96,6 +96,7 @@ edit-question = { $count ->
     [one] Eine Meldung.
    *[other] { $count } Meldungen.
 } [b]earbeiten, so [l]assen oder [z]urück zum Stand von vorher? (leer: bearbeiten)
+edit-kept-on-screen = { $id }: geändert und behalten. Die Meldungen zeigt F8.
 edit-done = { $result ->
     [unchanged] { $id }: nichts geändert.
     [sound] { $id }: geändert, geprüft, alles in Ordnung.
@@ -193,6 +194,7 @@ diff-title = { $what ->
 diff-not-utf8 = { $file } war in { $revision } kein UTF-8.
 diff-nothing-there = »{ $named }« ist kein Pfad, { $reason ->
     [no-git] und Git, das frühere Stände kennt, ist nicht installiert.
+    [slow] und Git hat nicht rechtzeitig geantwortet.
     [empty] und in diesem Stand hat { $path } keine Datei, die auf .toml endet.
    *[said] und Git findet dazu keinen Stand von { $path }{ $detail ->
         [none] .

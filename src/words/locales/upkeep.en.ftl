@@ -87,7 +87,7 @@ new-done = Added: { $id } ({ $file }:{ $line }). Go on with: lotse edit { $id }
 
 ## Editing
 
-edit-no-terminal = The editor needs a terminal. The offer stands in { $file }, line { $line }.
+edit-no-terminal = The editor needs a terminal. The offer is in { $file }, line { $line }.
 edit-no-editor = No editor is chosen. Set the environment variable EDITOR, to nano for instance.
 edit-bad-editor = VISUAL or EDITOR cannot be understood, a quotation mark is open: { $editor }
 edit-not-started = The editor { $editor } cannot be started ({ $reason }). Which one it is, the environment variables VISUAL and EDITOR say.
@@ -96,6 +96,7 @@ edit-question = { $count ->
     [one] One finding.
    *[other] { $count } findings.
 } [e]dit again, [k]eep it so or [r]estore what was there before? (empty: edit)
+edit-kept-on-screen = { $id }: changed and kept. F8 shows the findings.
 edit-done = { $result ->
     [unchanged] { $id }: nothing changed.
     [sound] { $id }: changed, checked, all is well.
@@ -125,8 +126,8 @@ stale-no-owner = No owner here is "{ $written }".{ $near ->
 stale-reason = { $code ->
     [expired] expired, was valid until { $day }
     [course-over] the course has been over since { $day }
-    [alert-over] the notice held until { $day }
-    [note-over] a rule about residence held until { $day }
+    [alert-over] the notice was valid until { $day }
+    [note-over] a rule about residence was valid until { $day }
     [funding-over] funded only until { $day }
     [never-verified] no date of verification is stated
     [review-due] last verified on { $day }
@@ -193,6 +194,7 @@ diff-title = { $what ->
 diff-not-utf8 = { $file } was not UTF-8 in { $revision }.
 diff-nothing-there = "{ $named }" is no path, { $reason ->
     [no-git] and Git, which knows former states, is not installed.
+    [slow] and Git did not answer in time.
     [empty] and in this state { $path } has no file that ends in .toml.
    *[said] and Git finds no state of { $path } for it{ $detail ->
         [none] .
