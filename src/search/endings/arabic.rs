@@ -6,7 +6,7 @@ use super::strip;
 /// The article with what may stand before it, and what is written with a word. Longest first.
 const BEFORE: &[&str] = &["وال", "بال", "كال", "فال", "ولل", "لل", "ال"];
 
-/// Single letters before a word (and, with, to): only where enough is left.
+/// Single letters before a word (and, with, to): only where much is left.
 const LETTERS: &[&str] = &["و", "ب", "ل"];
 
 /// Plurals, possessives and case of both languages, longest first.
@@ -48,11 +48,13 @@ pub fn stem(word: &str) -> &str {
     let bare = BEFORE
         .iter()
         .find_map(|article| word.strip_prefix(article).filter(long(3)))
-        .or_else(|| LETTERS.iter().find_map(|letter| word.strip_prefix(letter).filter(long(4))))
+        .or_else(|| LETTERS.iter().find_map(|letter| word.strip_prefix(letter).filter(long(5))))
         .unwrap_or(word);
     let short = |word| strip(word, &["ه", "ي"], 3).or_else(|| strip(word, DOUBTFUL, 4));
     let once = strip(bare, AFTER, 3).or_else(|| short(bare)).unwrap_or(bare);
-    strip(once, AFTER, 4).or_else(|| short(once)).unwrap_or(once)
+    let twice = strip(once, AFTER, 4).or_else(|| short(once)).unwrap_or(once);
+    // *To my child*: how much is left of such a word can be told only when what stands behind it is gone.
+    twice.strip_prefix('ل').filter(long(3)).unwrap_or(twice)
 }
 
 #[cfg(test)]
