@@ -13,6 +13,8 @@
 
 mod common;
 
+#[path = "properties/conformance.rs"]
+mod conformance;
 #[path = "properties/exchanging.rs"]
 mod exchanging;
 #[path = "properties/made.rs"]

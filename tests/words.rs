@@ -43,11 +43,12 @@ const OF_VISITORS: [&str; 2] = ["sheet.", "kiosk."];
 const PARTIAL: &str = "de-simple";
 
 /// By the beginning of ids: values that one language has no use for.
-const OF_ONE_LANGUAGE: [(&str, &[&str]); 5] = [
+const OF_ONE_LANGUAGE: [(&str, &[&str]); 6] = [
     // Months are numbers in German and words in English.
     ("date", &["number", "month"]),
     // German gives simple language and sign language a preposition of their own.
     ("in-language", &["code"]),
+    ("sheet-written-in", &["code"]),
     // English puts a colon before times and none before `closed`.
     ("rules-line-", &["shut"]),
     // Where the gender of a weekday shows.

@@ -212,7 +212,7 @@ pub(super) fn drop_filter(model: &mut Model, at: usize) {
         from = place.end;
     }
     rest.push_str(line.get(from..).unwrap_or_default());
-    super::update::set_line(model, rest.trim());
+    super::line::set_line(model, rest.trim());
 }
 
 fn drop_unstated(model: &mut Model) {
@@ -223,5 +223,5 @@ fn drop_unstated(model: &mut Model) {
             line = line.replace(written, "");
         }
     }
-    super::update::set_line(model, line.trim());
+    super::line::set_line(model, line.trim());
 }

@@ -13,6 +13,7 @@ pub mod facets;
 pub mod filtering;
 pub mod keymap;
 pub mod kiosk;
+pub mod line;
 pub mod message;
 pub mod model;
 pub mod overlays;

@@ -13,8 +13,6 @@ mod unit;
 mod wrap;
 
 #[cfg(test)]
-mod conformance;
-#[cfg(test)]
 mod tests;
 
 use std::ops::Range;

@@ -7,13 +7,13 @@
 pub mod copy;
 pub mod exchange;
 pub mod findings;
+mod foreign;
 pub mod format;
 pub mod hours;
 pub mod kiosk;
 pub mod languages;
 pub mod plain;
 pub mod rules;
-mod foreign;
 pub mod sheet;
 pub mod upkeep;
 pub mod wrap;

@@ -300,7 +300,8 @@ fn a_translation_older_than_its_text_says_so() {
         let sheet = Words::new("de").sheet(&directory, offer, None, &now(), "uk");
         (crate::directory::translation::source_hash(offer, texts), sheet.row(Part::What).unwrap().lines.join(" "))
     };
-    let older = "Die Texte auf Ukrainisch sind älter als die Texte auf Deutsch; im Zweifel gilt, was auf Deutsch dasteht.";
+    let older =
+        "Die Texte auf Ukrainisch sind älter als die Texte auf Deutsch; im Zweifel gilt, was auf Deutsch dasteht.";
     let machine = "Die Texte auf Ukrainisch sind maschinell übersetzt; im Zweifel gilt, was auf Deutsch dasteht.";
     let (hash, outdated) = about("00000000", "human");
     assert_eq!(outdated, format!("Старе. {older}"));

@@ -1,9 +1,9 @@
 //! The order of Unicode Standard Annex 9, rule by rule, and over the Unicode Consortium's own data where somebody has it.
 //!
-//! The data (7 MB) are no part of this repository: `LOTSE_BIDI_DATA=/usr/share/unicode/BidiCharacterTest.txt cargo test --lib
-//! annex_9 -- --nocapture` (Debian: package `unicode-data`).
+//! The data (7 MB) are no part of this repository: `LOTSE_BIDI_DATA=/usr/share/unicode/BidiCharacterTest.txt cargo test
+//! --test properties annex_9 -- --nocapture` (Debian: package `unicode-data`).
 
-use super::*;
+use lotse::bidi::{Direction, Mode, line};
 use unicode_normalization::UnicodeNormalization;
 
 #[test]
