@@ -6,6 +6,7 @@
 
 use super::endings;
 use super::fold;
+use super::near::Typed;
 use super::sound;
 use super::tables::{self, ByMark};
 use std::cell::{OnceCell, RefCell};
@@ -457,6 +458,8 @@ impl Vocabulary {
         if allowed == 0 || typed.bytes().any(|b| b.is_ascii_digit()) {
             return;
         }
+        // Who types more letters than are compared types no slip.
+        let Some(made_ready) = Typed::new(typed) else { return };
         let mine = shape(typed);
         let first = typed.chars().next();
         let mut check = |word: &str, term: Term, theirs: Shape| {
@@ -465,7 +468,7 @@ impl Vocabulary {
             if longer || (mine.letters ^ theirs.letters).count_ones() as usize > 2 * allowed {
                 return;
             }
-            let slips = strsim::osa_distance(typed, word);
+            let slips = made_ready.slips(word.chars());
             // A short word with another first letter is another word.
             if slips == 0 || slips > allowed {
                 return;
@@ -508,8 +511,7 @@ impl Vocabulary {
                 // Each letter that the whole word lacks is a slip already.
                 let lacks = (mine.letters & !theirs).count_ones() as usize;
                 if lacks <= reach && word.chars().count() > letters + 1 {
-                    let head: String = word.chars().take(letters).collect();
-                    let slips = strsim::osa_distance(typed, &head);
+                    let slips = made_ready.slips(word.chars().take(letters));
                     if slips <= reach && slips > 0 {
                         let quality = if slips == 1 { 480 } else { 400 };
                         found.add(Term(u32::try_from(term).unwrap_or(u32::MAX)), quality, Way::Typo);
@@ -547,10 +549,11 @@ impl Vocabulary {
         if code.len() < 3 {
             return;
         }
+        let Some(made_ready) = Typed::new(typed) else { return };
         for term in self.sounds().get(&code) {
             let word = self.word(term);
             // The code drops vowels, so it alone would let strangers meet.
-            let slips = strsim::osa_distance(typed, word);
+            let slips = made_ready.slips(word.chars());
             if slips > 0 && slips <= 3.max(typed.len() / 3) && typed.len().abs_diff(word.len()) <= 3 {
                 found.add(term, 520, Way::Sound);
             }
@@ -619,6 +622,7 @@ impl Vocabulary {
         if letters < 3 {
             return Vec::new();
         }
+        let Some(made_ready) = Typed::new(typed) else { return Vec::new() };
         let reach = (letters / 3).max(1) + 1;
         let mine = shape(typed);
         let mut near: Vec<(usize, &str)> = self
@@ -631,7 +635,7 @@ impl Vocabulary {
                     && word.is_ascii() == typed.is_ascii()
                     && (mine.letters ^ theirs.letters).count_ones() as usize <= 2 * reach
             })
-            .map(|((_, word), _)| (strsim::osa_distance(typed, word), word))
+            .map(|((_, word), _)| (made_ready.slips(word.chars()), word))
             .filter(|(slips, _)| *slips <= reach)
             .collect();
         near.sort_unstable();
