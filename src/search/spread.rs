@@ -35,29 +35,20 @@ impl Spread {
         self.offers.iter().copied().zip(marks)
     }
 
-    /// Of offers, ascending, with what was met in each; `finish` makes that the mark of the word. The memory is that of a
-    /// spread that nobody needs any more.
-    fn of_pairs(
-        reached: usize,
-        pairs: impl IntoIterator<Item = (u32, Mark)>,
-        known: &mut Kinds,
-        mut spread: Spread,
-        finish: impl Fn(Mark) -> Mark,
-    ) -> Spread {
-        spread.offers.clear();
-        spread.kinds.clear();
-        spread.offers.reserve(reached);
-        spread.kinds.reserve(reached);
+    /// Of the offers that are in it, ascending, with what was met in each, asked in their order; `finish` makes that the mark of
+    /// the word, and leaves its fields.
+    fn met(mut self, mut met: impl FnMut(u32) -> Mark, known: &mut Kinds, finish: impl Fn(Mark) -> Mark) -> Spread {
         known.clear();
-        for (offer, mark) in pairs {
-            spread.offers.push(offer);
-            spread.kinds.push(known.of(mark));
-        }
-        spread.marks = known.marks().iter().map(|mark| finish(*mark)).collect();
-        let about: Vec<bool> = spread.marks.iter().map(|mark| mark.is_about()).collect();
-        spread.about =
-            spread.kinds.iter().filter(|kind| about.get(**kind as usize).is_some_and(|about| *about)).count();
-        spread
+        self.kinds.clear();
+        self.about = 0;
+        let about = &mut self.about;
+        self.kinds.extend(self.offers.iter().map(|offer| {
+            let mark = met(*offer);
+            *about += usize::from(mark.is_about());
+            known.of(mark)
+        }));
+        self.marks = known.marks().iter().map(|mark| finish(*mark)).collect();
+        self
     }
 }
 
@@ -167,7 +158,9 @@ impl Room {
         // The same offer may now stand twice; the better counts.
         combined.sort_unstable_by_key(|(offer, mark)| (*offer, std::cmp::Reverse(mark.points)));
         combined.dedup_by_key(|(offer, _)| *offer);
-        Spread::of_pairs(combined.len(), combined, &mut self.kinds, Spread::default(), |mark| mark)
+        let spread = Spread { offers: combined.iter().map(|(offer, _)| *offer).collect(), ..Spread::default() };
+        let mut marks = combined.into_iter().map(|(_, mark)| mark);
+        spread.met(|_| marks.next().unwrap_or_default(), &mut self.kinds, |mark| mark)
     }
 
     /// Spreads targets over the offers.
@@ -190,12 +183,14 @@ impl Room {
             }
         }
         self.bump_needs(&needs, index);
-        let (marks, reached) = (&mut self.marks, self.touched.count() as usize);
-        let met =
-            self.touched.drain().filter_map(|offer| Some((offer, std::mem::take(marks.get_mut(offer as usize)?))));
+        let mut spread = std::mem::take(&mut self.used);
+        spread.offers.clear();
+        spread.offers.reserve(self.touched.count() as usize);
+        spread.offers.extend(self.touched.drain());
+        let marks = &mut self.marks;
+        let met = |offer: u32| marks.get_mut(offer as usize).map(std::mem::take).unwrap_or_default();
         let finish = |Mark { points, fields }| Mark { points: score::by_fields(points, fields), fields };
-        let used = std::mem::take(&mut self.used);
-        Spread::of_pairs(reached, met, &mut self.kinds, used, finish)
+        spread.met(met, &mut self.kinds, finish)
     }
 
     fn bump_needs(&mut self, needs: &[(u32, ByPosition<'_>)], index: &Index) {

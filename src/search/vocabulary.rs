@@ -229,17 +229,15 @@ impl Vocabulary {
             return;
         }
         for (stem, quality) in [(endings::english(typed), 800), (endings::turkish(typed), 760)] {
-            for (term, word) in self.of_foreign_stem(&stem) {
-                // The shorter the stem, the longer the way to the word that it may be of.
-                if word.len().abs_diff(typed.len()) <= stem.len() {
-                    found.add(term, quality, Way::Inflected);
-                }
-            }
+            // The shorter the stem, the longer the way to the word that it may be of.
+            let is_near = |word: &str| word.len().abs_diff(typed.len()) <= stem.len();
+            self.of_foreign_stem(&stem, is_near).for_each(|(term, _)| found.add(term, quality, Way::Inflected));
         }
     }
 
-    /// The words whose English or Turkish stem is this one. A stem is the beginning of its words, but for a last letter.
-    fn of_foreign_stem(&self, stem: &str) -> impl Iterator<Item = (Term, &str)> {
+    /// The words whose English or Turkish stem is this one, of those that are near: stems are dear, and many words begin alike.
+    /// A stem is the beginning of its words, but for a last letter.
+    fn of_foreign_stem(&self, stem: &str, is_near: impl Fn(&str) -> bool) -> impl Iterator<Item = (Term, &str)> {
         let (before, last) = stem.split_at_checked(stem.len().saturating_sub(1)).unwrap_or_default();
         let changed = match last {
             "p" => "b",
@@ -253,7 +251,7 @@ impl Vocabulary {
             self.with_prefix(stem.to_owned()).chain(changed.into_iter().flat_map(|prefix| self.with_prefix(prefix)));
         let is_foreign = |word: &str| word.len() >= 3 && word.bytes().all(|b| b.is_ascii_lowercase());
         words.filter(move |(_, word)| {
-            is_foreign(word) && (endings::english(word) == stem || endings::turkish(word) == stem)
+            is_near(word) && is_foreign(word) && (endings::english(word) == stem || endings::turkish(word) == stem)
         })
     }
 
@@ -268,19 +266,34 @@ impl Vocabulary {
         words.map(|(word, term)| (Term(u32::try_from(term).unwrap_or(u32::MAX)), &**word))
     }
 
-    /// The words whose stem is this one, in whatever script, and those that have a form with it.
+    /// The words that begin so, with the term of the first.
+    fn with_beginning(&self, beginning: &str) -> (usize, &[Box<str>]) {
+        let start = self.words.partition_point(|word| **word < *beginning);
+        let words = self.words.get(start..).unwrap_or_default();
+        (start, words.get(..words.partition_point(|word| word.starts_with(beginning))).unwrap_or_default())
+    }
+
+    /// The words whose stem is this one, in whatever script, and those that have a form with it. All but the Arabic ones begin
+    /// with it, and mostly there are none: then nothing else is asked.
     fn of_stem(&self, stem: &str) -> Vec<Term> {
         let mut terms: Vec<Term> = self.arabic_stems().get(stem).collect();
+        let (start, words) = self.with_beginning(stem);
+        let term = |at: usize| Term(u32::try_from(start + at).unwrap_or(u32::MAX));
+        let ending = |word: &str| word.get(stem.len()..).map_or(0, |ending| ending.bytes().next().unwrap_or(0));
         // Endings of another script come behind all Latin letters.
-        let first = if stem.is_ascii() { format!("{stem}\u{80}") } else { stem.to_owned() };
-        let words = self.onwards(&first).take_while(|(_, word)| word.starts_with(stem));
+        let latin = if stem.is_ascii() { words.partition_point(|word| ending(word) < 0x80) } else { 0 };
+        let (latin, others) = words.split_at_checked(latin).unwrap_or_default();
         let has_stem = |word: &str| !fold::is_arabic(word) && endings::of_script(word) == Some(stem);
-        terms.extend(words.filter(|(_, word)| has_stem(word)).map(|(term, _)| term));
+        terms.extend((latin.len()..).zip(others).filter(|(_, word)| has_stem(word)).map(|(at, _)| term(at)));
         if stem.is_ascii() {
-            for word in sound::of_stem(stem).filter(|word| word.len() >= 4) {
-                terms.extend(self.exact(&word));
-                terms.extend(self.forms_with(&word).take_while(|(form, _)| *form == word).map(|(_, term)| term));
+            let has_stem = |word: &str| word.len() >= 4 && sound::stem(word) == stem;
+            for ending in sound::ENDINGS.into_iter().chain([""]).filter(|_| !latin.is_empty()) {
+                let found = latin.binary_search_by(|word| word.get(stem.len()..).unwrap_or_default().cmp(ending));
+                terms.extend(found.ok().filter(|at| latin.get(*at).is_some_and(|word| has_stem(word))).map(term));
             }
+            let near = |form: &str| form.len() <= stem.len() + sound::LONGEST_ENDING;
+            let forms = self.forms_with(stem).filter(|(form, _)| near(form) && has_stem(form));
+            terms.extend(forms.map(|(_, term)| term));
         }
         terms
     }
@@ -363,19 +376,18 @@ impl Vocabulary {
         if letters < if unfinished { 1 } else { 4 } || typed.bytes().all(|b| b.is_ascii_digit()) {
             return;
         }
-        let quality = |word: &str| {
-            let share = 250 * letters / word.chars().count().max(1);
+        let quality = |length: usize| {
+            let share = 250 * letters / length.max(1);
             u16::try_from(640 + share).unwrap_or(640)
         };
-        let start = self.words.partition_point(|word| &**word < typed);
-        for (term, word) in (start..).zip(self.words.get(start..).unwrap_or_default()) {
-            if !word.starts_with(typed) {
-                break;
-            }
-            found.add(Term(u32::try_from(term).unwrap_or(u32::MAX)), quality(word), Way::Prefix);
+        let (start, words) = self.with_beginning(typed);
+        found.meetings.reserve(words.len());
+        for (term, word) in (start..).zip(words) {
+            let length = if word.is_ascii() { word.len() } else { word.chars().count() };
+            found.add(Term(u32::try_from(term).unwrap_or(u32::MAX)), quality(length), Way::Prefix);
         }
         for (form, term) in self.forms_with(typed) {
-            found.add(term, quality(form) - 20, Way::Prefix);
+            found.add(term, quality(form.chars().count()) - 20, Way::Prefix);
         }
     }
 
