@@ -18,6 +18,8 @@ pub(super) struct Found<'s, F> {
     index: &'s Index,
     sifting: &'s Sifting,
     open: F,
+    /// No filter asks anything.
+    is_plain: bool,
     /// Offers that meet all words, whatever the filters say.
     pub full: Bits,
     /// Offers that meet some, likewise.
@@ -37,26 +39,26 @@ impl<'s, F: Fn(u32) -> OpenState> Found<'s, F> {
         let opened =
             if sifting.sieve.asks_open() { Opened { open: none(), unstated: none() } } else { Opened::default() };
         let unstated = best.clone();
-        Found { index, sifting, open, full: none(), partial: none(), opened, hits: best, unstated }
+        let is_plain = sifting.sieve.is_empty();
+        Found { index, sifting, open, is_plain, full: none(), partial: none(), opened, hits: best, unstated }
     }
 
     /// Takes in an offer that answers the line but for these words.
+    #[inline]
     fn take(&mut self, offer: u32, missing: u32, line: &Line, sum: &Sum) {
         if missing == 0 { &mut self.full } else { &mut self.partial }.put(offer);
         let index = self.index;
-        let Some(best) = self.list(offer) else { return };
+        let best = if self.is_plain { Some(&mut self.hits) } else { self.list(offer) };
+        let Some(best) = best else { return };
         if best.is_below(sum.points(), missing == 0, || index.order(offer)) {
             return best.pass_over();
         }
         best.put(offer, missing, index, || line.score(sum, index.focus(offer), index.standing(offer)));
     }
 
-    /// The list that an offer belongs to by the filters.
+    /// The list that an offer belongs to by the filters, where there are any.
     fn list(&mut self, offer: u32) -> Option<&mut Best<'s>> {
         let sifting = self.sifting;
-        if sifting.sieve.is_empty() {
-            return Some(&mut self.hits);
-        }
         let (pass, unstated) = (sifting.pass.has(offer), sifting.unstated.has(offer));
         if sifting.sieve.asks_open() {
             if !pass && !unstated && sifting.fail.iter().all(|(_, fail)| !fail.has(offer)) {

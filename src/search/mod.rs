@@ -23,6 +23,7 @@ pub mod judge;
 mod kinds;
 mod matching;
 pub mod name;
+mod near;
 mod needsets;
 pub mod plan;
 pub mod postings;

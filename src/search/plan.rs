@@ -204,8 +204,9 @@ pub(super) fn direct(meeting: &Meeting, begun: bool, index: &Index, best: &mut B
     let mut is_fact = false;
     for run in index.runs(meeting.term) {
         let field = run.field;
+        // Fields ascend, and running text is the last of them.
         if begun && meeting.way == Way::Prefix && field.is_running_text() {
-            continue;
+            break;
         }
         // Letters left out are forgiven in names alone.
         let is_name = matches!(field, Field::Name | Field::ProviderName | Field::Provider | Field::Place);
@@ -251,8 +252,8 @@ fn phrases(words: &[PlannedWord], index: &Index) -> Vec<InPhrase> {
     // By phrase: for each typed word its best meeting in it.
     let mut met: HashMap<u32, Vec<(usize, Meeting)>> = HashMap::new();
     for (i, word) in words.iter().enumerate() {
+        let letters = word.typed.text.chars().count();
         for meeting in &word.meetings {
-            let letters = word.typed.text.chars().count();
             let fits = match meeting.way {
                 Way::Exact | Way::Inflected | Way::Typo | Way::Sound => true,
                 Way::Prefix => letters >= 4,
@@ -318,8 +319,10 @@ impl Best {
 
     pub(super) fn into_sorted(self) -> Vec<Reached> {
         let Best { mut words, mut others } = self;
+        let order = |r: &Reached| (r.target, r.field, std::cmp::Reverse(r.points), r.way, r.term);
+        words.sort_by_key(order);
+        others.sort_unstable_by_key(order);
         for all in [&mut words, &mut others] {
-            all.sort_by_key(|r| (r.target, r.field, std::cmp::Reverse(r.points), r.way, r.term));
             all.dedup_by_key(|r| (r.target, r.field));
         }
         words.append(&mut others);

@@ -20,6 +20,11 @@ pub struct Run<'p> {
 }
 
 impl<'p> Run<'p> {
+    /// Ids that are listed elsewhere, for a field.
+    pub const fn of(field: Field, ids: &'p [u32]) -> Run<'p> {
+        Run { field, posts: ids }
+    }
+
     /// The ids, ascending, each once.
     pub fn ids(self) -> impl ExactSizeIterator<Item = u32> + 'p {
         self.posts.iter().map(|post| post & ID)

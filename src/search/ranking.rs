@@ -119,7 +119,8 @@ impl<'o> Best<'o> {
         points < least || points < better && u64::from(rank()) > self.end & u64::from(u32::MAX)
     }
 
-    /// Takes in an offer; its score is asked only where it decides.
+    /// Takes in an offer; its score is asked only where it decides. Most are passed over, and that should stay short.
+    #[inline(never)]
     pub fn put(&mut self, offer: u32, missing: u32, index: &Index, score: impl FnOnce() -> u32) {
         self.all += 1;
         let partial = if missing == 0 { 0 } else { 1 << 63 };

@@ -2,14 +2,11 @@
 //!
 //! Pure functions over folded words; knows no directory.
 
-/// German endings, longest first.
-const ENDINGS: [&str; 10] = ["innen", "ern", "in", "en", "er", "es", "em", "e", "n", "s"];
+/// German endings, longest first: what [`stem`] takes off.
+pub const ENDINGS: [&str; 10] = ["innen", "ern", "in", "en", "er", "es", "em", "e", "n", "s"];
 
-/// All words that may have a stem: itself and what an ending makes of it.
-pub fn of_stem(stem: &str) -> impl Iterator<Item = String> {
-    let words = [""].into_iter().chain(ENDINGS).map(move |ending| format!("{stem}{ending}"));
-    words.filter(move |word| self::stem(word) == stem)
-}
+/// The letters of the longest.
+pub const LONGEST_ENDING: usize = 5;
 
 /// The stem of a folded German word: its ending taken off, so that *kurse* meets *kurs*, *beratungen* *beratung*,
 /// *aerztin* *aerzte*. Light on purpose (no stem shorter than four letters): a stem that is too short makes strangers meet.

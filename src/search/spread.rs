@@ -11,6 +11,7 @@ use super::index::Index;
 use super::judge::{self, Mark};
 use super::kinds::Kinds;
 use super::plan::{Part, PlannedWord, Reached, Target};
+use super::postings::Run;
 use super::score::{self, GROUP};
 use super::sifting::Sifting;
 use super::tally::Counted;
@@ -35,29 +36,20 @@ impl Spread {
         self.offers.iter().copied().zip(marks)
     }
 
-    /// Of offers, ascending, with what was met in each; `finish` makes that the mark of the word. The memory is that of a
-    /// spread that nobody needs any more.
-    fn of_pairs(
-        reached: usize,
-        pairs: impl IntoIterator<Item = (u32, Mark)>,
-        known: &mut Kinds,
-        mut spread: Spread,
-        finish: impl Fn(Mark) -> Mark,
-    ) -> Spread {
-        spread.offers.clear();
-        spread.kinds.clear();
-        spread.offers.reserve(reached);
-        spread.kinds.reserve(reached);
+    /// Of the offers that are in it, ascending, with what was met in each, asked in their order; `finish` makes that the mark of
+    /// the word, and leaves its fields.
+    fn met(mut self, mut met: impl FnMut(u32) -> Mark, known: &mut Kinds, finish: impl Fn(Mark) -> Mark) -> Spread {
         known.clear();
-        for (offer, mark) in pairs {
-            spread.offers.push(offer);
-            spread.kinds.push(known.of(mark));
-        }
-        spread.marks = known.marks().iter().map(|mark| finish(*mark)).collect();
-        let about: Vec<bool> = spread.marks.iter().map(|mark| mark.is_about()).collect();
-        spread.about =
-            spread.kinds.iter().filter(|kind| about.get(**kind as usize).is_some_and(|about| *about)).count();
-        spread
+        self.kinds.clear();
+        self.about = 0;
+        let about = &mut self.about;
+        self.kinds.extend(self.offers.iter().map(|offer| {
+            let mark = met(*offer);
+            *about += usize::from(mark.is_about());
+            known.of(mark)
+        }));
+        self.marks = known.marks().iter().map(|mark| finish(*mark)).collect();
+        self
     }
 }
 
@@ -167,7 +159,9 @@ impl Room {
         // The same offer may now stand twice; the better counts.
         combined.sort_unstable_by_key(|(offer, mark)| (*offer, std::cmp::Reverse(mark.points)));
         combined.dedup_by_key(|(offer, _)| *offer);
-        Spread::of_pairs(combined.len(), combined, &mut self.kinds, Spread::default(), |mark| mark)
+        let spread = Spread { offers: combined.iter().map(|(offer, _)| *offer).collect(), ..Spread::default() };
+        let mut marks = combined.into_iter().map(|(_, mark)| mark);
+        spread.met(|_| marks.next().unwrap_or_default(), &mut self.kinds, |mark| mark)
     }
 
     /// Spreads targets over the offers.
@@ -176,30 +170,45 @@ impl Room {
             self.marks = vec![Mark::default(); index.len()];
             self.touched = Bits::none(index.len());
         }
-        let mut needs = Vec::new();
+        let (mut needs, mut runs) = (Vec::new(), Vec::with_capacity(reached.len()));
         // A need that was met by its label and by a synonym is one.
         for same in reached.chunk_by(|a, b| a.target == b.target && matches!(a.target, Target::Need(_))) {
             let Some(Reached { target, field, points, .. }) = same.first().copied() else { continue };
             let mark = Mark::of(field, points);
             match target {
-                Target::Word(term) => self.bump_all(index.run(term, field).ids(), mark),
+                Target::Word(term) => runs.push((index.run(term, field), mark)),
                 Target::Need(need) => needs.push((need, ByPosition::of(same))),
-                Target::Provider(ix) => self.bump_all(index.of_provider(ix).iter().copied(), mark),
-                Target::Place(ix) => self.bump_all(index.of_place(ix).iter().copied(), mark),
-                Target::Value(ix) => self.bump_all(index.of_value(ix).iter().copied(), mark),
+                Target::Provider(ix) => runs.push((Run::of(field, index.of_provider(ix)), mark)),
+                Target::Place(ix) => runs.push((Run::of(field, index.of_place(ix)), mark)),
+                Target::Value(ix) => runs.push((Run::of(field, index.of_value(ix)), mark)),
             }
         }
-        self.bump_needs(&needs, index);
-        let (marks, reached) = (&mut self.marks, self.touched.count() as usize);
-        let met =
-            self.touched.drain().filter_map(|offer| Some((offer, std::mem::take(marks.get_mut(offer as usize)?))));
+        let by_needs: usize = needs.iter().map(|(need, _)| index.of_need(*need).len()).sum();
+        let by_runs: usize = runs.iter().map(|(run, _)| run.len()).sum();
+        let mut spread = std::mem::take(&mut self.used);
+        spread.offers.clear();
+        // What reaches much is not noted offer by offer: all are looked at afterwards.
+        if by_needs + by_runs < index.len() {
+            runs.iter().for_each(|(run, mark)| run.ids().for_each(|offer| self.bump_and_note(offer, *mark)));
+            for (need, brings) in &needs {
+                for (offer, position) in index.of_need(*need) {
+                    self.bump_and_note(*offer, brings.at(*position));
+                }
+            }
+            spread.offers.reserve(self.touched.count() as usize);
+            spread.offers.extend(self.touched.drain());
+        } else {
+            runs.iter().for_each(|(run, mark)| run.ids().for_each(|offer| self.bump(offer, *mark)));
+            self.bump_needs(&needs, by_needs, index);
+            touched(&self.marks, &mut spread.offers);
+        }
+        let marks = &mut self.marks;
+        let met = |offer: u32| marks.get_mut(offer as usize).map(std::mem::take).unwrap_or_default();
         let finish = |Mark { points, fields }| Mark { points: score::by_fields(points, fields), fields };
-        let used = std::mem::take(&mut self.used);
-        Spread::of_pairs(reached, met, &mut self.kinds, used, finish)
+        spread.met(met, &mut self.kinds, finish)
     }
 
-    fn bump_needs(&mut self, needs: &[(u32, ByPosition<'_>)], index: &Index) {
-        let reached: usize = needs.iter().map(|(need, _)| index.of_need(*need).len()).sum();
+    fn bump_needs(&mut self, needs: &[(u32, ByPosition<'_>)], reached: usize, index: &Index) {
         if reached < index.len() {
             for (need, brings) in needs {
                 for (offer, position) in index.of_need(*need) {
@@ -216,22 +225,36 @@ impl Room {
         }
         let brought =
             index.need_sets().marks(|need, position| Some(of_need.get(need as usize)?.as_ref()?.at(position)));
-        for ((offer, mark), known) in (0u32..).zip(brought).zip(&mut self.marks) {
-            if let Some(mark) = mark {
-                known.join(mark);
-                self.touched.put(offer);
-            }
+        for (mark, known) in brought.zip(&mut self.marks) {
+            // What brings nothing has no field either.
+            known.join(mark.unwrap_or_default());
         }
-    }
-
-    fn bump_all(&mut self, offers: impl Iterator<Item = u32>, mark: Mark) {
-        offers.for_each(|offer| self.bump(offer, mark));
     }
 
     fn bump(&mut self, offer: u32, mark: Mark) {
         if let Some(known) = self.marks.get_mut(offer as usize) {
             known.join(mark);
-            self.touched.put(offer);
         }
+    }
+
+    fn bump_and_note(&mut self, offer: u32, mark: Mark) {
+        self.bump(offer, mark);
+        self.touched.put(offer);
+    }
+}
+
+/// The offers that were met somewhere: who was has a field. Written first and kept if so, since which of them is no processor
+/// can tell beforehand.
+fn touched(marks: &[Mark], offers: &mut Vec<u32>) {
+    let mut few = [0; 64];
+    for (base, marks) in (0u32..).step_by(few.len()).zip(marks.chunks(few.len())) {
+        let mut kept = 0;
+        for (offer, mark) in (base..).zip(marks) {
+            if let Some(slot) = few.get_mut(kept) {
+                *slot = offer;
+            }
+            kept += usize::from(mark.fields != 0);
+        }
+        offers.extend_from_slice(few.get(..kept).unwrap_or_default());
     }
 }

@@ -4,10 +4,15 @@
 //! size of the directory. Terms are numbered in the order of their letters: nothing here depends on the order of a file.
 //! This file knows no offers; what a term stands for is the index's.
 
+mod inflection;
+mod inside;
+mod slips;
+
 use super::endings;
 use super::fold;
 use super::sound;
-use super::tables::{self, ByMark};
+use super::tables::ByMark;
+use slips::{Shape, shape};
 use std::cell::{OnceCell, RefCell};
 
 /// A word of the vocabulary, numbered by the order of the letters.
@@ -85,37 +90,8 @@ pub struct Vocabulary {
     remembered: RefCell<Vec<(String, bool, Vec<Meeting>)>>,
 }
 
-/// The quality of a slip that makes another compound: found where nothing else was typed, no ground beside other words.
-const ANOTHER_COMPOUND: u16 = 390;
-
 /// So many typed words are remembered: those of a long line.
 const REMEMBERED: usize = 8;
-
-/// What a cheap look at a word tells about a slip: its letters as a set, its length.
-#[derive(Clone, Copy, Debug)]
-struct Shape {
-    letters: u64,
-    length: u8,
-}
-
-fn shape(word: &str) -> Shape {
-    let mut letters = 0;
-    let mut length = 0u8;
-    for c in word.chars() {
-        letters |= 1 << (c as u32 % 64);
-        length = length.saturating_add(1);
-    }
-    Shape { letters, length }
-}
-
-/// How many slips a word of this many letters may hold: short words must be exact.
-pub const fn slips_allowed(letters: usize) -> usize {
-    match letters {
-        0..=3 => 0,
-        4..=7 => 1,
-        _ => 2,
-    }
-}
 
 impl Vocabulary {
     /// Of words and other forms, both ascending, and by word whether it may be shown.
@@ -215,73 +191,11 @@ impl Vocabulary {
         found.into_sorted()
     }
 
-    /// The words that are the typed one with another English or Turkish ending.
-    pub fn foreign_meetings(&self, typed: &str) -> Vec<Meeting> {
-        let mut found = Found::default();
-        self.foreign_endings(typed, &mut found);
-        found.into_sorted()
-    }
-
-    /// The same word with an English or a Turkish ending.
-    fn foreign_endings(&self, typed: &str, found: &mut Found) {
-        if typed.len() < 4 || !typed.is_ascii() || typed.bytes().any(|b| b.is_ascii_digit()) {
-            return;
-        }
-        for (stem, quality) in [(endings::english(typed), 800), (endings::turkish(typed), 760)] {
-            for (term, word) in self.of_foreign_stem(&stem) {
-                // The shorter the stem, the longer the way to the word that it may be of.
-                if word.len().abs_diff(typed.len()) <= stem.len() {
-                    found.add(term, quality, Way::Inflected);
-                }
-            }
-        }
-    }
-
-    /// The words whose English or Turkish stem is this one. A stem is the beginning of its words, but for a last letter.
-    fn of_foreign_stem(&self, stem: &str) -> impl Iterator<Item = (Term, &str)> {
-        let (before, last) = stem.split_at_checked(stem.len().saturating_sub(1)).unwrap_or_default();
-        let changed = match last {
-            "p" => "b",
-            "t" => "d",
-            "k" => "g",
-            "y" => "ies",
-            _ => "",
-        };
-        let changed = Some(format!("{before}{changed}")).filter(|_| !changed.is_empty());
-        let words =
-            self.with_prefix(stem.to_owned()).chain(changed.into_iter().flat_map(|prefix| self.with_prefix(prefix)));
-        let is_foreign = |word: &str| word.len() >= 3 && word.bytes().all(|b| b.is_ascii_lowercase());
-        words.filter(move |(_, word)| {
-            is_foreign(word) && (endings::english(word) == stem || endings::turkish(word) == stem)
-        })
-    }
-
-    fn with_prefix(&self, prefix: String) -> impl Iterator<Item = (Term, &str)> {
-        self.onwards(&prefix).take_while(move |(_, word)| word.starts_with(&*prefix))
-    }
-
-    /// The words from this one on.
-    fn onwards<'v>(&'v self, first: &str) -> impl Iterator<Item = (Term, &'v str)> + use<'v> {
-        let start = self.words.partition_point(|word| **word < *first);
-        let words = self.words.get(start..).unwrap_or_default().iter().zip(start..);
-        words.map(|(word, term)| (Term(u32::try_from(term).unwrap_or(u32::MAX)), &**word))
-    }
-
-    /// The words whose stem is this one, in whatever script, and those that have a form with it.
-    fn of_stem(&self, stem: &str) -> Vec<Term> {
-        let mut terms: Vec<Term> = self.arabic_stems().get(stem).collect();
-        // Endings of another script come behind all Latin letters.
-        let first = if stem.is_ascii() { format!("{stem}\u{80}") } else { stem.to_owned() };
-        let words = self.onwards(&first).take_while(|(_, word)| word.starts_with(stem));
-        let has_stem = |word: &str| !fold::is_arabic(word) && endings::of_script(word) == Some(stem);
-        terms.extend(words.filter(|(_, word)| has_stem(word)).map(|(term, _)| term));
-        if stem.is_ascii() {
-            for word in sound::of_stem(stem).filter(|word| word.len() >= 4) {
-                terms.extend(self.exact(&word));
-                terms.extend(self.forms_with(&word).take_while(|(form, _)| *form == word).map(|(_, term)| term));
-            }
-        }
-        terms
+    /// The words that begin so, with the term of the first.
+    fn with_beginning(&self, beginning: &str) -> (usize, &[Box<str>]) {
+        let start = self.words.partition_point(|word| **word < *beginning);
+        let words = self.words.get(start..).unwrap_or_default();
+        (start, words.get(..words.partition_point(|word| word.starts_with(beginning))).unwrap_or_default())
     }
 
     /// The words that neighbours written as one are, or begin: no slips, since parting a word is the slip. A word that is no
@@ -300,33 +214,6 @@ impl Vocabulary {
             met.retain(|meeting| matches!(meeting.way, Way::Exact | Way::Prefix));
         }
         met
-    }
-
-    /// A word with something behind it: Turkish words carry their grammar there (`pasaportu`), others are compounds.
-    fn lengthened(&self, typed: &str, found: &mut Found) {
-        if !typed.is_ascii() {
-            return;
-        }
-        for behind in 1..=4 {
-            let Some(head) =
-                typed.len().checked_sub(behind).filter(|rest| *rest >= 5).and_then(|rest| typed.get(..rest))
-            else {
-                return;
-            };
-            let mut met = false;
-            for (form, term) in self.forms_with(head).take_while(|(form, _)| *form == head) {
-                met = true;
-                let _ = form;
-                found.add(term, 600, Way::Inflected);
-            }
-            if let Some(term) = self.exact(head) {
-                met = true;
-                found.add(term, 620, Way::Inflected);
-            }
-            if met {
-                return;
-            }
-        }
     }
 
     /// The words that are the typed word or another ending of it: what a part of a compound must be.
@@ -362,198 +249,18 @@ impl Vocabulary {
         if letters < if unfinished { 1 } else { 4 } || typed.bytes().all(|b| b.is_ascii_digit()) {
             return;
         }
-        let quality = |word: &str| {
-            let share = 250 * letters / word.chars().count().max(1);
+        let quality = |length: usize| {
+            let share = 250 * letters / length.max(1);
             u16::try_from(640 + share).unwrap_or(640)
         };
-        let start = self.words.partition_point(|word| &**word < typed);
-        for (term, word) in (start..).zip(self.words.get(start..).unwrap_or_default()) {
-            if !word.starts_with(typed) {
-                break;
-            }
-            found.add(Term(u32::try_from(term).unwrap_or(u32::MAX)), quality(word), Way::Prefix);
+        let (start, words) = self.with_beginning(typed);
+        found.meetings.reserve(words.len());
+        for (term, word) in (start..).zip(words) {
+            let length = if word.is_ascii() { word.len() } else { word.chars().count() };
+            found.add(Term(u32::try_from(term).unwrap_or(u32::MAX)), quality(length), Way::Prefix);
         }
         for (form, term) in self.forms_with(typed) {
-            found.add(term, quality(form) - 20, Way::Prefix);
-        }
-    }
-
-    fn inflected(&self, typed: &str, found: &mut Found) {
-        if typed.len() < 4 {
-            return;
-        }
-        if typed.is_ascii() {
-            let stem = sound::stem(typed);
-            for term in self.of_stem(stem) {
-                found.add(term, 920, Way::Inflected);
-            }
-            // Turkish and everything else in Latin letters carries its grammar at the end too, but German compounds also
-            // begin alike: only a short difference counts.
-            return;
-        }
-        if let Some(stem) = endings::of_script(typed) {
-            for term in self.of_stem(stem) {
-                found.add(term, 900, Way::Inflected);
-            }
-        }
-        // Arabic changes inside its words, so a common beginning tells nothing there.
-        if fold::is_arabic(typed) {
-            return;
-        }
-        let prefix: String = typed.chars().take(4).collect();
-        if let Some(stem) = sound::short_stem(typed) {
-            for ending in ["", "а", "у", "и", "о", "е", "ю", "я"] {
-                if let Some(term) = self.exact(&format!("{stem}{ending}")) {
-                    found.add(term, 880, Way::Inflected);
-                }
-            }
-        }
-        if prefix.chars().count() < 4 {
-            return;
-        }
-        let start = self.words.partition_point(|word| **word < *prefix);
-        for (term, word) in (start..).zip(self.words.get(start..).unwrap_or_default()) {
-            if !word.starts_with(&*prefix) {
-                break;
-            }
-            if sound::differ_by_ending(word, typed) {
-                found.add(Term(u32::try_from(term).unwrap_or(u32::MAX)), 720, Way::Inflected);
-            }
-        }
-    }
-
-    /// The last part of compounds, and a part inside them.
-    fn inside(&self, typed: &str, found: &mut Found) {
-        if typed.len() < 4 || !typed.is_ascii() || typed.bytes().any(|b| b.is_ascii_digit()) {
-            return;
-        }
-        let share = |word: &str| u16::try_from(150 * typed.len() / word.len().max(1)).unwrap_or(0);
-        for (term, word) in self.ending(typed) {
-            // What stands before must be a part itself, not a letter.
-            if word.len() >= typed.len() + 3 {
-                found.add(term, 560 + share(word), Way::Part);
-            }
-        }
-        if typed.len() >= 6 {
-            let (line, starts) = self.line();
-            let mut last = None;
-            for at in memchr::memmem::find_iter(line.as_bytes(), typed.as_bytes()) {
-                let term = Term(
-                    u32::try_from(starts.partition_point(|start| *start as usize <= at)).unwrap_or(0).saturating_sub(1),
-                );
-                let start = starts.get(term.0 as usize).copied().unwrap_or(0) as usize;
-                let word = self.word(term);
-                // The first place in a word counts.
-                if last.replace(term) != Some(term) && at - start >= 3 && word.len() >= typed.len() + 4 {
-                    found.add(term, 500 + share(word), Way::Part);
-                }
-            }
-        }
-    }
-
-    fn slips(&self, typed: &str, unfinished: bool, found: &mut Found) {
-        let letters = typed.chars().count();
-        let allowed = slips_allowed(letters);
-        if allowed == 0 || typed.bytes().any(|b| b.is_ascii_digit()) {
-            return;
-        }
-        let mine = shape(typed);
-        let first = typed.chars().next();
-        let mut check = |word: &str, term: Term, theirs: Shape| {
-            let longer = usize::from(theirs.length).abs_diff(letters) > allowed;
-            // Each slip takes at most one letter out of the set and puts one in.
-            if longer || (mine.letters ^ theirs.letters).count_ones() as usize > 2 * allowed {
-                return;
-            }
-            let slips = strsim::osa_distance(typed, word);
-            // A short word with another first letter is another word.
-            if slips == 0 || slips > allowed {
-                return;
-            }
-            // A word with another first letter is another word, unless the finger was beside the key or too early.
-            let swapped = || word.chars().nth(1) == first && typed.chars().nth(1) == word.chars().next();
-            let begins_alike = word.chars().next() == first;
-            if !begins_alike && (letters < 6 || !(swapped() || near_keys(typed, word))) {
-                return;
-            }
-            // In four letters only an order is a slip: any other letter makes another word.
-            if letters == 4 && mine.letters != theirs.letters {
-                return;
-            }
-            let quality = match (slips, near_keys(typed, word)) {
-                (1, true) => 640,
-                (1, false) => 600,
-                (_, true) => 470,
-                _ => 430,
-            };
-            let quality = if self.is_another_compound(typed, word) { ANOTHER_COMPOUND } else { quality };
-            found.add(term, quality, Way::Typo);
-        };
-        for ((term, word), theirs) in self.iter().zip(self.shapes()) {
-            check(word, term, *theirs);
-        }
-        for ((form, term), theirs) in self.forms.iter().zip(self.form_shapes()) {
-            check(form, *term, *theirs);
-        }
-        // A slip in a word that is still being typed, or in the first part of a compound.
-        if letters >= 6 {
-            let reach = if unfinished { allowed } else { 1 };
-            let prefix: String = typed.chars().take(2).collect();
-            let start = self.words.partition_point(|word| **word < *prefix);
-            for (term, word) in (start..).zip(self.words.get(start..).unwrap_or_default()) {
-                if !word.starts_with(&*prefix) {
-                    break;
-                }
-                let theirs = self.shapes().get(term).map_or(u64::MAX, |shape| shape.letters);
-                // Each letter that the whole word lacks is a slip already.
-                let lacks = (mine.letters & !theirs).count_ones() as usize;
-                if lacks <= reach && word.chars().count() > letters + 1 {
-                    let head: String = word.chars().take(letters).collect();
-                    let slips = strsim::osa_distance(typed, &head);
-                    if slips <= reach && slips > 0 {
-                        let quality = if slips == 1 { 480 } else { 400 };
-                        found.add(Term(u32::try_from(term).unwrap_or(u32::MAX)), quality, Way::Typo);
-                    }
-                }
-            }
-        }
-    }
-
-    /// Whether a word and one that resembles it are compounds of the same beginning with two other ends, both words that are
-    /// known (*Gasthaus*, *Gastmaus*): who wrote the one hardly meant the other.
-    fn is_another_compound(&self, typed: &str, word: &str) -> bool {
-        if !typed.is_ascii() || !word.is_ascii() {
-            return false;
-        }
-        let same = typed.bytes().zip(word.bytes()).take_while(|(one, other)| one == other).count();
-        (4..=same.min(typed.len().saturating_sub(4))).any(|at| match (typed.split_at_checked(at), word.get(at..)) {
-            (Some((head, end)), Some(other)) => {
-                end != other && self.exact(head).is_some() && self.ends_a_word(end) && self.ends_a_word(other)
-            }
-            _ => false,
-        })
-    }
-
-    /// Whether it is a word, or the last part of one.
-    fn ends_a_word(&self, end: &str) -> bool {
-        self.exact(end).is_some() || self.ending(end).any(|(_, word)| word.len() >= end.len() + 3)
-    }
-
-    fn sounding(&self, typed: &str, found: &mut Found) {
-        if typed.len() < 5 {
-            return;
-        }
-        let code = sound::cologne(typed);
-        if code.len() < 3 {
-            return;
-        }
-        for term in self.sounds().get(&code) {
-            let word = self.word(term);
-            // The code drops vowels, so it alone would let strangers meet.
-            let slips = strsim::osa_distance(typed, word);
-            if slips > 0 && slips <= 3.max(typed.len() / 3) && typed.len().abs_diff(word.len()) <= 3 {
-                found.add(term, 520, Way::Sound);
-            }
+            found.add(term, quality(form.chars().count()) - 20, Way::Prefix);
         }
     }
 
@@ -579,19 +286,6 @@ impl Vocabulary {
         })
     }
 
-    fn by_end(&self) -> &[Term] {
-        let long = || self.iter().filter(|(_, word)| word.len() >= 7 && word.is_ascii());
-        self.by_end.get_or_init(|| tables::from_behind(long()))
-    }
-
-    /// The longer words with an ASCII end.
-    fn ending<'v>(&'v self, end: &'v str) -> impl Iterator<Item = (Term, &'v str)> {
-        let words = self.by_end();
-        let start = words.partition_point(|term| self.word(*term).bytes().rev().lt(end.bytes().rev()));
-        let behind = words.get(start..).unwrap_or_default().iter().map(|term| (*term, self.word(*term)));
-        behind.take_while(move |(_, word)| word.ends_with(end))
-    }
-
     fn shapes(&self) -> &[Shape] {
         self.shapes.get_or_init(|| self.words.iter().map(|word| shape(word)).collect())
     }
@@ -599,57 +293,6 @@ impl Vocabulary {
     fn form_shapes(&self) -> &[Shape] {
         self.form_shapes.get_or_init(|| self.forms.iter().map(|(form, _)| shape(form)).collect())
     }
-
-    fn line(&self) -> &(String, Vec<u32>) {
-        self.line.get_or_init(|| {
-            let mut line = String::with_capacity(self.words.iter().map(|word| word.len() + 1).sum());
-            let mut starts = Vec::with_capacity(self.words.len());
-            for word in &self.words {
-                starts.push(u32::try_from(line.len()).unwrap_or(u32::MAX));
-                line.push_str(word);
-                line.push('\n');
-            }
-            (line, starts)
-        })
-    }
-
-    /// The words nearest to a typed one that met nothing, at most so many: what to offer instead.
-    pub fn nearest(&self, typed: &str, most: usize) -> Vec<&str> {
-        let letters = typed.chars().count();
-        if letters < 3 {
-            return Vec::new();
-        }
-        let reach = (letters / 3).max(1) + 1;
-        let mine = shape(typed);
-        let mut near: Vec<(usize, &str)> = self
-            .iter()
-            .zip(self.shapes())
-            .filter(|((term, word), theirs)| {
-                self.may_show(*term)
-                    && usize::from(theirs.length).abs_diff(letters) <= reach
-                    && theirs.length >= 4
-                    && word.is_ascii() == typed.is_ascii()
-                    && (mine.letters ^ theirs.letters).count_ones() as usize <= 2 * reach
-            })
-            .map(|((_, word), _)| (strsim::osa_distance(typed, word), word))
-            .filter(|(slips, _)| *slips <= reach)
-            .collect();
-        near.sort_unstable();
-        near.into_iter().take(most).map(|(_, word)| word).collect()
-    }
-}
-
-/// Whether two words of one length differ only by neighbouring keys of a German keyboard.
-fn near_keys(a: &str, b: &str) -> bool {
-    const ROWS: [&str; 3] = ["qwertzuiop", "asdfghjkl", "yxcvbnm"];
-    let place = |c: char| {
-        ROWS.iter().zip(0i32..).find_map(|(row, y)| row.find(c).and_then(|x| i32::try_from(x).ok()).map(|x| (x, y)))
-    };
-    a.chars().count() == b.chars().count()
-        && a.chars().zip(b.chars()).filter(|(a, b)| a != b).all(|(a, b)| match (place(a), place(b)) {
-            (Some((ax, ay)), Some((bx, by))) => (ax - bx).abs() <= 1 && (ay - by).abs() <= 1,
-            _ => false,
-        })
 }
 
 /// What a typed word meets, a term perhaps several times.
@@ -683,6 +326,7 @@ impl Found {
 #[cfg(test)]
 mod tests {
     use super::super::collector::Collector;
+    use super::slips::ANOTHER_COMPOUND;
     use super::*;
 
     fn vocabulary(words: &[&str]) -> Vocabulary {
