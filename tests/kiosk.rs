@@ -16,11 +16,15 @@ mod desk;
 mod edge;
 #[path = "kiosk/journeys.rs"]
 mod journeys;
+#[path = "kiosk/pages.rs"]
+mod pages;
 #[path = "kiosk/seen.rs"]
 mod seen;
 #[path = "terminal/stream.rs"]
 #[allow(dead_code, reason = "shared with the tests of the adviser's screen")]
 mod stream;
+#[path = "kiosk/strewn.rs"]
+mod strewn;
 #[path = "kiosk/walk.rs"]
 mod walk;
 

@@ -5,7 +5,7 @@ use lotse::words::languages::is_right_to_left;
 use rqrr::PreparedImage;
 
 /// The ground of what has the focus, in the dark theme.
-const FOCUS: vt100::Color = vt100::Color::Rgb(0xff, 0xe0, 0x82);
+pub const FOCUS: vt100::Color = vt100::Color::Rgb(0xff, 0xe0, 0x82);
 
 /// A text on the screen: the column of its first line's first cell, the row of that, how many cells it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,82 +5,32 @@
 
 use super::desk::{Desk, SAMPLE, Start};
 use super::edge::ticks;
-use super::{PLACE, SMALL, session};
+use super::pages::{PAGES, Pages};
+use super::seen::FOCUS;
+use super::strewn::{Dice, WEDGES, input};
+use super::{LARGE, PLACE, SMALL, session};
 use rustix::process::Pid;
+use std::collections::BTreeMap;
 use std::fs;
 use std::time::{Duration, Instant};
 
-/// Inputs that are sent at once.
-const PORTION: u64 = 50;
+/// The most inputs that are sent at once; then it may draw. What is left of a portion when a visit ends is nobody's.
+const PORTION: u64 = 30;
 
-/// So often the directory has been replaced by then: after about ten times a process holds no more of it than before.
-const REPLACED: u64 = 20;
+/// Now and then somebody lays an arm on the keyboard.
+const FLOOD: u64 = 100;
+
+/// How long is waited for something to be drawn: some inputs change nothing.
+const DRAWN: Duration = Duration::from_millis(15);
+
+/// How long a session is waited for.
+const BEGUN: Duration = Duration::from_millis(120);
+
+/// After so many inputs a process has warmed up.
+const WARM: u64 = 50_000;
 
 /// What may be added to a process after it has warmed up, in kB.
 const GROWTH: u64 = 4_096;
-
-/// Numbers that are the same on every machine.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, below: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % below
-    }
-
-    fn of<'t>(&mut self, all: &[&'t str]) -> &'t str {
-        all[usize::try_from(self.roll(all.len() as u64)).unwrap()]
-    }
-}
-
-const LETTERS: [&str; 24] = [
-    "d", "e", "u", "t", "s", "c", "h", "ä", "ß", " ", "м", "е", "б", "л", "і", "أ", "ث", "ا", "1", "2", "3", "4", "9",
-    "۳",
-];
-
-const KEYS: [&str; 18] = [
-    "\r",
-    "\t",
-    "\x1b[Z",
-    "\x1b[A",
-    "\x1b[B",
-    "\x1b[C",
-    "\x1b[D",
-    "\x1b[5~",
-    "\x1b[6~",
-    "\x7f",
-    "\x1b",
-    "\x1b[H",
-    "\x1b[F",
-    "\x1bOP",
-    "\x1b[24~",
-    "\x1b[1;5A",
-    "\x03",
-    "\x1a",
-];
-
-const ANSWERS: [&str; 4] = ["\x1b[24;80R", "\x1b[?62c", "\x1bP>|XTerm(379)\x1b\\", "\u{9b}"];
-
-/// What has no end swallows what follows until it has been silent for 50 ms: it comes last, and then it is silent.
-const WEDGES: [&str; 5] = ["\x1b[", "\x1b]", "\x1bP", "\x1b[200~", "\x1b[<0;1"];
-
-/// One input: anything at all, or where a visit must not end only what cannot end it.
-fn input(dice: &mut Dice, all: bool, (columns, rows): (u16, u16)) -> String {
-    let touch = |x: u64, y: u64| format!("\x1b[<0;{0};{1}M\x1b[<0;{0};{1}m", x + 1, y + 1);
-    let (columns, rows) = (u64::from(columns), u64::from(rows));
-    match dice.roll(20) {
-        0..=3 => dice.of(&LETTERS).to_owned(),
-        4..=8 if all => dice.of(&KEYS).to_owned(),
-        4..=8 => dice.of(&["\x1b", "\x7f", "\x1b[5~", "\x1b[6~"]).to_owned(),
-        9 => dice.of(&["1", "2", "3", "4", "5", "6"]).to_owned(),
-        10 => "\x1b[<32;10;10M".to_owned(),
-        11 => format!("\x1b[<{};12;9M", 64 + dice.roll(2)),
-        12 if all => dice.of(&ANSWERS).to_owned(),
-        _ if all => touch(dice.roll(columns), dice.roll(rows)),
-        // The middle, where nothing finishes on any page, whichever way it is read.
-        _ => touch(15 + dice.roll(columns - 30), 4 + dice.roll(rows - 9)),
-    }
-}
 
 /// What of a process is in memory, in kB.
 fn resident(pid: Pid) -> Option<u64> {
@@ -124,84 +74,149 @@ fn replace(desk: &Desk, turn: u64) {
     }
 }
 
-#[test]
-fn a_long_walk_at_a_terminal() {
-    let steps: u64 = std::env::var("LOTSE_STEPS").ok().and_then(|n| n.parse().ok()).unwrap_or(20_000);
-    let warm = 50_000.min(steps / 4);
+/// Whether a session is at rest and has its directory.
+fn is_begun(contents: &str) -> bool {
+    contents.contains("English – ") && contents.contains("Kreis Musterland")
+}
+
+/// What was seen on the way.
+#[derive(Default)]
+struct Seen {
+    pages: BTreeMap<&'static str, u64>,
+    languages: BTreeMap<&'static str, u64>,
+    sessions: u64,
+}
+
+impl Seen {
+    /// Notes which page stands there, and holds it to what every page keeps: something has the focus, and the cursor stands inside.
+    fn look(&mut self, desk: &Desk, pages: &Pages) {
+        let told = std::cell::Cell::new(None);
+        // What is being drawn while somebody looks is seen by the next frame.
+        desk.wait("a page with a focus, and the cursor inside", |screen| {
+            let (rows, columns) = (screen.size().0.get(), screen.size().1.get());
+            let (row, column) = screen.cursor_position();
+            told.set(pages.tell(screen));
+            let is_focused = (0..rows)
+                .flat_map(|row| (0..columns).map(move |column| (row, column)))
+                .any(|(row, column)| screen.cell(row, column).is_some_and(|cell| cell.bgcolor() == FOCUS));
+            (screen.hide_cursor() || row < rows && column < columns)
+                && (is_focused || told.get().is_none_or(|(_, page)| page == "at rest"))
+        });
+        if let Some((language, page)) = told.get() {
+            *self.languages.entry(language).or_default() += 1;
+            *self.pages.entry(page).or_default() += 1;
+        }
+    }
+}
+
+/// A walk of so many inputs.
+struct Walk {
+    name: &'static str,
+    steps: u64,
+    seed: u64,
+    /// Anything at all, or only what ends no visit.
+    all: bool,
+}
+
+fn walk(walk: &Walk) {
+    let (warm, pages, mut dice) = (WARM.min(walk.steps / 2), Pages::new(), Dice(walk.seed));
     let state = tempfile::TempDir::new().unwrap();
     let options: Vec<&str> = PLACE.iter().copied().chain(["--state", state.path().to_str().unwrap()]).collect();
-    let mut dice = Dice(5);
-    // First everything, which ends a visit every few steps; then one visit that goes on, to see what a session itself gathers.
-    for (name, all) in [("any input", true), ("one visit", false)] {
-        let mut desk = Desk::begin(&Start { options: &options, size: SMALL, ..Start::default() });
-        desk.see("Kreis Musterland");
-        let supervisor = desk.pid();
-        let (mut of_supervisor, mut of_session) = (Peak::default(), Peak::default());
-        let (mut sessions, mut last, mut turns) = (0, session(&desk), 0);
-        let (begun, mut replaced) = (Instant::now(), Instant::now());
-        let held = descriptors(supervisor);
-        let count = steps / 2 / PORTION;
-        let mut size = SMALL;
-        for portion in 0..count {
-            let mut inputs = String::new();
-            for _ in 0..PORTION {
-                inputs += &input(&mut dice, all, size);
-            }
-            assert!(
-                ticks(supervisor).is_some(),
-                "the kiosk has ended after {} inputs: {:?}",
-                portion * PORTION,
-                desk.ended()
-            );
-            let wedged = all && dice.roll(50) == 0;
-            if wedged {
-                inputs += dice.of(&WEDGES);
-            }
-            desk.send(&inputs);
-            if wedged {
-                desk.settles(Duration::from_millis(60));
-            }
-            if all && dice.roll(40) == 0 {
-                size = [SMALL, super::LARGE, (40, 13), (3, 3), (240, 67)][usize::try_from(dice.roll(5)).unwrap()];
-                desk.resize(size.0, size.1);
-            }
-            if replaced.elapsed() >= Duration::from_secs(1) {
-                replace(&desk, turns);
-                (replaced, turns) = (Instant::now(), turns + 1);
-            }
-            if portion % 20 == 0 {
-                let is_warm = portion * PORTION >= warm && turns >= REPLACED;
-                let now = session(&desk);
-                sessions += u64::from(now.is_some() && now != last);
-                last = now.or(last);
-                of_supervisor.see(resident(supervisor), is_warm);
-                of_session.see(now.and_then(resident), is_warm);
-                super::assert_grammar(&desk.take_output());
-            }
+    let mut desk = Desk::begin(&Start { options: &options, size: SMALL, ..Start::default() });
+    desk.see("Kreis Musterland");
+    let supervisor = desk.pid();
+    let (mut of_supervisor, mut of_session) = (Peak::default(), Peak::default());
+    let (mut seen, mut last, mut turns) = (Seen::default(), session(&desk), 0);
+    let (begun, mut replaced) = (Instant::now(), Instant::now());
+    let held = descriptors(supervisor);
+    let (mut sent, mut size) = (0, SMALL);
+    for portion in 0_u64.. {
+        if sent >= walk.steps {
+            break;
         }
-        desk.replace(SAMPLE);
-        desk.settles(Duration::from_millis(300));
-        println!(
-            "{name}: {} inputs in {:?}, directory replaced {turns} times, {sessions} other sessions seen; kB at most before and after \
-             {warm}: supervisor {of_supervisor:?}, session {of_session:?}; descriptors {held}, then {}",
-            count * PORTION,
-            begun.elapsed(),
-            descriptors(supervisor)
-        );
-        let status = fs::read_to_string(state.path().join("status.json")).unwrap();
-        assert!(status.contains("\"last_failure\":\"\""), "{status}");
-        assert!(of_supervisor.growth() < GROWTH && of_session.growth() < GROWTH, "{of_supervisor:?} {of_session:?}");
-        assert!(descriptors(supervisor) <= held + 2);
-        if !all {
-            assert_eq!(sessions, 0, "the visit ended");
+        let count = if dice.roll(50) == 0 { FLOOD } else { 1 + dice.roll(PORTION) };
+        let mut inputs: String = (0..count).map(|_| input(&mut dice, walk.all, size)).collect();
+        let wedged = walk.all && dice.roll(100) == 0;
+        if wedged {
+            inputs += dice.of(&WEDGES);
         }
-        // It still answers.
-        desk.resize(SMALL.0, SMALL.1);
         let before = desk.written();
-        desk.send("\t");
-        assert!(desk.writes_more(before, Duration::from_secs(20)), "deaf\n{}", desk.rows().join("\n"));
-        desk.signal(rustix::process::Signal::TERM);
-        assert_eq!(desk.ended().exit_code(), 143);
-        desk.assert_left_by_kiosk();
+        assert!(ticks(supervisor).is_some(), "the kiosk has ended after {sent} inputs: {:?}", desk.ended());
+        desk.send(&inputs);
+        sent += count;
+        if !desk.writes_more(before, DRAWN) && session(&desk) != last {
+            // What is sent before the next session has read its directory would be one portion to it.
+            desk.becomes(BEGUN, |screen| size.0 < SMALL.0 || is_begun(&screen.contents()));
+        }
+        if wedged {
+            desk.settles(Duration::from_millis(60));
+        }
+        // On a grid that is too small for anything there is little to walk through.
+        if walk.all && dice.roll(if size.0 < SMALL.0 { 4 } else { 60 }) == 0 {
+            size = [SMALL, LARGE, SMALL, LARGE, (240, 67), (40, 13), (3, 3)][usize::try_from(dice.roll(7)).unwrap()];
+            desk.resize(size.0, size.1);
+        }
+        if replaced.elapsed() >= Duration::from_secs(1) {
+            replace(&desk, turns);
+            (replaced, turns) = (Instant::now(), turns + 1);
+        }
+        let now = session(&desk);
+        seen.sessions += u64::from(now.is_some() && now != last);
+        last = now.or(last);
+        if portion % 4 == 0 {
+            of_supervisor.see(resident(supervisor), sent >= warm);
+            of_session.see(now.and_then(resident), sent >= warm);
+            seen.look(&desk, &pages);
+            super::assert_grammar(&desk.take_output());
+        }
     }
+    desk.replace(SAMPLE);
+    desk.settles(Duration::from_millis(300));
+    println!(
+        "{}: {sent} inputs in {:?}, directory replaced {turns} times, {} other sessions; pages {:?}, languages {:?}; kB at most before \
+         and after {}: supervisor {of_supervisor:?}, session {of_session:?}; descriptors {held}, then {}",
+        walk.name,
+        begun.elapsed(),
+        seen.sessions,
+        seen.pages,
+        seen.languages,
+        warm,
+        descriptors(supervisor)
+    );
+    let status = fs::read_to_string(state.path().join("status.json")).unwrap();
+    assert!(status.contains("\"last_failure\":\"\""), "{status}");
+    assert!(of_supervisor.growth() < GROWTH && of_session.growth() < GROWTH, "{of_supervisor:?} {of_session:?}");
+    assert!(descriptors(supervisor) <= held + 2);
+    if walk.all {
+        assert!(seen.sessions >= walk.steps / 500, "hardly a visit ended: {}", seen.sessions);
+        let least = if walk.steps < 50_000 { PAGES - 2 } else { PAGES };
+        assert!(seen.pages.len() >= least, "hardly a page was seen: {:?}", seen.pages);
+    } else {
+        assert_eq!(seen.sessions, 0, "the visit ended");
+    }
+    // It still answers.
+    desk.resize(SMALL.0, SMALL.1);
+    let before = desk.written();
+    desk.send("\t");
+    assert!(desk.writes_more(before, Duration::from_secs(20)), "deaf\n{}", desk.rows().join("\n"));
+    desk.signal(rustix::process::Signal::TERM);
+    assert_eq!(desk.ended().exit_code(), 143);
+    desk.assert_left_by_kiosk();
+}
+
+/// How many inputs each of both walks has: half of what was asked for.
+fn steps() -> u64 {
+    std::env::var("LOTSE_STEPS").ok().and_then(|n| n.parse().ok()).unwrap_or(20_000) / 2
+}
+
+/// Everything, which ends a visit every few steps.
+#[test]
+fn a_long_walk_at_a_terminal() {
+    walk(&Walk { name: "any input", steps: steps(), seed: 5, all: true });
+}
+
+/// One visit that goes on, to see what a session itself gathers.
+#[test]
+fn a_long_walk_within_one_visit() {
+    walk(&Walk { name: "one visit", steps: steps(), seed: 6, all: false });
 }

@@ -222,6 +222,13 @@ impl Desk {
         }
     }
 
+    /// Waits until a screen is so, but no longer than this; whether it came to be so.
+    pub fn becomes(&self, within: Duration, done: impl Fn(&vt100::Screen) -> bool) -> bool {
+        let seen = self.seen.0.lock().unwrap();
+        let not_yet = |seen: &mut Seen| !done(seen.screen.screen()) && !seen.ended;
+        !self.seen.1.wait_timeout_while(seen, within, not_yet).unwrap().1.timed_out()
+    }
+
     /// Waits until a screen has something, and answers it.
     #[track_caller]
     pub fn until<T>(&self, what: &str, find: impl Fn(&vt100::Screen) -> Option<T>) -> T {
