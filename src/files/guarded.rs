@@ -524,6 +524,9 @@ mod tests {
         assert_eq!(read(&link, &Limits::DESK).unwrap(), b"x");
         assert_eq!(trouble(&link, &Limits::KIOSK), Trouble::LinkRefused);
         assert_eq!(read(&file, &Limits::KIOSK).unwrap(), b"x");
+        // A link on the way was made by whoever named the way: a version of a folder is switched by it.
+        std::os::unix::fs::symlink(dir.path(), dir.path().join("current")).unwrap();
+        assert_eq!(read(&dir.path().join("current/file"), &Limits::KIOSK).unwrap(), b"x");
         // The second line of defence: the link that came after the look.
         assert_eq!(
             Trouble::of(&link, &open_raw(&link, false).unwrap_err()),
