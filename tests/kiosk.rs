@@ -274,6 +274,36 @@ fn it_tells_how_it_is() {
 }
 
 #[test]
+fn of_a_directory_that_is_a_link_the_operator_reads_why_it_is_not_shown() {
+    let state = tempfile::TempDir::new().unwrap();
+    let folder = state.path().to_str().unwrap();
+    let mut desk = start(LARGE, &["--state", folder]);
+    let beside = desk.path().with_file_name("version-2.toml");
+    fs::write(&beside, SAMPLE).unwrap();
+    fs::remove_file(desk.path()).unwrap();
+    std::os::unix::fs::symlink(&beside, desk.path()).unwrap();
+    let told = |options: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_lotse"));
+        let told = command.args(["--language", "de", "kiosk", "--status", "--state", folder]).args(options).output();
+        String::from_utf8(told.unwrap().stdout).unwrap()
+    };
+    let begun = Instant::now();
+    while !told(&[]).contains("ist eine Verknüpfung") {
+        assert!(begun.elapsed() < Duration::from_secs(50), "{}", told(&[]));
+    }
+    let json: serde_json::Value = serde_json::from_str(&told(&["--json"])).unwrap();
+    assert_eq!((json["refused"].as_bool(), json["offers"].as_u64() > Some(0)), (Some(true), true), "{json}");
+    assert!(json["reason"].as_str().unwrap().contains("directory.toml"), "{json}");
+    fs::remove_file(desk.path()).unwrap();
+    fs::write(desk.path(), SAMPLE).unwrap();
+    while told(&[]).contains("ist eine Verknüpfung") {
+        assert!(begun.elapsed() < Duration::from_secs(50), "{}", told(&[]));
+    }
+    desk.signal(Signal::TERM);
+    desk.ended();
+}
+
+#[test]
 fn keys_between_two_sessions_are_no_signals() {
     let mut desk = start(SMALL, &[]);
     let supervisor = desk.pid();

@@ -57,6 +57,7 @@ pub(super) fn run(call: &mut Call<'_>, args: &KioskArgs) -> Done {
         project: Box::new(project),
         status: folder.map(|folder| StatusFile::in_folder(&folder)),
         now: Box::new(move |zone| clock(zone).now()),
+        words: call.words.clone(),
         unprotected: call.words.get("public-unprotected"),
     };
     supervisor::run(setup).map_err(|error| Stop::Said(error.to_string()))?;
@@ -147,7 +148,7 @@ fn status(call: &mut Call<'_>, file: &StatusFile, as_json: bool) -> Done {
     if as_json {
         let value = json!({
             "pid": status.pid, "started": status.started, "directory_read": status.directory_read, "offers": status.offers,
-            "errors": status.errors, "refused": status.refused, "sandbox": status.sandbox, "last_failure": status.last_failure,
+            "errors": status.errors, "refused": status.refused, "reason": status.reason, "sandbox": status.sandbox, "last_failure": status.last_failure,
             "well": status.is_well(),
         });
         call.out.text(&format!("{value}\n"))?;
@@ -160,10 +161,15 @@ fn status(call: &mut Call<'_>, file: &StatusFile, as_json: bool) -> Done {
             ("sandbox", or_none(&status.sandbox)),
             ("failure", or_none(&status.last_failure)),
         ];
+        // Made of a file's name among other things, and read back from a file.
+        let reason = Text::line(&status.reason);
         let mut values: Vec<(&str, crate::words::Value<'_>)> =
             values.iter().map(|(name, text)| (*name, text.into())).collect();
         values.extend([("pid", status.pid.into()), ("offers", status.offers.into()), ("errors", status.errors.into())]);
-        let sentence = call.words.say(if status.is_well() { "public-well" } else { "public-unwell" }, &values);
+        let mut sentence = call.words.say(if status.is_well() { "public-well" } else { "public-unwell" }, &values);
+        if !reason.is_empty() {
+            sentence = format!("{sentence}\n{reason}");
+        }
         call.out.text(&format!("{sentence}\n"))?;
     }
     Ok(if status.is_well() { Exit::Good } else { Exit::Nothing })

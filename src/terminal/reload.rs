@@ -9,6 +9,7 @@ use crate::directory::finding::Finding;
 use crate::directory::{Directory, Text};
 use crate::files::guarded::Limits;
 use crate::files::stamp::{Fingerprint, Look, SecondLook, Stamp};
+use crate::words::Words;
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::mpsc::channel;
@@ -38,6 +39,17 @@ pub enum Refusal {
     Cut(Text),
     /// No file has a `[directory]` table.
     NoDirectory,
+}
+
+impl Refusal {
+    /// The reason as a sentence.
+    pub(crate) fn reason(&self, words: &Words) -> String {
+        match self {
+            Refusal::Unusable(finding) => words.finding(finding),
+            Refusal::Cut(file) => words.say("reload-cut", &[("file", file.into())]),
+            Refusal::NoDirectory => words.get("reload-no-directory"),
+        }
+    }
 }
 
 impl Fresh {

@@ -177,12 +177,7 @@ pub fn run(setup: Setup) -> io::Result<()> {
 
 /// Why a changed directory is not taken, in the language that the screen has now.
 fn why_refused(refusal: &Refusal, words: &Words) -> String {
-    let reason = match refusal {
-        Refusal::Unusable(finding) => words.finding(finding),
-        Refusal::Cut(file) => words.say("reload-cut", &[("file", file.into())]),
-        Refusal::NoDirectory => words.get("reload-no-directory"),
-    };
-    words.say("reload-refused", &[("reason", (&reason).into())])
+    words.say("reload-refused", &[("reason", (&refusal.reason(words)).into())])
 }
 
 /// Watches the directory; what becomes of a change comes through the loop's channel, made ready beside the loop so that keys are

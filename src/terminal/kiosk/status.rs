@@ -24,6 +24,9 @@ pub struct Status {
     pub errors: usize,
     /// The file has changed since and cannot be used; the last good directory is shown.
     pub refused: bool,
+    /// Why it cannot be used, as a sentence; empty where it can.
+    #[serde(default)]
+    pub reason: String,
     /// What of the sandbox is in force.
     pub sandbox: String,
     /// When a session last failed (RFC 3339), and how; empty where none has.
@@ -45,7 +48,17 @@ impl Status {
         self.directory_read = now.rfc3339(now.local());
         self.offers = fresh.directory.offers.len();
         self.errors = fresh.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
-        self.refused = false;
+        self.taken();
+    }
+
+    /// The file cannot be used, for this reason.
+    pub(super) fn refuse(&mut self, reason: String) {
+        (self.refused, self.reason) = (true, reason);
+    }
+
+    /// The file is the one that is shown.
+    pub(super) fn taken(&mut self) {
+        (self.refused, self.reason) = (false, String::new());
     }
 
     /// A session ended.

@@ -10,6 +10,7 @@ use crate::directory::Moment;
 use crate::terminal::guard::{Guard, Modes};
 use crate::terminal::reload::{Fresh, Reload, Reloader, Verdict};
 use crate::terminal::signals::{self, Policy};
+use crate::words::Words;
 use chrono_tz::Tz;
 use std::io::{self, Write};
 use std::net::Shutdown;
@@ -59,6 +60,8 @@ pub struct Setup {
     pub status: Option<StatusFile>,
     /// What the clock says in a zone.
     pub now: Box<dyn Fn(Tz) -> Moment>,
+    /// In which language the operators are told why a directory cannot be used.
+    pub words: Words,
     /// What is said where the kernel gives no sandbox and nobody allowed to go without.
     pub unprotected: String,
 }
@@ -83,7 +86,7 @@ enum Event {
 /// # Errors
 /// Input or output is no terminal, or no session can be started at all; a message says why.
 pub fn run(setup: Setup) -> io::Result<()> {
-    let Setup { mut settings, reload, locate, project, status, now, unprotected } = setup;
+    let Setup { mut settings, reload, locate, project, status, now, words, unprotected } = setup;
     // The sessions take the terminal, each from the one before it. In between, and after one that was killed, it is held here.
     let guard = Guard::new(Modes { mouse: true, paste: false, visual_order: true })?;
     settings.line = guard.line();
@@ -103,6 +106,7 @@ pub fn run(setup: Setup) -> io::Result<()> {
         reloader,
         status: status.map(|file| (file, Status::new(&now(zone)))),
         now,
+        words,
         locate,
         project,
         send,
@@ -143,6 +147,7 @@ struct Supervisor {
     reloader: Reloader,
     status: Option<(StatusFile, Status)>,
     now: Box<dyn Fn(Tz) -> Moment>,
+    words: Words,
     locate: Locate,
     project: Project,
     send: Sender<Event>,
@@ -254,16 +259,17 @@ impl Supervisor {
                 running.say(&Down::Settings(Box::new(self.settings.clone())));
                 self.hand_over(running);
             }
-            Verdict::Refuse(_) => {
+            Verdict::Refuse(refusal) => {
                 if matches!(self.directory, Shown::Unread) {
                     self.directory = Shown::None;
                     self.hand_over(running);
                 }
-                self.note(|status, _| status.refused = true);
+                let reason = refusal.reason(&self.words);
+                self.note(|status, _| status.refuse(reason));
                 self.reloader.look_in(AGAIN);
             }
             Verdict::LookAgain(after) => self.reloader.look_in(after),
-            Verdict::Restored => self.note(|status, _| status.refused = false),
+            Verdict::Restored => self.note(|status, _| status.taken()),
             Verdict::Keep => {}
         }
         Ok(())
