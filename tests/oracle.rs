@@ -192,6 +192,16 @@ impl Desk {
             }
         }
         assert_eq!(found.counts, counts, "{line:?} with {set:?}");
+        // And who is open, by the same rule, where that is asked for.
+        let asked = filters.all.iter().any(|filter| filter.dimension == Dimension::Open);
+        let number = |wanted| {
+            let beside = answers.iter().filter(|(partial, _, answer)| {
+                !(*partial && full_exists) && (answer.no | answer.unstated) & !bit(Dimension::Open) == 0
+            });
+            beside.filter(|(_, offer, _)| self.open[*offer as usize] == wanted).count() as u32
+        };
+        let opening = asked.then(|| (number(OpenState::Open), number(OpenState::Unstated)));
+        assert_eq!(found.opening, opening, "{line:?} with {set:?}");
         !rows.is_empty()
     }
 }
@@ -267,7 +277,8 @@ fn filters(index: &Index, chance: &mut Chance) -> Filters {
         let value = &values[chance.below(values.len())];
         let (dimension, wish) = match chance.below(12) {
             0 => (Dimension::Age, Wish::Age(chance.below(70) as f32)),
-            1 => (Dimension::Open, Wish::OpenNow),
+            1 => (Dimension::Open, if chance.below(3) == 0 { Wish::Unstated } else { Wish::OpenNow }),
+            2 => (value.dimension, Wish::Unstated),
             _ if value.dimension.is_flag() => (value.dimension, Wish::Yes),
             _ => (value.dimension, Wish::Value(value.key.as_str().to_owned())),
         };
@@ -325,11 +336,12 @@ fn the_order_by_opening_is_that_of_asking_every_offer() {
         let desk = Desk::new(&text);
         let (plain, now) =
             (desk.by_opening.clone(), Moment::new(parse_local(NOW).unwrap(), desk.directory.about.zone()));
-        let open = desk.open.iter().filter(|state| **state == OpenState::Open).count();
+        let number = |wanted| desk.open.iter().filter(|state| **state == wanted).count() as u32;
+        let opening = (number(OpenState::Open), number(OpenState::Unstated));
         let shelf = desk.into_shelf();
         assert_eq!(&*shelf.by_opening(&now), plain);
         let all = lotse::search::bits::Bits::all(plain.len());
-        assert_eq!(shelf.open_among(&all, &now) as usize, open);
+        assert_eq!(shelf.opening_among(&all, &now), opening);
     }
 }
 

@@ -34,7 +34,7 @@ const STATES: &[(&str, &str)] = &[
     ("filtered", "<f2><down><enter>kurs"),
     ("filters", "<f3>"),
     ("filter-values", "<f3><end><right><up><right>"),
-    ("age", "<f3>kita<f3><down><down><down><down><down><down><down><down><down><down><down><enter>3"),
+    ("age", "<f3>kita<f3><down><down><down><down><down><down><down><down><down><down><down><down><enter>3"),
     ("chips", "spricht:uk niveau:B1 ist:kostenlos<home><left>"),
     ("qualifier", "deutsch spr"),
     ("values", "deutsch ort:mu<down>"),

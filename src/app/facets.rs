@@ -124,7 +124,7 @@ fn value_rows(model: &Model, dimension: Dimension, rows: &mut Vec<FacetRow>) {
         values.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.label.cmp(&b.label)));
     }
     rows.extend(values);
-    not_stated_row(model, dimension, rows);
+    not_stated_row(model, dimension, model.results.not_stated(dimension), rows);
 }
 
 fn value_row(model: &Model, ix: ValueIx, value: &Value) -> FacetRow {
@@ -145,9 +145,9 @@ fn value_row(model: &Model, ix: ValueIx, value: &Value) -> FacetRow {
     FacetRow { label, kind: RowKind::Value(filter), depth: 1, count, taken }
 }
 
-fn not_stated_row(model: &Model, dimension: Dimension, rows: &mut Vec<FacetRow>) {
+fn not_stated_row(model: &Model, dimension: Dimension, count: u32, rows: &mut Vec<FacetRow>) {
     let filter = Filter { dimension, wish: Wish::Unstated };
-    let (count, taken) = (model.results.not_stated(dimension), taken(model, &filter));
+    let taken = taken(model, &filter);
     if count > 0 || taken {
         rows.push(FacetRow { kind: RowKind::NotStated(filter), label: String::new(), depth: 1, count, taken });
     }
@@ -159,7 +159,7 @@ fn age_rows(model: &Model, rows: &mut Vec<FacetRow>) {
     let taken = filter.is_some();
     let count = if taken { u32::try_from(model.results.counted()).unwrap_or(u32::MAX) } else { 0 };
     rows.push(FacetRow { kind: RowKind::Age(filter), label: String::new(), depth: 0, count, taken });
-    not_stated_row(model, Dimension::Age, rows);
+    not_stated_row(model, Dimension::Age, model.results.not_stated(Dimension::Age), rows);
 }
 
 fn flag_row(model: &Model, dimension: Dimension, rows: &mut Vec<FacetRow>) {
@@ -167,16 +167,17 @@ fn flag_row(model: &Model, dimension: Dimension, rows: &mut Vec<FacetRow>) {
     let wish = if dimension == Dimension::Open { Wish::OpenNow } else { Wish::Yes };
     let filter = Filter { dimension, wish };
     let label = directory.lists.label(List::Flags, dimension.name(), model.language).to_owned();
-    let count = match dimension {
+    let (count, unstated) = match dimension {
         Dimension::Open => {
-            let counted = || model.shelf.open_among(&model.results.counted, &model.now);
-            model.results.open.unwrap_or_else(counted)
+            let counted = || model.shelf.opening_among(&model.results.counted, &model.now);
+            model.results.opening.unwrap_or_else(counted)
         }
-        _ => model.shelf.index.facets.find(dimension, "yes").map_or(0, |ix| model.results.count(ix)),
+        _ => {
+            let yes = model.shelf.index.facets.find(dimension, "yes");
+            (yes.map_or(0, |ix| model.results.count(ix)), model.results.not_stated(dimension))
+        }
     };
     let taken = taken(model, &filter);
     rows.push(FacetRow { kind: RowKind::Value(filter), label, depth: 0, count, taken });
-    if dimension != Dimension::Open {
-        not_stated_row(model, dimension, rows);
-    }
+    not_stated_row(model, dimension, unstated, rows);
 }

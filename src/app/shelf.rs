@@ -30,8 +30,8 @@ pub struct Shelf {
     patterns: OnceCell<Patterns>,
     /// The states of the patterns in the minute that was asked for last.
     states: RefCell<Option<(NaiveDateTime, Vec<OpenState>)>>,
-    /// Who is open in the minute that was asked for last.
-    open: RefCell<Option<(NaiveDateTime, Bits)>>,
+    /// Who is open in the minute that was asked for last, and who does not state it.
+    opening: RefCell<Option<(NaiveDateTime, Bits, Bits)>>,
     /// The ranks by opening, likewise.
     by_opening: RefCell<Option<(NaiveDateTime, Arc<[u32]>)>>,
 }
@@ -70,8 +70,8 @@ impl Shelf {
     /// A directory as it may be [`seen`] with the index that was made of it.
     pub fn with(directory: Directory, index: Index, findings: Vec<Finding>, files: Vec<Text>) -> Shelf {
         let (by_id, patterns) = (OnceCell::new(), OnceCell::new());
-        let (states, open, by_opening) = (RefCell::default(), RefCell::default(), RefCell::default());
-        Shelf { directory, index, findings, files, by_id, patterns, states, open, by_opening }
+        let (states, opening, by_opening) = (RefCell::default(), RefCell::default(), RefCell::default());
+        Shelf { directory, index, findings, files, by_id, patterns, states, opening, by_opening }
     }
 
     /// Makes its words ready.
@@ -169,16 +169,23 @@ impl Shelf {
         ranks
     }
 
-    /// How many of some offers are open.
-    pub fn open_among(&self, offers: &Bits, moment: &Moment) -> u32 {
+    /// How many of some offers are open, and of how many that is not stated.
+    pub fn opening_among(&self, offers: &Bits, moment: &Moment) -> (u32, u32) {
         let minute = minute_of(moment);
-        let mut known = self.open.borrow_mut();
-        if known.as_ref().is_none_or(|(known, _)| *known != minute) {
-            let all = 0..u32::try_from(self.directory.offers.len()).unwrap_or(u32::MAX);
-            let open = all.filter(|offer| self.open_state(*offer, moment) == OpenState::Open);
-            *known = Some((minute, Bits::of(self.directory.offers.len(), open)));
+        let mut known = self.opening.borrow_mut();
+        if known.as_ref().is_none_or(|(known, ..)| *known != minute) {
+            let mut open = Bits::none(self.directory.offers.len());
+            let mut unstated = open.clone();
+            for offer in 0..u32::try_from(self.directory.offers.len()).unwrap_or(u32::MAX) {
+                match self.open_state(offer, moment) {
+                    OpenState::Open => open.put(offer),
+                    OpenState::Unstated => unstated.put(offer),
+                    OpenState::Phone | OpenState::Appointment | OpenState::Closed => {}
+                }
+            }
+            *known = Some((minute, open, unstated));
         }
-        known.as_ref().map_or(0, |(_, open)| open.count_both(offers))
+        known.as_ref().map_or((0, 0), |(_, open, unstated)| (open.count_both(offers), unstated.count_both(offers)))
     }
 
     /// The state alone.

@@ -5,6 +5,7 @@ use super::facet::{Dimension, Facets};
 use super::filter::bit;
 use super::sifting::Sifting;
 use super::tally::{Counted, Tally};
+use crate::directory::hours::OpenState;
 
 /// Who is open at the moment that is asked for, of those that were asked.
 #[derive(Debug, Default)]
@@ -19,8 +20,8 @@ pub(super) struct Opened {
 pub(super) struct Crowd {
     pass: Bits,
     fail: Vec<(u32, Bits)>,
-    /// How many fail only because they do not state whether they are open.
-    open_unstated: u32,
+    /// How many pass all other filters and are open, and how many do not state it; where that was asked.
+    opening: Option<(u32, u32)>,
 }
 
 impl Crowd {
@@ -28,34 +29,44 @@ impl Crowd {
     pub fn of(found: Bits, sifting: &Sifting, open: &Opened) -> Crowd {
         let sieve = &sifting.sieve;
         if sieve.is_empty() {
-            return Crowd { pass: found, fail: Vec::new(), open_unstated: 0 };
+            return Crowd { pass: found, fail: Vec::new(), opening: None };
+        }
+        let mut wanted = if sieve.wants(OpenState::Open) { &open.open } else { &open.unstated }.clone();
+        if sieve.wants(OpenState::Unstated) {
+            wanted.join(&open.unstated);
         }
         let mut fail: Vec<(u32, Bits)> = Vec::new();
         for (own, alone) in &sifting.fail {
             let mut bits = found.clone();
             if sieve.asks_open() && *own == bit(Dimension::Open) {
                 bits.keep(&sifting.pass);
-                bits.drop(&open.open);
+                bits.drop(&wanted);
             } else {
                 bits.keep(alone);
                 if sieve.asks_open() {
-                    bits.keep(&open.open);
+                    bits.keep(&wanted);
                 }
             }
             fail.push((*own, bits));
         }
         let mut pass = found;
         pass.keep(&sifting.pass);
-        let open_unstated = pass.count_both(&open.unstated);
+        let opening = sieve.asks_open().then(|| (pass.count_both(&open.open), pass.count_both(&open.unstated)));
         if sieve.asks_open() {
-            pass.keep(&open.open);
+            pass.keep(&wanted);
         }
-        Crowd { pass, fail, open_unstated }
+        Crowd { pass, fail, opening }
     }
 
     /// Those that pass all filters.
     pub const fn passed(&self) -> &Bits {
         &self.pass
+    }
+
+    /// How many pass all filters but that of opening and are open, and how many of them do not state it; `None` where nobody
+    /// asked.
+    pub const fn opening(&self) -> Option<(u32, u32)> {
+        self.opening
     }
 
     /// How many pass all filters.
@@ -69,9 +80,6 @@ impl Crowd {
         *last = Some(Counted { offers: self.pass.clone(), tally: tally.clone() });
         for (dimensions, offers) in &self.fail {
             tally.add(&Tally::of(facets, *dimensions, offers, None));
-        }
-        if let Some(open) = tally.not_stated.get_mut(Dimension::Open as usize) {
-            *open += self.open_unstated;
         }
         tally
     }

@@ -73,7 +73,7 @@ impl Filter {
         facets: &Facets,
     ) -> Result<Filter, Unknown> {
         let written = written.trim();
-        if dimension != Dimension::Open && matches!(written, "unstated" | "ungenannt" | "unbekannt") {
+        if matches!(written, "unstated" | "ungenannt" | "unbekannt") {
             return Ok(Filter { dimension, wish: Wish::Unstated });
         }
         let wish = match dimension {
@@ -106,6 +106,7 @@ impl Filter {
             Wish::Value(key) => key.clone(),
             Wish::Span(from, to) => format!("{}-{}", from.format("%H:%M"), to.format("%H:%M")),
             Wish::Age(years) => years.to_string(),
+            Wish::Unstated if self.dimension == Dimension::Open => return "open-at:unstated".to_owned(),
             Wish::Unstated => "unstated".to_owned(),
             Wish::OpenAt(moment) => return format!("open-at:{}", moment.format("%Y-%m-%dT%H:%M")),
         };
@@ -244,6 +245,7 @@ pub struct Sieve {
     days: Vec<Weekday>,
     times: Vec<(NaiveTime, NaiveTime)>,
     ages: Vec<f32>,
+    /// Who is open at the moment is asked for.
     open: bool,
     /// Dimensions of which offers that state nothing are asked for, as bits.
     unstated: u32,
@@ -310,7 +312,21 @@ impl Sieve {
 
     /// Whether the state of opening is asked for.
     pub const fn asks_open(&self) -> bool {
-        self.open
+        self.open || self.unstated & bit(Dimension::Open) != 0
+    }
+
+    /// Whether a state of opening is one that is asked for.
+    pub const fn wants(&self, state: OpenState) -> bool {
+        match state {
+            OpenState::Open => self.open,
+            OpenState::Unstated => self.unstated & bit(Dimension::Open) != 0,
+            OpenState::Phone | OpenState::Appointment | OpenState::Closed => false,
+        }
+    }
+
+    /// How an offer answers if its state of opening is one that is asked for.
+    pub fn answer_beside_opening(&self, offer: u32, facets: &Facets) -> Answer {
+        self.answer(offer, facets, || if self.open { OpenState::Open } else { OpenState::Unstated })
     }
 
     /// How an offer answers; its state of opening is looked up only if it is asked for.
@@ -353,9 +369,9 @@ impl Sieve {
                 }
             }
         }
-        if self.open {
+        if self.asks_open() {
             match open() {
-                OpenState::Open => {}
+                state if self.wants(state) => {}
                 OpenState::Unstated => answer.unstated |= bit(Dimension::Open),
                 _ => answer.no |= bit(Dimension::Open),
             }
@@ -368,7 +384,9 @@ impl Sieve {
 
     /// Where what is not stated is asked for, it passes; beside a value of the same dimension either does.
     fn answer_unstated(&self, offer: u32, facets: &Facets, answer: &mut Answer) {
-        for dimension in Dimension::ALL.into_iter().filter(|dimension| self.unstated & bit(*dimension) != 0) {
+        // Whether it is stated if one is open is a matter of the moment, and was asked above.
+        let asked = self.unstated & !bit(Dimension::Open);
+        for dimension in Dimension::ALL.into_iter().filter(|dimension| asked & bit(*dimension) != 0) {
             if !facets.states(offer, dimension) {
                 answer.unstated &= !bit(dimension);
             } else if self.asked & bit(dimension) == 0 {

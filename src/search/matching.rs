@@ -64,13 +64,14 @@ impl<'s, F: Fn(u32) -> OpenState> Found<'s, F> {
             if !pass && !unstated && sifting.fail.iter().all(|(_, fail)| !fail.has(offer)) {
                 return None;
             }
-            match (self.open)(offer) {
+            let state = (self.open)(offer);
+            match state {
                 OpenState::Open => self.opened.open.put(offer),
-                OpenState::Unstated => {
-                    self.opened.unstated.put(offer);
-                    return (pass || unstated).then_some(&mut self.unstated);
-                }
+                OpenState::Unstated => self.opened.unstated.put(offer),
                 _ => return None,
+            }
+            if !sifting.sieve.wants(state) {
+                return (state == OpenState::Unstated && (pass || unstated)).then_some(&mut self.unstated);
             }
         }
         if pass { Some(&mut self.hits) } else { unstated.then_some(&mut self.unstated) }

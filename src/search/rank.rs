@@ -47,8 +47,9 @@ pub struct Results {
     pub unstated: Ranking,
     /// By value: how many offers have it, among those that pass all filters of other dimensions.
     pub counts: Vec<u32>,
-    /// How many offers are open now, by the same rule; `None` where nobody asked.
-    pub open: Option<u32>,
+    /// How many offers are open at the moment asked for and how many do not state it, by the same rule; `None` where nobody
+    /// asked.
+    pub opening: Option<(u32, u32)>,
     /// By dimension: how many offers do not state it, by the same rule.
     pub not_stated: Vec<u32>,
     /// By word of the line: how many offers it reaches.
@@ -137,7 +138,7 @@ fn run(index: &Index, plan: &Plan, filters: &Filters, open: impl Fn(u32) -> Open
     }
     let tally = crowd.count(&index.facets, &mut room.counted);
     (results.counts, results.not_stated) = (tally.values, tally.not_stated);
-    results.open = sifting.sieve.asks_open().then(|| crowd.passing());
+    results.opening = crowd.opening();
     results.counted = crowd.passed().clone();
     let answer = |offer| sifting.sieve.answer(offer, &index.facets, || open(offer));
     results.hits = hits.finish(answer);

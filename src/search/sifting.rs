@@ -6,7 +6,6 @@
 use super::bits::Bits;
 use super::facet::{Dimension, Facets};
 use super::filter::{Answer, Filter, Filters, Sieve, bit};
-use crate::directory::hours::OpenState;
 
 /// How the offers answer.
 #[derive(Debug, Default)]
@@ -40,7 +39,7 @@ impl Sifting {
             }
         }
         for offer in 0..u32::try_from(offers).unwrap_or(u32::MAX) {
-            let answer = sifting.sieve.answer(offer, facets, || OpenState::Open);
+            let answer = sifting.sieve.answer_beside_opening(offer, facets);
             sifting.add(offer, answer);
         }
         sifting
