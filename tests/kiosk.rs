@@ -14,8 +14,12 @@
 mod desk;
 #[path = "kiosk/edge.rs"]
 mod edge;
+#[path = "../benches/generate/mod.rs"]
+mod generate;
 #[path = "kiosk/journeys.rs"]
 mod journeys;
+#[path = "kiosk/large.rs"]
+mod large;
 #[path = "kiosk/pages.rs"]
 mod pages;
 #[path = "kiosk/seen.rs"]

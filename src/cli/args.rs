@@ -129,6 +129,8 @@ pub struct KioskArgs {
     pub(super) place: Option<String>,
     #[arg(long, value_name = "KM")]
     pub(super) near_km: Option<f64>,
+    #[arg(long, value_name = "MIB")]
+    pub(super) max_file: Option<u64>,
     #[arg(long, value_name = "SECONDS")]
     pub(super) idle: Option<u64>,
     #[arg(long, value_name = "SECONDS")]

@@ -43,13 +43,14 @@ pub(super) fn run(call: &mut Call<'_>, args: &KioskArgs) -> Done {
     };
     let pretended = call.options.now.is_some().then(|| call.now(chrono_tz::UTC)).transpose()?;
     let clock = move |zone| pretended.map_or(Clock::Machine(zone), |now| Clock::Fixed(Moment::new(now.local(), zone)));
+    let limits = limits(call, args)?;
     let setup = Setup {
         settings: settings(call, args)?,
         reload: Reload {
             // Before it is read: what changes meanwhile is read again.
-            stamp: Stamp::of(&path, &Limits::KIOSK),
-            limits: Limits::KIOSK,
-            load: load(path.clone()),
+            stamp: Stamp::of(&path, &limits),
+            limits,
+            load: load(path.clone(), limits),
             unread: true,
             path,
         },
@@ -72,15 +73,25 @@ pub(super) fn session(call: &Call<'_>) -> Done {
 
 /// Reads the directory. For the first time everything is taken that is there, even if a file ends in the middle of an entry: there
 /// is nothing else to show. Afterwards what is shown is better than half of something.
-fn load(path: PathBuf) -> Load {
+fn load(path: PathBuf, limits: Limits) -> Load {
     let mut is_first = true;
     Box::new(move || {
         if std::mem::take(&mut is_first) {
-            let loaded = load_within(&path, &Limits::KIOSK, &|_| {});
+            let loaded = load_within(&path, &limits, &|_| {});
             return loaded.map(screen::fresh).map_err(|refused| Refusal::Unusable(Box::new(refused.finding)));
         }
-        screen::again(&path, &Limits::KIOSK)
+        screen::again(&path, &limits)
     })
+}
+
+/// What may be read: a house with a large directory can raise how much a file has, up to what all may have together.
+fn limits(call: &Call<'_>, args: &KioskArgs) -> Result<Limits, Stop> {
+    let Some(mib) = args.max_file else { return Ok(Limits::KIOSK) };
+    let most = Limits::KIOSK.total_bytes >> 20;
+    if !(1..=most).contains(&mib) {
+        return Err(Stop::Said(call.words.say("public-max-file-refused", &[("most", (most as usize).into())])));
+    }
+    Ok(Limits { file_bytes: mib << 20, ..Limits::KIOSK })
 }
 
 /// Finds the place that was named in a directory.

@@ -172,7 +172,8 @@ fn pass(raw: &str) -> String {
         }
         if is_mark(c) {
             marks += 1;
-            if marks > MARKS || out.is_empty() {
+            // One without a letter would sit on whatever stands before the text on the screen.
+            if marks > MARKS || out.chars().next_back().is_none_or(char::is_whitespace) {
                 continue;
             }
         } else {
@@ -273,6 +274,14 @@ mod tests {
             prop_assert_eq!(&Text::clean(&once), &once);
             prop_assert!(first_unclean(&once).is_none(), "{:?}", once);
             prop_assert!(once.chars().all(|c| c == '\n' || !c.is_control()));
+            let line = Text::line(&raw);
+            prop_assert_eq!(&Text::line(&line), &line);
+        }
+
+        #[test]
+        fn a_mark_without_a_letter_goes(blanks in "[ \n\u{a0}\u{2003}]{0,3}", after in "[a-z ]{0,3}") {
+            let raw = format!("{blanks}\u{349}{after}");
+            prop_assert!(!Text::line(&raw).contains('\u{349}') && !Text::clean(&raw).contains('\u{349}'));
         }
 
         #[test]

@@ -39,8 +39,8 @@ enum Event {
     Input(Report),
     Signal(Notice),
     Settings(Box<Settings>),
-    Directory(String),
-    NoDirectory,
+    /// A directory that was handed over, ready to be searched; none where there is none to read.
+    Data(Option<Box<PublicShelf>>),
     Turn,
     /// The supervisor is gone, or speaks what no supervisor does.
     Alone,
@@ -57,6 +57,7 @@ pub fn run() -> io::Result<()> {
     rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::TERM))?;
     let Down::Settings(settings) = Down::read(&mut link)? else { return Err(io::ErrorKind::InvalidData.into()) };
     let built_in = BuiltIn::load();
+    let now = settings.now.clone();
     let enforced = sandbox::enter();
     Up::Ready(enforced.to_string()).write(&mut link)?;
     if !enforced.protects() && !settings.unprotected {
@@ -71,9 +72,9 @@ pub fn run() -> io::Result<()> {
         let _ = signals.send(Event::Signal(signal));
     })?;
     guard.enter()?;
-    listen(link.try_clone()?, send.clone())?;
+    listen(link.try_clone()?, send.clone(), built_in, now)?;
     let reader = Reader::spawn(false, move |report| send.send(Event::Input(report)).is_ok())?;
-    let mut session = Session::new(*settings, built_in, &guard, link)?;
+    let mut session = Session::new(*settings, &guard, link)?;
     session.turn(&receive);
     drop(reader);
     // The next session takes the terminal over: what stands on it stays until that draws.
@@ -81,13 +82,13 @@ pub fn run() -> io::Result<()> {
     Ok(())
 }
 
-/// Hears the supervisor, in a thread of its own.
-fn listen(mut link: UnixStream, send: Sender<Event>) -> io::Result<()> {
+/// Hears the supervisor and reads what it hands over, in a thread of its own: whoever stands at the screen waits for neither.
+fn listen(mut link: UnixStream, send: Sender<Event>, built_in: BuiltIn, now: Option<String>) -> io::Result<()> {
     thread::Builder::new().name("link".into()).spawn(move || {
         loop {
             let event = match Down::read(&mut link) {
-                Ok(Down::Directory(text)) => Event::Directory(text),
-                Ok(Down::NoDirectory) => Event::NoDirectory,
+                Ok(Down::Directory(text)) => Event::Data(shelve(&text, &built_in, now.as_deref())),
+                Ok(Down::NoDirectory) => Event::Data(None),
                 Ok(Down::Turn) => Event::Turn,
                 Ok(Down::Settings(settings)) => Event::Settings(settings),
                 Err(_) => Event::Alone,
@@ -101,6 +102,14 @@ fn listen(mut link: UnixStream, send: Sender<Event>) -> io::Result<()> {
     Ok(())
 }
 
+/// A directory as it was handed over, ready to be searched; nothing where it cannot be read.
+fn shelve(text: &str, built_in: &BuiltIn, now: Option<&str>) -> Option<Box<PublicShelf>> {
+    let loaded = read(vec![File { name: Text::line("directory"), text }], built_in).ok()?;
+    let now = clock(now, loaded.directory.about.zone()).now();
+    let public: Directory<_> = loaded.directory.public(now.date());
+    Some(Box::new(PublicShelf::new(public, &now)))
+}
+
 struct Session {
     visit: Visit,
     words: Words,
@@ -108,7 +117,6 @@ struct Session {
     terminal: Terminal<Screen>,
     clock: Clock,
     settings: Settings,
-    built_in: BuiltIn,
     began: Instant,
     link: UnixStream,
     terminal_handle: Handle,
@@ -117,8 +125,8 @@ struct Session {
 }
 
 impl Session {
-    fn new(settings: Settings, built_in: BuiltIn, guard: &Guard, link: UnixStream) -> io::Result<Session> {
-        let clock = clock(&settings, chrono_tz::Europe::Berlin);
+    fn new(settings: Settings, guard: &Guard, link: UnixStream) -> io::Result<Session> {
+        let clock = clock(settings.now.as_deref(), chrono_tz::Europe::Berlin);
         let house = Rc::new(house(&settings));
         let visit = Visit::new(house, None, clock.now());
         let mut session = Session {
@@ -128,7 +136,6 @@ impl Session {
             terminal: Terminal::new(Screen::new(guard.handle()))?,
             clock,
             settings,
-            built_in,
             began: Instant::now(),
             link,
             terminal_handle: guard.handle(),
@@ -169,10 +176,11 @@ impl Session {
                         self.settings = *settings;
                         false
                     }
-                    Event::NoDirectory => self.take(Msg::Data(None)),
-                    Event::Directory(text) => {
-                        let shelf = self.shelve(&text);
-                        self.take(Msg::Data(shelf))
+                    Event::Data(shelf) => {
+                        if let Some(shelf) = &shelf {
+                            self.clock = clock(self.settings.now.as_deref(), shelf.directory.about.zone());
+                        }
+                        self.take(Msg::Data(shelf.map(Rc::from)))
                     }
                     Event::Turn => {
                         asked = true;
@@ -276,20 +284,11 @@ impl Session {
             abandon();
         }
     }
-
-    /// A directory as it was handed over, ready to be searched; nothing where it cannot be read.
-    fn shelve(&mut self, text: &str) -> Option<Rc<PublicShelf>> {
-        let file = File { name: Text::line("directory"), text };
-        let loaded = read(vec![file], &self.built_in).ok()?;
-        self.clock = clock(&self.settings, loaded.directory.about.zone());
-        let now = self.clock.now();
-        let public: Directory<_> = loaded.directory.public(now.date());
-        Some(Rc::new(PublicShelf::new(public, &now)))
-    }
 }
 
-fn clock(settings: &Settings, zone: chrono_tz::Tz) -> Clock {
-    let pretended = settings.now.as_deref().and_then(crate::directory::moment::parse_local);
+/// The time in a zone, or the one that is pretended.
+fn clock(now: Option<&str>, zone: chrono_tz::Tz) -> Clock {
+    let pretended = now.and_then(crate::directory::moment::parse_local);
     pretended.map_or(Clock::Machine(zone), |local| Clock::Fixed(Moment::new(local, zone)))
 }
 
