@@ -278,6 +278,9 @@ pub(super) fn whole(text: &str) -> Result<Read, Failure> {
     if let Some(offset) = inverted_nth(text) {
         return Err((Fault::Inverted, Some(offset), String::new()));
     }
+    if let Some(offset) = lone_colon(text) {
+        return Err((Fault::Grammar, Some(offset), String::new()));
+    }
     let mut rules = expression
         .rules
         .iter()
@@ -370,6 +373,22 @@ fn join_holidays(text: &str, expression: &OpeningHoursExpression, rules: &mut [R
 fn after_offset(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let signed = tokens.get(at + 1).is_some_and(|token| matches!(token.text, "+" | "-"));
     Some(if signed { at + 5 } else { at })
+}
+
+/// Where a colon stands that nothing stands before: to the parser a rule without days and times, which is open for ever.
+fn lone_colon(text: &str) -> Option<usize> {
+    let (mut quoted, mut before) = (false, None);
+    for (at, c) in text.char_indices() {
+        match c {
+            '"' => quoted = !quoted,
+            ':' if !quoted && matches!(before, None | Some(';' | ',' | '|' | ':')) => return Some(at),
+            _ => {}
+        }
+        if !c.is_whitespace() {
+            before = Some(c);
+        }
+    }
+    None
 }
 
 /// Where `[3-1]` stands: the parser takes it for every one of the month.

@@ -365,6 +365,8 @@ fn faults_say_what_is_wrong_and_where() {
         ("sunrise-sunset", "sun", None, None),
         ("Mo 10:00-16:00/30", "repeated", None, None),
         ("Beratung: Di 10-12", "word", Some(0), None),
+        (":", "grammar", Some(0), None),
+        ("Mo-Fr 09:00-12:00; : ; PH off", "grammar", Some(19), None),
         ("Mo 10:00-12:00 \"offen", "grammar", Some(15), Some("Mo 10:00-12:00 \"offen\"")),
     ] {
         let error = Rules::parse(text).unwrap_err();
@@ -401,6 +403,9 @@ fn unlikely_texts_are_pointed_at() {
         ("Mo 18:00-00:00; PH off", vec![]),
         ("PH off", vec![OnlyClosed]),
         ("Mo, We 10:00-12:00; PH off", vec![AllDay { rule: 0 }]),
+        ("Mo-Fr 10:00-12:00; PH", vec![AllDay { rule: 1 }]),
+        ("Apr-Sep", vec![AllDay { rule: 0 }]),
+        ("24/7", vec![]),
         ("Mo-Fr 10:00-12:00; Sa,Su,PH 00:00-24:00", vec![]),
         ("Mo 16:00+; PH off", vec![OpenEnd { rule: 0 }]),
         ("Mo 16:00-17:00 \"Eingang im Hof\"; PH off", vec![Comment { rule: 0 }]),

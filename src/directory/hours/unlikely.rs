@@ -37,7 +37,8 @@ pub enum Unlikely {
         /// The rule that replaces it.
         later: usize,
     },
-    /// Days without times are open around the clock: `Mo, We 10:00-12:00` is, on Mondays.
+    /// Days or a part of the year without times are open around the clock: `Mo, We 10:00-12:00` is, on Mondays, and `PH` on
+    /// holidays.
     AllDay {
         /// The rule.
         rule: usize,
@@ -81,7 +82,7 @@ impl Rules {
         }
         found.extend(self.read.odd_case.then_some(Unlikely::LetterCase));
         // Whoever wrote the whole day out meant it; the parser does not tell it from a day without times.
-        if self.read.text.contains("0:00-24:00") {
+        if ["0:00-24:00", "24/7"].iter().any(|written| self.read.text.contains(written)) {
             found.retain(|unlikely| !matches!(unlikely, Unlikely::AllDay { .. }));
         }
         found
@@ -92,7 +93,7 @@ impl Rule {
     fn warnings(&self, rule: usize) -> impl Iterator<Item = Unlikely> {
         let positive = self.effect != Effect::Closed;
         let nights = self.spans.iter().filter(move |span| positive && span.to > DAY);
-        let all_day = self.effect == Effect::Open && self.whole_day() && !self.days.weekdays.is_empty();
+        let all_day = self.effect == Effect::Open && self.whole_day() && self.days.narrows();
         let comment = self.comment.as_deref().filter(|_| positive && !self.whole_day()).map(str::to_lowercase);
         let aside = comment.is_some_and(|comment| !ARRANGED.iter().any(|part| comment.contains(part)));
         let open_end = positive && self.spans.iter().any(|span| span.open_end);
@@ -141,6 +142,12 @@ impl Rule {
 }
 
 impl Days {
+    /// Whether it is about some days and not about all.
+    fn narrows(&self) -> bool {
+        let Days { years, dates, weeks, weekdays, holidays, .. } = self;
+        !(years.is_empty() && dates.is_empty() && weeks.is_empty() && weekdays.is_empty() && holidays.is_empty())
+    }
+
     /// Whether the n-th weekdays of both can be the same day: not those of `Th[1]` and `Th[3]`, and a rule for the first
     /// Thursday after one for all Thursdays is an exception, as it should be.
     fn may_meet(&self, earlier: &Days) -> bool {

@@ -1551,7 +1551,7 @@ finding-replaced-day-explain =
     Nachher:
         hours = "Mo,We-Fr 09:00-12:00; Tu 09:00-12:00,14:00-16:00; PH off"
 
-finding-all-day = { part-at } steht ein Tag ohne Uhrzeit, er gilt als rund um die Uhr geöffnet.{ part-understood }
+finding-all-day = { part-at } steht ein Tag oder Zeitraum ohne Uhrzeit; das gilt als rund um die Uhr geöffnet.{ part-understood }
 finding-all-day-cure = Ergänzen Sie die Uhrzeit; zwischen mehreren Tagen mit denselben Zeiten steht ein Komma ohne Leerzeichen, zum Beispiel: "Mo,We 10:00-12:00; PH off"
 finding-all-day-explain =
     Ein Tag ohne Uhrzeit heißt in dieser Kurzschrift: von 0 bis 24 Uhr geöffnet.

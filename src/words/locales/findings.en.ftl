@@ -1508,7 +1508,7 @@ finding-replaced-day-explain =
     After:
         hours = "Mo,We-Fr 09:00-12:00; Tu 09:00-12:00,14:00-16:00; PH off"
 
-finding-all-day = { part-there } a day without times, which counts as open around the clock.{ part-understood }
+finding-all-day = { part-there } a day or a season without times, which counts as open around the clock.{ part-understood }
 finding-all-day-cure = Add the times; between several days with the same times there is a comma without a space, for example: "Mo,We 10:00-12:00; PH off"
 finding-all-day-explain =
     A day without times means in this shorthand: open from midnight to midnight.
