@@ -4,7 +4,7 @@
 //! what one would have given. This file knows no facets and no order of results.
 
 use super::collector::Collector;
-use super::fold::{self, Word};
+use super::fold;
 use super::index::{Meant, Phrase};
 use super::postings::{Filling, Posts};
 use super::score::Field;
@@ -25,6 +25,42 @@ pub struct Gathered {
     pieces: Pieces,
     /// The words of the pieces, by their provisional numbers.
     of_pieces: Vec<u32>,
+    /// Room for folding, lent again and again.
+    room: String,
+    synonym: Synonym,
+}
+
+/// The words of a synonym while it is looked at.
+#[derive(Debug, Default)]
+struct Synonym {
+    /// The folded words one behind the other.
+    letters: String,
+    words: Vec<Part>,
+}
+
+/// A word of a synonym: where it stands among the folded letters and in the text, and whether it counts.
+#[derive(Clone, Debug)]
+struct Part {
+    folded: Range<usize>,
+    shown: Range<usize>,
+    counts: bool,
+}
+
+impl Synonym {
+    fn read(&mut self, text: &str, room: &mut String) {
+        let Synonym { letters, words } = self;
+        letters.clear();
+        words.clear();
+        fold::each_word(text, room, |word, shown| {
+            let start = letters.len();
+            letters.push_str(word);
+            words.push(Part { folded: start..letters.len(), shown, counts: !is_stopword(word) || is_turn(word) });
+        });
+        // Where none counts they all do.
+        if !words.iter().any(|word| word.counts) {
+            words.iter_mut().for_each(|word| word.counts = true);
+        }
+    }
 }
 
 impl Gathered {
@@ -34,9 +70,8 @@ impl Gathered {
         for (id, entry) in (number(range.start)..).zip(directory.offers.get(range).unwrap_or_default()) {
             gathered.describe(id, entry.as_ref());
         }
-        gathered.pieces = Pieces::default();
-        gathered.of_pieces = Vec::new();
-        gathered
+        // What is kept until all are joined is the words and their stands alone.
+        Gathered { collector: gathered.collector, filling: gathered.filling, ..Gathered::default() }
     }
 
     /// Takes in what was gathered of later offers; what comes out is what one would have gathered alone.
@@ -47,8 +82,7 @@ impl Gathered {
 
     /// What was gathered, with the words in the order of their letters.
     pub(super) fn finish(self) -> (Vocabulary, Posts, Vec<Phrase>) {
-        let Gathered { collector, filling, phrases, pieces, of_pieces } = self;
-        drop((pieces, of_pieces));
+        let Gathered { collector, filling, phrases, .. } = self;
         let (vocabulary, terms) = collector.finish();
         let posts = filling.finish(vocabulary.len(), &terms);
         (vocabulary, posts, phrases)
@@ -68,14 +102,15 @@ impl Gathered {
     }
 
     fn piece(&mut self, piece: &[u8]) -> Range<u32> {
-        let start = number(self.of_pieces.len());
+        let Gathered { collector, pieces, of_pieces, room, .. } = self;
+        let start = number(of_pieces.len());
         // Cut at blanks, so it is a text as the whole was.
         let text = str::from_utf8(piece).unwrap_or_default();
-        for Word { text: folded, range } in fold::words(text) {
-            self.of_pieces.push(self.collector.number(&folded, text.get(range).unwrap_or_default()));
-        }
-        let range = start..number(self.of_pieces.len());
-        self.pieces.insert(piece, range.clone());
+        fold::each_word(text, room, |folded, range| {
+            of_pieces.push(collector.number(folded, text.get(range).unwrap_or_default()));
+        });
+        let range = start..number(of_pieces.len());
+        pieces.insert(piece, range.clone());
         range
     }
 
@@ -84,9 +119,10 @@ impl Gathered {
         self.text(field, id, text);
         if text.contains(['-', '.']) {
             for part in text.split_whitespace().filter(|part| part.contains(['-', '.'])) {
-                let joined: String = fold::words(part).into_iter().map(|word| word.text).collect();
+                self.synonym.read(part, &mut self.room);
+                let joined = &*self.synonym.letters;
                 if joined.chars().count() >= 3 && joined.len() <= fold::LONGEST {
-                    let number = self.collector.number(&joined, &joined);
+                    let number = self.collector.number(joined, joined);
                     self.filling.add(&[number], field, id);
                 }
             }
@@ -95,34 +131,30 @@ impl Gathered {
 
     /// The words of a need or a value. One word stands for itself; several stand together.
     pub(super) fn synonym(&mut self, single: Field, id: u32, meant: Meant, text: &str) {
-        let words = fold::words(text);
-        let mut counting: Vec<&Word> = words.iter().filter(|w| !is_stopword(&w.text) || is_turn(&w.text)).collect();
-        if counting.is_empty() {
-            counting = words.iter().collect();
-        }
+        let Gathered { collector, filling, phrases, room, synonym, .. } = self;
+        synonym.read(text, room);
+        let Synonym { letters, words } = synonym;
+        let counting = words.iter().filter(|word| word.counts).count();
         if words.len() > 1 && text.contains(['-', '.']) && !text.contains(' ') {
-            let joined: String = words.iter().map(|word| &*word.text).collect();
-            let number = self.collector.number(&joined, &joined);
-            self.filling.add(&[number], single, id);
+            filling.add(&[collector.number(letters, letters)], single, id);
             // `P-Konto` is one word: what stands behind the letter does not mean it.
-            if counting.len() < words.len() {
+            if counting < words.len() {
                 return;
             }
         }
-        match counting.as_slice() {
-            [] => {}
-            [word] => {
-                let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
-                self.filling.add(&[number], single, id);
-            }
+        let (field, id) = match counting {
+            0 => return,
+            1 => (single, id),
             several => {
-                let phrase = u32::try_from(self.phrases.len()).unwrap_or(u32::MAX);
-                self.phrases.push(Phrase { meant, words: u8::try_from(several.len()).unwrap_or(u8::MAX), tells: 0 });
-                for word in several {
-                    let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
-                    self.filling.add(&[number], Field::Phrase, phrase);
-                }
+                let phrase = u32::try_from(phrases.len()).unwrap_or(u32::MAX);
+                phrases.push(Phrase { meant, words: u8::try_from(several).unwrap_or(u8::MAX), tells: 0 });
+                (Field::Phrase, phrase)
             }
+        };
+        for Part { folded, shown, .. } in words.iter().filter(|word| word.counts) {
+            let (folded, shown) = (letters.get(folded.clone()), text.get(shown.clone()));
+            let number = collector.number(folded.unwrap_or_default(), shown.unwrap_or_default());
+            filling.add(&[number], field, id);
         }
     }
 
