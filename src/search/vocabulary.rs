@@ -278,9 +278,10 @@ impl Vocabulary {
 
     fn sounds(&self) -> &ByMark {
         self.sounds.get_or_init(|| {
-            let mut sounds = ByMark::default();
+            let (mut sounds, mut sound) = (ByMark::default(), String::new());
             for (term, word) in self.iter().filter(|(_, word)| word.len() >= 4 && word.is_ascii()) {
-                sounds.add(&sound::cologne(word), term);
+                sound::cologne_into(word, &mut sound);
+                sounds.add(&sound, term);
             }
             sounds.sorted()
         })

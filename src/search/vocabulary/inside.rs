@@ -40,7 +40,7 @@ impl Vocabulary {
 
     pub(super) fn by_end(&self) -> &[Term] {
         let long = || self.iter().filter(|(_, word)| word.len() >= 7 && word.is_ascii());
-        self.by_end.get_or_init(|| tables::from_behind(long()))
+        self.by_end.get_or_init(|| tables::from_behind(long(), |term| self.word(term)))
     }
 
     /// The longer words with an ASCII end.
