@@ -74,6 +74,18 @@ impl Gathered {
         Gathered { collector: gathered.collector, filling: gathered.filling, ..Gathered::default() }
     }
 
+    /// The words of a directory's needs. It also reads the words of the lists, which their values need later: built-in words are
+    /// read when somebody asks for them, and whoever gathers beside others asks first.
+    pub fn of_needs<E>(directory: &Directory<E>) -> Gathered {
+        let mut gathered = Gathered::default();
+        // A need whose words nobody's offer answers still understands what was typed; it just reaches nothing.
+        for (ix, need) in directory.needs.iter().filter(|(_, need)| !need.hidden) {
+            gathered.term(Field::Need, Field::Synonym, u32::from(ix.0), Meant::Need(ix), &need.term);
+        }
+        directory.lists.iter().for_each(drop);
+        gathered
+    }
+
     /// Takes in what was gathered of later offers; what comes out is what one would have gathered alone.
     pub(super) fn take(&mut self, other: Gathered) {
         let numbers = self.collector.take(other.collector);

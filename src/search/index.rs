@@ -115,16 +115,20 @@ impl Index {
 
     /// Adds the words of the directory that the facts were taken from; the second time it does nothing.
     pub fn complete<E: AsRef<Offer>>(&self, directory: &Directory<E>) {
-        self.complete_with(directory, || [Gathered::of(directory, 0..directory.offers.len())]);
+        let offers = || [Gathered::of(directory, 0..directory.offers.len())];
+        self.complete_with(directory, || (Gathered::of_needs(directory), offers()));
     }
 
-    /// The same with the words of the offers that others have gathered, range by range in their order.
+    /// The same with what others have gathered: the words of the needs, and those of the offers, range by range in their order.
     pub fn complete_with<E: AsRef<Offer>, G: IntoIterator<Item = Gathered>>(
         &self,
         directory: &Directory<E>,
-        gathered: impl FnOnce() -> G,
+        gathered: impl FnOnce() -> (Gathered, G),
     ) {
-        self.postings.get_or_init(|| postings(directory, self, gathered()));
+        self.postings.get_or_init(|| {
+            let (needs, offers) = gathered();
+            postings(directory, self, needs, offers)
+        });
     }
 
     /// Every distinct word; none until the index is complete.
@@ -244,14 +248,11 @@ impl Index {
 fn postings<E: AsRef<Offer>>(
     directory: &Directory<E>,
     index: &Index,
+    needs: Gathered,
     offers: impl IntoIterator<Item = Gathered>,
 ) -> Postings {
     let facets = &index.facets;
-    let mut builder = Gathered::default();
-    // A need whose words nobody's offer answers still understands what was typed; it just reaches nothing.
-    for (ix, need) in directory.needs.iter().filter(|(_, need)| !need.hidden) {
-        builder.term(Field::Need, Field::Synonym, u32::from(ix.0), Meant::Need(ix), &need.term);
-    }
+    let mut builder = needs;
     for (ix, value) in facets.values() {
         if let Some(words) = words_of(directory, value) {
             builder.term(Field::Fact, Field::Fact, ix.0, Meant::Value(ix), words);
