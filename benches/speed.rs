@@ -104,7 +104,7 @@ fn now_of(directory: &Directory) -> Moment {
 
 fn ready(directory: &Directory) -> Index {
     let index = shelving::index(directory, now_of(directory).date());
-    index.prepare();
+    index.prepare_by(&shelving::beside);
     index
 }
 

@@ -40,6 +40,11 @@ pub fn cut(text: &str) -> Vec<Block> {
     };
     // A head needs a bracket, and brackets are rare at the beginning of a line: look for those, not at each line.
     for at in memchr::memchr_iter(b'[', bytes) {
+        // Of most that much is seen at once: a second bracket, and a list behind `key = `.
+        let before = bytes.get(at.saturating_sub(2)..at).unwrap_or_default();
+        if matches!(before, [.., b'['] | [b'=', b' ']) {
+            continue;
+        }
         let Some(line) = bytes.get(..at).and_then(line_start) else { continue };
         let rest = bytes.get(line..).unwrap_or_default();
         let rest = rest.get(..memchr::memchr(b'\n', rest).unwrap_or(rest.len())).unwrap_or_default();

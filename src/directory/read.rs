@@ -436,11 +436,12 @@ fn place_all_with(findings: &mut Vec<Finding>, found: Vec<Finding>, lines: &Line
 /// parses; else the first alone is bad, and the others stand for themselves.
 pub(super) fn joined(text: &str, blocks: Vec<Block>, findings: &mut Vec<Finding>) -> Vec<Block> {
     let mut out = Vec::with_capacity(blocks.len());
+    let long = LongTexts::default();
     let mut at = 0;
     while let Some(block) = blocks.get(at) {
         at += 1;
         let following = blocks.get(at..).unwrap_or_default();
-        match may_be_open(block.text(text)).then(|| join(text, block, following)).flatten() {
+        match long.may_be_open(block.text(text)).then(|| join(text, block, following)).flatten() {
             Some((whole, taken, opened)) => {
                 for swallowed in following.iter().take(taken) {
                     let line = text.get(swallowed.span.range()).and_then(|t| t.lines().next()).unwrap_or_default();
@@ -459,34 +460,47 @@ pub(super) fn joined(text: &str, blocks: Vec<Block>, findings: &mut Vec<Finding>
     out
 }
 
-/// Whether a block may be open at its end, by a cheap look: most blocks hold no text in three marks, or one that begins and
-/// ends as everybody writes it, and end their last line.
-fn may_be_open(block: &str) -> bool {
-    let bytes = block.as_bytes();
-    block.trim_end().ends_with([',', '[', '{'])
-        || memchr::memmem::find(bytes, b"'''").is_some()
-        || !closes_long_texts(block).unwrap_or(false)
+/// Looks for texts in three marks; made once a file, since a file has many blocks.
+struct LongTexts {
+    quoted: memchr::memmem::Finder<'static>,
+    literal: memchr::memmem::Finder<'static>,
 }
 
-/// Whether each text in three quotation marks begins behind `key = ` and is closed again. `None` where that is not all there is
-/// to it: an escape, or marks anywhere else.
-fn closes_long_texts(block: &str) -> Option<bool> {
-    let marks = memchr::memmem::Finder::new(b"\"\"\"");
-    let mut rest = block;
-    while let Some(at) = marks.find(rest.as_bytes()) {
-        let (before, text) = (rest.get(..at)?, rest.get(at + 3..)?);
-        let line = before.get(memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |feed| feed + 1)..)?;
-        let is_key = |key: &str| !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-        let Some(end) = marks.find(text.as_bytes()).filter(|_| line.strip_suffix(" = ").is_some_and(is_key)) else {
-            return Some(false);
-        };
-        if memchr::memchr(b'\\', text.as_bytes().get(..end)?).is_some() {
-            return None;
-        }
-        // Up to two marks may stand before the closing three.
-        rest = text.get(end + 3..)?.trim_start_matches('"');
+impl Default for LongTexts {
+    fn default() -> LongTexts {
+        LongTexts { quoted: memchr::memmem::Finder::new(b"\"\"\""), literal: memchr::memmem::Finder::new(b"'''") }
     }
-    Some(true)
+}
+
+impl LongTexts {
+    /// Whether a block may be open at its end, by a cheap look: most blocks hold no text in three marks, or one that begins and
+    /// ends as everybody writes it, and end their last line.
+    fn may_be_open(&self, block: &str) -> bool {
+        block.trim_end().ends_with([',', '[', '{'])
+            || self.literal.find(block.as_bytes()).is_some()
+            || !self.are_closed(block).unwrap_or(false)
+    }
+
+    /// Whether each text in three quotation marks begins behind `key = ` and is closed again. `None` where that is not all there
+    /// is to it: an escape, or marks anywhere else.
+    fn are_closed(&self, block: &str) -> Option<bool> {
+        let mut rest = block;
+        while let Some(at) = self.quoted.find(rest.as_bytes()) {
+            let (before, text) = (rest.get(..at)?, rest.get(at + 3..)?);
+            let line = before.get(memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |feed| feed + 1)..)?;
+            let is_key = |key: &str| !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+            let Some(end) = self.quoted.find(text.as_bytes()).filter(|_| line.strip_suffix(" = ").is_some_and(is_key))
+            else {
+                return Some(false);
+            };
+            if memchr::memchr(b'\\', text.as_bytes().get(..end)?).is_some() {
+                return None;
+            }
+            // Up to two marks may stand before the closing three.
+            rest = text.get(end + 3..)?.trim_start_matches('"');
+        }
+        Some(true)
+    }
 }
 
 /// The block with those that it is joined with, how many these are, and where the text or list opens.

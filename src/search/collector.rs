@@ -10,6 +10,7 @@ use foldhash::HashSet;
 use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
+use std::cmp::Ordering;
 use std::hash::BuildHasher;
 
 /// A vocabulary that is being collected: words in any order with their other forms.
@@ -25,6 +26,8 @@ pub struct Collector {
     shown: Vec<bool>,
     /// What is collected now is never shown.
     secret: bool,
+    /// The first of the words in the order of their letters, if somebody has sorted them.
+    order: Vec<(u128, u32)>,
 }
 
 /// Distinct words, numbered as they come. Their letters stand one behind the other: a word needs no memory of its own, and to look
@@ -58,6 +61,11 @@ impl Words {
                 (next, true)
             }
         }
+    }
+
+    /// The order of two words by their letters, each with its beginning.
+    fn compare(&self, one: &(u128, u32), other: &(u128, u32)) -> Ordering {
+        one.0.cmp(&other.0).then_with(|| self.get(one.1).cmp(self.get(other.1)))
     }
 
     fn get(&self, number: u32) -> &str {
@@ -103,12 +111,25 @@ impl Collector {
         number
     }
 
+    /// Puts the words in the order of their letters, so that who joins them has less to do.
+    pub fn sort(&mut self) {
+        let words = &self.words;
+        self.order = (0..number(words.len())).map(|number| (beginning(words.get(number)), number)).collect();
+        self.order.sort_unstable_by(|one, other| words.compare(one, other));
+    }
+
     /// Takes in what was collected behind this; by its numbers the numbers here. What was met first counts, as it does in
     /// one go.
     pub fn take(&mut self, other: Collector) -> Vec<u32> {
         let known = number(self.words.len());
-        let words = (0..number(other.words.len())).map(|theirs| self.words.number(other.words.get(theirs)).0);
-        let numbers: Vec<u32> = words.collect();
+        let mut numbers = vec![0; other.words.len()];
+        // In their order if they have one: then the new ones are in order here.
+        let sorted = other.order.iter().map(|(_, theirs)| *theirs);
+        for theirs in sorted.chain(number(other.order.len())..number(other.words.len())) {
+            if let Some(slot) = numbers.get_mut(theirs as usize) {
+                *slot = self.words.number(other.words.get(theirs)).0;
+            }
+        }
         let mine = |theirs: u32| numbers.get(theirs as usize).copied();
         let latin = other.latin.into_iter().filter_map(|(form, theirs)| Some((form, mine(theirs)?)));
         self.latin.extend(latin.filter(|(_, number)| *number >= known));
@@ -126,10 +147,11 @@ impl Collector {
 
     /// The vocabulary, and by provisional number the term.
     pub fn finish(self) -> (Vocabulary, Vec<Term>) {
-        let Collector { words: known, latin, bare_forms, shown: may_show, .. } = self;
-        let mut order: Vec<(u128, u32)> =
-            (0..number(known.len())).map(|number| (beginning(known.get(number)), number)).collect();
-        order.sort_unstable_by(|(a, one), (b, other)| a.cmp(b).then_with(|| known.get(*one).cmp(known.get(*other))));
+        let Collector { words: known, latin, bare_forms, shown: may_show, mut order, .. } = self;
+        let behind = number(order.len())..number(known.len());
+        order.extend(behind.map(|number| (beginning(known.get(number)), number)));
+        // This sort sees stretches that are in order, and joins them.
+        order.sort_by(|one, other| known.compare(one, other));
         let mut terms = vec![Term(0); order.len()];
         let mut words = Vec::with_capacity(order.len());
         let mut shown = Vec::with_capacity(order.len());

@@ -71,6 +71,7 @@ impl Gathered {
             gathered.describe(id, entry.as_ref());
         }
         // What is kept until all are joined is the words and their stands alone.
+        gathered.collector.sort();
         Gathered { collector: gathered.collector, filling: gathered.filling, ..Gathered::default() }
     }
 
@@ -83,6 +84,7 @@ impl Gathered {
             gathered.term(Field::Need, Field::Synonym, u32::from(ix.0), Meant::Need(ix), &need.term);
         }
         directory.lists.iter().for_each(drop);
+        gathered.collector.sort();
         gathered
     }
 

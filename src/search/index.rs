@@ -5,6 +5,7 @@
 //! languages cost the same for ten offers and for half a million.
 
 use super::beginning::beginning;
+use super::both::{Both, in_turn};
 use super::csr::Csr;
 use super::facet::{Dimension, Facets, ValueIx, words_of};
 use super::fold;
@@ -200,7 +201,12 @@ impl Index {
 
     /// Makes ready what is else made when the first word needs it, so that the first key is as quick as the others.
     pub fn prepare(&self) {
-        self.vocabulary().prepare();
+        self.prepare_by(&in_turn);
+    }
+
+    /// The same by who has threads.
+    pub fn prepare_by(&self, both: Both<'_>) {
+        self.vocabulary().prepare(both);
         self.need_sets();
     }
 

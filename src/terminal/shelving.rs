@@ -10,6 +10,7 @@ use crate::directory::finding::Place;
 use crate::directory::{Directory, Finding, Moment, Text};
 use crate::files::stamp::Fingerprint;
 use crate::search::Index;
+use crate::search::both::Task;
 use crate::search::gather::Gathered;
 use chrono::NaiveDate;
 use std::iter;
@@ -70,6 +71,7 @@ impl Shelving {
         let (directory, findings, files) = unpacked(fresh, &self.beside);
         let directory = seen(directory, self.drafts);
         let index = index(&directory, self.clock.now().date());
+        index.prepare_by(&beside);
         let shelf = Shelf::with(directory, index, findings, files);
         shelf.complete();
         shelf
@@ -92,6 +94,19 @@ pub(super) fn complete(shelf: &Shelf) {
         // Where a thread could not do its part it is done here, where its panic is seen.
         shelf.complete_with(|| (needs.join().unwrap_or_else(|_| Gathered::of_needs(directory)), [offers]));
     });
+}
+
+/// Does two things beside each other.
+pub fn beside(one: Task<'_>, other: Task<'_>) {
+    let started = thread::scope(|scope| {
+        let started = thread::Builder::new().spawn_scoped(scope, &mut *one).is_ok();
+        other();
+        started
+    });
+    // Where there is no thread to be had it is done here.
+    if !started {
+        one();
+    }
 }
 
 fn threads() -> usize {
