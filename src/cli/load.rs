@@ -11,6 +11,7 @@ use crate::files::encoding::{self, Guess, Undecodable};
 use crate::files::folder;
 use crate::files::guarded::{self, FileError, Limits, Trouble};
 use crate::files::stamp::{Fingerprint, Stamp};
+use crate::terminal::shelving::beside;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -248,7 +249,7 @@ struct From {
 fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, from: From, tell: Tell<'_>) -> Result<Loaded, Box<Refused>> {
     let built_in = BuiltIn::load();
     let files = sources.iter().map(|source| File { name: source.name.clone(), text: &source.text }).collect();
-    let reading = match Reading::start(files, &built_in) {
+    let reading = match Reading::start_by(&beside, files, &built_in) {
         Ok(reading) => reading,
         Err(unusable) => {
             let mut findings = unusable.findings;

@@ -23,6 +23,12 @@ impl Block {
         file.get(self.span.range()).unwrap_or_default()
     }
 
+    /// It in a text that stands so many bytes behind the beginning of a larger one.
+    #[must_use]
+    pub fn shifted(self, by: usize) -> Block {
+        Block { span: self.span.shifted(by), name: self.name.shifted(by), ..self }
+    }
+
     /// The name in its head.
     pub fn name<'t>(&self, file: &'t str) -> &'t str {
         file.get(self.name.range()).unwrap_or_default()

@@ -104,27 +104,31 @@ impl Gathered {
 
     /// A running text.
     pub(super) fn text(&mut self, field: Field, id: u32, text: &str) {
+        let mut start = 0;
         // A blank ends a word whatever stands beside it, so the pieces fold as the whole does.
-        for piece in text.as_bytes().split(|b| matches!(b, b' ' | b'\n')).filter(|piece| !piece.is_empty()) {
-            let range = match self.pieces.get(piece) {
-                Some(range) => range,
-                None => self.piece(piece),
-            };
-            let words = self.of_pieces.get(range.start as usize..range.end as usize).unwrap_or_default();
-            self.filling.add(words, field, id);
+        while let Some(rest) = text.as_bytes().get(start..).filter(|rest| !rest.is_empty()) {
+            let length = rest.iter().position(|b| matches!(b, b' ' | b'\n')).unwrap_or(rest.len());
+            if length > 0 {
+                let range = match self.pieces.get(rest, length) {
+                    Some(range) => range,
+                    None => self.piece(text.get(start..start + length).unwrap_or_default()),
+                };
+                let words = self.of_pieces.get(range.start as usize..range.end as usize).unwrap_or_default();
+                self.filling.extend(words, field);
+            }
+            start += length + 1;
         }
+        self.filling.close(field, id);
     }
 
-    fn piece(&mut self, piece: &[u8]) -> Range<u32> {
+    fn piece(&mut self, text: &str) -> Range<u32> {
         let Gathered { collector, pieces, of_pieces, room, .. } = self;
         let start = number(of_pieces.len());
-        // Cut at blanks, so it is a text as the whole was.
-        let text = str::from_utf8(piece).unwrap_or_default();
         fold::each_word(text, room, |folded, range| {
             of_pieces.push(collector.number(folded, text.get(range).unwrap_or_default()));
         });
         let range = start..number(of_pieces.len());
-        pieces.insert(piece, range.clone());
+        pieces.insert(text.as_bytes(), range.clone());
         range
     }
 
@@ -224,28 +228,55 @@ struct Pieces {
 }
 
 impl Pieces {
-    fn get(&self, piece: &[u8]) -> Option<Range<u32>> {
-        match packed(piece) {
+    /// Of a piece that is the beginning of this text.
+    fn get(&self, text: &[u8], length: usize) -> Option<Range<u32>> {
+        match packed(text, length) {
             Some(packed) => self.short.get(&packed).cloned(),
-            None => self.long.get(piece).cloned(),
+            None => self.long.get(text.get(..length)?).cloned(),
         }
     }
 
     fn insert(&mut self, piece: &[u8], words: Range<u32>) {
-        match packed(piece) {
+        match packed(piece, piece.len()) {
             Some(packed) => self.short.insert(packed, words),
             None => self.long.insert(piece.into(), words),
         };
     }
 }
 
-/// Up to fifteen bytes and how many they are, as a number.
-fn packed(piece: &[u8]) -> Option<u128> {
-    let mut bytes = [0; 16];
-    bytes.get_mut(..15)?.get_mut(..piece.len())?.copy_from_slice(piece);
-    Some(u128::from_le_bytes(bytes) | (piece.len() as u128) << 120)
+/// The first bytes of a text, up to fifteen, and how many they are, as a number.
+fn packed(text: &[u8], length: usize) -> Option<u128> {
+    let bytes = match text.first_chunk::<16>() {
+        _ if length > 15 => return None,
+        // Where enough stands behind them they are taken in one go with it.
+        Some(chunk) => *chunk,
+        None => {
+            let mut bytes = [0; 16];
+            bytes.iter_mut().zip(text).for_each(|(slot, byte)| *slot = *byte);
+            bytes
+        }
+    };
+    let mask = (1 << (8 * length)) - 1;
+    Some(u128::from_le_bytes(bytes) & mask | (length as u128) << 120)
 }
 
 fn number(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_is_one_number_whatever_stands_behind_it() {
+        let text = "Deutschkurs für Frauen, vormittags".as_bytes();
+        for (at, length) in [(0, 11), (12, 4), (17, 7), (25, 9)] {
+            let rest = &text[at.min(text.len())..];
+            let length = length.min(rest.len());
+            assert_eq!(packed(rest, length), packed(&rest[..length], length));
+        }
+        assert_ne!(packed(b"a", 1), packed(b"a\0", 2));
+        assert_eq!((packed(text, 16), packed(&text[..15], 15).is_some()), (None, true));
+    }
 }

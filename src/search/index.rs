@@ -5,7 +5,6 @@
 //! languages cost the same for ten offers and for half a million.
 
 use super::beginning::beginning;
-use super::both::{Both, in_turn};
 use super::csr::Csr;
 use super::facet::{Dimension, Facets, ValueIx, words_of};
 use super::fold;
@@ -17,9 +16,9 @@ use super::score::{Field, GROUP, Standing};
 use super::spread::Room;
 use super::tells;
 use super::vocabulary::{Meeting, Term, Vocabulary, Way};
+use crate::directory::both::{Both, in_turn};
 use crate::directory::lists::List;
 use crate::directory::model::{Directory, NeedIx, Offer};
-use crate::directory::text::Text;
 use chrono::NaiveDate;
 use std::cell::{OnceCell, RefCell};
 
@@ -99,11 +98,11 @@ impl Index {
             none: Postings::default(),
             need_offers: need_offers(directory),
             need_sets: OnceCell::new(),
-            provider_offers: offers_by(directory, directory.providers.len(), |offer| {
-                offer.provider.map(|ix| ix.0).into_iter().collect()
+            provider_offers: offers_by(directory, directory.providers.len(), |offer, providers| {
+                providers.extend(offer.provider.map(|ix| ix.0));
             }),
-            place_offers: offers_by(directory, directory.places.len(), |offer| {
-                offer.at.iter().filter_map(|at| at.place).map(|ix| ix.0).collect()
+            place_offers: offers_by(directory, directory.places.len(), |offer, places| {
+                places.extend(offer.at.iter().filter_map(|at| at.place).map(|ix| ix.0));
             }),
             focus: directory.offers.iter().map(|entry| focus(entry.as_ref())).collect(),
             standing: directory.offers.iter().map(|entry| standing(entry.as_ref(), day)).collect(),
@@ -297,9 +296,8 @@ fn postings<E: AsRef<Offer>>(
 }
 
 fn need_offers<E: AsRef<Offer>>(directory: &Directory<E>) -> Csr<(u32, u8)> {
-    let mut pairs = Vec::new();
+    let (mut pairs, mut groups) = (Vec::new(), Vec::<(u32, u8)>::new());
     for (i, entry) in directory.offers.iter().enumerate() {
-        let mut groups: Vec<(u32, u8)> = Vec::new();
         let needs = &entry.as_ref().needs;
         for (position, ix) in needs.iter().enumerate() {
             pairs.push((u32::from(ix.0), (number(i), u8::try_from(position).unwrap_or(GROUP - 1).min(GROUP - 1))));
@@ -311,18 +309,18 @@ fn need_offers<E: AsRef<Offer>>(directory: &Directory<E>) -> Csr<(u32, u8)> {
                 groups.push((u32::from(parent.0), GROUP));
             }
         }
-        pairs.extend(groups.into_iter().map(|(group, position)| (group, (number(i), position))));
+        pairs.extend(groups.drain(..).map(|(group, position)| (group, (number(i), position))));
     }
     Csr::of_pairs(directory.needs.len(), &pairs)
 }
 
-fn offers_by<E: AsRef<Offer>>(directory: &Directory<E>, rows: usize, of: impl Fn(&Offer) -> Vec<u32>) -> Csr<u32> {
-    let mut pairs = Vec::new();
+fn offers_by<E: AsRef<Offer>>(directory: &Directory<E>, rows: usize, of: impl Fn(&Offer, &mut Vec<u32>)) -> Csr<u32> {
+    let (mut pairs, mut ids) = (Vec::new(), Vec::new());
     for (i, entry) in directory.offers.iter().enumerate() {
-        let mut ids = of(entry.as_ref());
+        of(entry.as_ref(), &mut ids);
         ids.sort_unstable();
         ids.dedup();
-        pairs.extend(ids.into_iter().map(|id| (id, number(i))));
+        pairs.extend(ids.drain(..).map(|id| (id, number(i))));
     }
     Csr::of_pairs(rows, &pairs)
 }
@@ -342,16 +340,13 @@ fn standing(offer: &Offer, day: NaiveDate) -> Standing {
 }
 
 fn order<E: AsRef<Offer>>(directory: &Directory<E>) -> (Vec<u32>, Vec<u32>) {
-    let mut names: Vec<(u128, String, &Text, u32)> = directory
-        .offers
-        .iter()
-        .enumerate()
-        .map(|(i, entry)| {
-            let name = fold::fold(&entry.as_ref().name);
-            (beginning(&name), name, &entry.as_ref().id, number(i))
-        })
-        .collect();
-    names.sort_unstable();
+    let offers = &directory.offers;
+    let folded: Vec<String> = offers.iter().map(|entry| fold::fold(&entry.as_ref().name)).collect();
+    let mut names: Vec<(u128, u32)> = (0u32..).zip(&folded).map(|(i, name)| (beginning(name), i)).collect();
+    let rest = |offer: u32| (folded.get(offer as usize), offers.get(offer as usize).map(|entry| &entry.as_ref().id));
+    names.sort_unstable_by(|one, other| {
+        one.0.cmp(&other.0).then_with(|| rest(one.1).cmp(&rest(other.1))).then(one.1.cmp(&other.1))
+    });
     let mut order = vec![0; names.len()];
     let by_order: Vec<u32> = names.into_iter().map(|(.., offer)| offer).collect();
     for (rank, offer) in by_order.iter().enumerate() {

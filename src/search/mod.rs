@@ -6,7 +6,6 @@
 
 pub mod beginning;
 pub mod bits;
-pub mod both;
 mod collector;
 mod compound;
 mod crowd;

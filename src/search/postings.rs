@@ -120,10 +120,26 @@ impl Stands {
 impl Filling {
     /// That words stand in a field of an id; in each field ids must not go down.
     pub fn add(&mut self, words: &[u32], field: Field, id: u32) {
+        self.extend(words, field);
+        self.close(field, id);
+    }
+
+    /// That words stand in a field of the id that it is closed with next.
+    pub fn extend(&mut self, words: &[u32], field: Field) {
+        let Some(Stands { words: all, .. }) = self.fields.get_mut(field as usize) else { return };
+        // Nearly always one or two: not worth a call that copies.
+        words.iter().for_each(|word| all.push(*word));
+    }
+
+    /// That what a field was extended with is an id's; in each field ids must not go down.
+    pub fn close(&mut self, field: Field, id: u32) {
         let Some(Stands { words: all, ends }) = self.fields.get_mut(field as usize) else { return };
         debug_assert!(ends.last().is_none_or(|(last, _)| *last <= id), "ids of a field ascend");
-        all.extend_from_slice(words);
         let end = u32::try_from(all.len()).unwrap_or(u32::MAX);
+        // Nothing came: an empty text, or one without a word.
+        if ends.last().map_or(0, |(_, end)| *end) == end {
+            return;
+        }
         match ends.last_mut() {
             Some((last, known)) if *last == id & ID => *known = end,
             _ => ends.push((id & ID, end)),

@@ -8,11 +8,11 @@ mod inflection;
 mod inside;
 mod slips;
 
-use super::both::{Both, give};
 use super::endings;
 use super::fold;
 use super::sound;
 use super::tables::ByMark;
+use crate::directory::both::{Both, give};
 use slips::{Shape, shape};
 use std::cell::{OnceCell, RefCell};
 
