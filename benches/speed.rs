@@ -65,7 +65,7 @@ fn files(text: &str) -> Vec<File<'_>> {
 
 /// Reads over the cores, as the program does: joined as it comes.
 fn read(text: &str, built_in: &BuiltIn, threads: usize) -> Loaded {
-    let reading = Reading::start(files(text), built_in).unwrap();
+    let reading = Reading::start_by(&shelving::beside, files(text), built_in).unwrap();
     let next = AtomicUsize::new(0);
     let (send, receive) = sync_channel::<(usize, Increment)>(2 * threads);
     let work = |send: SyncSender<(usize, Increment)>| {
@@ -104,7 +104,7 @@ fn now_of(directory: &Directory) -> Moment {
 
 fn ready(directory: &Directory) -> Index {
     let index = shelving::index(directory, now_of(directory).date());
-    index.prepare();
+    index.prepare_by(&shelving::beside);
     index
 }
 

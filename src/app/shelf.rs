@@ -76,12 +76,17 @@ impl Shelf {
 
     /// Makes its words ready.
     pub fn complete(&self) {
-        self.complete_with(|| [Gathered::of(&self.directory, 0..self.directory.offers.len())]);
+        self.index.complete(&self.directory);
+        self.ready();
     }
 
-    /// The same with the words of the offers that others have gathered.
-    pub fn complete_with<G: IntoIterator<Item = Gathered>>(&self, gathered: impl FnOnce() -> G) {
+    /// The same with the words that others have gathered, as [`Index::complete_with`] takes them.
+    pub fn complete_with<G: IntoIterator<Item = Gathered>>(&self, gathered: impl FnOnce() -> (Gathered, G)) {
         self.index.complete_with(&self.directory, gathered);
+        self.ready();
+    }
+
+    fn ready(&self) {
         self.index.prepare();
         self.by_id();
         self.patterns();

@@ -11,6 +11,8 @@ use crate::files::encoding::{self, Guess, Undecodable};
 use crate::files::folder;
 use crate::files::guarded::{self, FileError, Limits, Trouble};
 use crate::files::stamp::{Fingerprint, Stamp};
+use crate::terminal::shelving::beside;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -115,12 +117,17 @@ impl Named {
     /// is a folder, or its beginning alone is no directory: then nothing is lost by reading all of it first.
     pub fn beginning(&self) -> Option<Loaded> {
         let path = self.path().unwrap_or(Path::new(HERE));
-        if !std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() > LARGE) {
-            return None;
-        }
-        let text = beginning_of(&mut std::fs::File::open(path).ok()?)?;
-        let source = Source { name: name_of(path), text: excerpt(&text, FIRST) };
-        let from = From { path: Some(path.to_owned()), stamp: Stamp::Absent, fingerprint: None };
+        let (name, text, from) = match std::fs::metadata(path) {
+            Ok(found) if found.is_file() && found.len() > LARGE => {
+                let text = Cow::from(beginning_of(&mut std::fs::File::open(path).ok()?)?);
+                (name_of(path), text, Some(path.to_owned()))
+            }
+            // The sample is as large as a town's directory.
+            _ if self.path().is_none() && is_missing(path) => (Text::line(HERE), Cow::from(SAMPLE), None),
+            _ => return None,
+        };
+        let source = Source { name, text: excerpt(&text, FIRST) };
+        let from = From { path: from, stamp: Stamp::Absent, fingerprint: None };
         let mut loaded = parse(vec![source], Vec::new(), from, &|_| {}).ok()?;
         // What is found in a part of a file says little, and its lines are others.
         loaded.findings.clear();
@@ -129,7 +136,7 @@ impl Named {
 }
 
 /// A file of more bytes is shown before all of it is read.
-const LARGE: u64 = 700_000;
+const LARGE: u64 = 300_000;
 
 /// So many offers are read for the first screen: more rows than it shows.
 const FIRST: usize = 60;
@@ -242,7 +249,7 @@ struct From {
 fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, from: From, tell: Tell<'_>) -> Result<Loaded, Box<Refused>> {
     let built_in = BuiltIn::load();
     let files = sources.iter().map(|source| File { name: source.name.clone(), text: &source.text }).collect();
-    let reading = match Reading::start(files, &built_in) {
+    let reading = match Reading::start_by(&beside, files, &built_in) {
         Ok(reading) => reading,
         Err(unusable) => {
             let mut findings = unusable.findings;

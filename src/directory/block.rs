@@ -23,6 +23,12 @@ impl Block {
         file.get(self.span.range()).unwrap_or_default()
     }
 
+    /// It in a text that stands so many bytes behind the beginning of a larger one.
+    #[must_use]
+    pub fn shifted(self, by: usize) -> Block {
+        Block { span: self.span.shifted(by), name: self.name.shifted(by), ..self }
+    }
+
     /// The name in its head.
     pub fn name<'t>(&self, file: &'t str) -> &'t str {
         file.get(self.name.range()).unwrap_or_default()
@@ -40,6 +46,11 @@ pub fn cut(text: &str) -> Vec<Block> {
     };
     // A head needs a bracket, and brackets are rare at the beginning of a line: look for those, not at each line.
     for at in memchr::memchr_iter(b'[', bytes) {
+        // Of most that much is seen at once: a second bracket, and a list behind `key = `.
+        let before = bytes.get(at.saturating_sub(2)..at).unwrap_or_default();
+        if matches!(before, [.., b'['] | [b'=', b' ']) {
+            continue;
+        }
         let Some(line) = bytes.get(..at).and_then(line_start) else { continue };
         let rest = bytes.get(line..).unwrap_or_default();
         let rest = rest.get(..memchr::memchr(b'\n', rest).unwrap_or(rest.len())).unwrap_or_default();

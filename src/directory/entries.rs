@@ -3,10 +3,11 @@
 //! It asks for no more than a head and an id, so an entry that cannot be loaded is found all the same: it is the one that
 //! somebody wants to mend. This file changes nothing and knows no meaning of keys but that of `id`.
 
-use super::block::{self, Block};
+use super::block::Block;
+use super::both::in_turn;
 use super::catalogue::Table;
 use super::finding::{Finding, Lines, Place};
-use super::read::joined;
+use super::joined::whole_blocks;
 use super::syntax;
 use super::tree::{self, Entry, Value};
 
@@ -35,7 +36,7 @@ impl Stand<'_> {
 
 /// The blocks of a text; one that a text or list in several lines runs out of is joined with those it runs into.
 pub fn blocks(text: &str) -> Vec<Block> {
-    joined(text, block::cut(text), &mut Vec::new())
+    whole_blocks(text, &in_turn, &mut Vec::new())
 }
 
 /// All entries of a text, in its order. Of a broken one only the head is known.

@@ -1,11 +1,13 @@
 //! Finds the place of a fact in the files, after the directory was made: blocks are read again, but only those in which
 //! something was found. It may not know why a place is asked for.
 
-use super::block::{Block, cut};
+use super::block::Block;
+use super::both::in_turn;
 use super::catalogue::Table;
 use super::finding::{Lines, Place, Span};
+use super::joined::whole_blocks;
 use super::model::{Directory, Language, Source};
-use super::read::{File, joined};
+use super::read::File;
 use super::tree::{self, Node, Value};
 use foldhash::HashMap;
 
@@ -105,7 +107,7 @@ impl<'t, 'd> Locator<'t, 'd> {
         }
         for (number, file) in (0u32..).zip(self.files) {
             let lines = self.lines.entry(number).or_insert_with(|| Lines::of(file.text));
-            for block in joined(file.text, cut(file.text), &mut Vec::new()) {
+            for block in whole_blocks(file.text, &in_turn, &mut Vec::new()) {
                 match Table::of_header(block.name(file.text)) {
                     Some(Table::Offer) => {
                         self.offers.insert((number, lines.line(block.name.start)), block);

@@ -102,7 +102,10 @@ pub fn look_alike(text: &str) -> Option<LookAlike<'_>> {
     if !text.bytes().fold(false, |found, byte| found | is_other_byte(byte)) || !text.bytes().any(is_latin_byte) {
         return None;
     }
-    text.split(|c: char| !c.is_alphabetic()).find_map(|word| {
+    // ASCII that is no letter parts words; of what is left between, few have bytes of both kinds.
+    let both = |part: &&str| part.bytes().any(is_other_byte) && part.bytes().any(is_latin_byte);
+    let parts = text.split(|c: char| c.is_ascii() && !c.is_ascii_alphabetic()).filter(both);
+    parts.flat_map(|part| part.split(|c: char| !c.is_alphabetic())).find_map(|word| {
         if !word.chars().any(is_latin) {
             return None;
         }

@@ -5,6 +5,7 @@
 
 pub mod audit;
 pub mod block;
+pub mod both;
 pub mod build;
 pub mod built_in;
 pub mod calendar;
@@ -14,6 +15,7 @@ pub mod entries;
 pub mod excerpt;
 pub mod finding;
 pub mod hours;
+mod joined;
 pub mod lists;
 pub mod locate;
 pub mod look_alike;

@@ -11,6 +11,7 @@ pub use super::hours::{Season, SeasonDay};
 use super::taxonomy::{Lists, Needs};
 use super::text::Text;
 use chrono::NaiveDate;
+use compact_str::CompactString;
 use std::sync::Arc;
 
 /// A value of a closed list (`lists.rs`).
@@ -18,12 +19,16 @@ pub type Code = &'static str;
 
 /// A language (BCP 47) in its usual spelling: `uk`, `fa-AF`, `zh-Hant`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Language(Box<str>);
+pub struct Language(CompactString);
 
 impl Language {
     /// Reads a language tag; its parts must be letters and digits, the first two to eight letters.
     pub fn parse(raw: &str) -> Option<Language> {
-        let mut out = String::with_capacity(raw.len());
+        // Nearly all are two small letters.
+        if raw.len() == 2 && raw.bytes().all(|b| b.is_ascii_lowercase()) {
+            return Some(Language(raw.into()));
+        }
+        let mut out = CompactString::default();
         for (i, part) in raw.split(['-', '_']).enumerate() {
             let fits = (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
             if !fits || (i == 0 && !((2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic()))) {
@@ -43,7 +48,7 @@ impl Language {
                 _ => out.push_str(&part.to_ascii_lowercase()),
             }
         }
-        Some(Language(out.into()))
+        Some(Language(out))
     }
 
     /// The tag.
@@ -58,7 +63,7 @@ impl Language {
 
     /// Whether a wish for `wanted` is met, by prefix of whole parts: `fa` is met by `fa-AF`, not the reverse.
     pub fn meets(&self, wanted: &str) -> bool {
-        let tag = &*self.0;
+        let tag = self.as_str();
         tag.len() >= wanted.len()
             && tag.is_char_boundary(wanted.len())
             && tag[..wanted.len()].eq_ignore_ascii_case(wanted)

@@ -4,12 +4,14 @@
 //! last block is read: [`Reading::start`] cuts the files and reads everything but the offers; [`Reading::read`] reads a
 //! range of offers and depends on nothing but that; [`Reading::finish`] joins the parts. This file may not open files.
 
-use super::block::{Block, Open, Scan, cut, head};
+use super::block::{Block, Scan, cut, head};
+use super::both::{Both, in_turn};
 use super::build::{self, Frame};
 pub use super::built_in::BuiltIn;
 use super::catalogue::Table;
 use super::check::{Checker, Fact, Memory};
 use super::finding::{Code, Finding, Lines, Place, Span};
+use super::joined::whole_blocks;
 use super::model::{About, Directory, Entry, PlaceIx, ProviderIx, Source};
 use super::nearest::nearest;
 use super::taxonomy::{Lists, Refused};
@@ -23,9 +25,6 @@ use std::sync::Arc;
 
 /// The version of the format that this program reads.
 pub const FORMAT: u32 = 1;
-
-/// A block that is open at its end is joined with at most this many bytes behind it; nobody writes a longer text.
-const JOIN_LIMIT: usize = 1 << 20;
 
 /// A file's text with the name that findings show.
 #[derive(Clone, Debug)]
@@ -88,6 +87,14 @@ impl<'t> Reading<'t> {
     /// # Errors
     /// There is no `[directory]` table, or more than one, or its format is newer than this program.
     pub fn start(files: Vec<File<'t>>, built_in: &BuiltIn) -> Result<Reading<'t>, Box<Unusable>> {
+        Reading::start_by(&in_turn, files, built_in)
+    }
+
+    /// The same by who has threads.
+    ///
+    /// # Errors
+    /// As [`Reading::start`].
+    pub fn start_by(both: Both<'_>, files: Vec<File<'t>>, built_in: &BuiltIn) -> Result<Reading<'t>, Box<Unusable>> {
         let mut memory = Memory::with_lists(&built_in.lists);
         let mut findings = Vec::new();
         let mut offers = Vec::new();
@@ -95,8 +102,7 @@ impl<'t> Reading<'t> {
         for (number, file) in files.iter().enumerate() {
             let number = u32::try_from(number).unwrap_or(u32::MAX);
             let mut found = Vec::new();
-            let blocks = joined(file.text, cut(file.text), &mut found);
-            for block in blocks {
+            for block in whole_blocks(file.text, both, &mut found) {
                 let is_offer = block.name(file.text) == Table::Offer.name();
                 if is_offer { &mut offers } else { &mut others }.push((number, block));
             }
@@ -430,84 +436,6 @@ fn place_all_with(findings: &mut Vec<Finding>, found: Vec<Finding>, lines: &Line
         finding.other = finding.other.map(|other| if other.line == 0 { lines.place(file, other.span) } else { other });
         finding
     }));
-}
-
-/// Joins blocks that are open at their end with those that follow, up to the one that holds their end, if all of it then
-/// parses; else the first alone is bad, and the others stand for themselves.
-pub(super) fn joined(text: &str, blocks: Vec<Block>, findings: &mut Vec<Finding>) -> Vec<Block> {
-    let mut out = Vec::with_capacity(blocks.len());
-    let mut at = 0;
-    while let Some(block) = blocks.get(at) {
-        at += 1;
-        let following = blocks.get(at..).unwrap_or_default();
-        match may_be_open(block.text(text)).then(|| join(text, block, following)).flatten() {
-            Some((whole, taken, opened)) => {
-                for swallowed in following.iter().take(taken) {
-                    let line = text.get(swallowed.span.range()).and_then(|t| t.lines().next()).unwrap_or_default();
-                    let start = swallowed.span.start as usize;
-                    let mut finding = Finding::at(Code::TableInString, Span::new(start, start + line.len()))
-                        .with("line", line.trim());
-                    finding.other = Some(Place { span: opened, ..Place::default() });
-                    findings.push(finding);
-                }
-                at += taken;
-                out.push(whole);
-            }
-            None => out.push(*block),
-        }
-    }
-    out
-}
-
-/// Whether a block may be open at its end, by a cheap look: most blocks hold no text in three marks, or one that begins and
-/// ends as everybody writes it, and end their last line.
-fn may_be_open(block: &str) -> bool {
-    let bytes = block.as_bytes();
-    block.trim_end().ends_with([',', '[', '{'])
-        || memchr::memmem::find(bytes, b"'''").is_some()
-        || !closes_long_texts(block).unwrap_or(false)
-}
-
-/// Whether each text in three quotation marks begins behind `key = ` and is closed again. `None` where that is not all there is
-/// to it: an escape, or marks anywhere else.
-fn closes_long_texts(block: &str) -> Option<bool> {
-    let marks = memchr::memmem::Finder::new(b"\"\"\"");
-    let mut rest = block;
-    while let Some(at) = marks.find(rest.as_bytes()) {
-        let (before, text) = (rest.get(..at)?, rest.get(at + 3..)?);
-        let line = before.get(memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |feed| feed + 1)..)?;
-        let is_key = |key: &str| !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-        let Some(end) = marks.find(text.as_bytes()).filter(|_| line.strip_suffix(" = ").is_some_and(is_key)) else {
-            return Some(false);
-        };
-        if memchr::memchr(b'\\', text.as_bytes().get(..end)?).is_some() {
-            return None;
-        }
-        // Up to two marks may stand before the closing three.
-        rest = text.get(end + 3..)?.trim_start_matches('"');
-    }
-    Some(true)
-}
-
-/// The block with those that it is joined with, how many these are, and where the text or list opens.
-fn join(text: &str, block: &Block, following: &[Block]) -> Option<(Block, usize, Span)> {
-    let mut scan = Scan::default();
-    scan.through(text, block.span);
-    let opened = match scan.open()? {
-        Open::Text(at, _) => Span::new(at, at + 3),
-        Open::List(at) => Span::new(at, at + 1),
-    };
-    for (i, next) in following.iter().enumerate() {
-        if (next.span.end - block.span.end) as usize > JOIN_LIMIT {
-            return None;
-        }
-        scan.through(text, next.span);
-        if scan.open().is_none() {
-            let span = Span { start: block.span.start, end: next.span.end };
-            return tree::parse(text, span).complaints.is_empty().then_some((Block { span, ..*block }, i + 1, opened));
-        }
-    }
-    None
 }
 
 /// Checks a block: its syntax, its head, its tables, its facts. `None` where the entry is lost or there is none.

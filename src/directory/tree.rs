@@ -165,17 +165,28 @@ mod plain {
                 reader.lines_end()?;
             }
             let table = last_table(&mut top, &path)?;
+            // A key whose mark nobody has made is not there twice; of the others all are looked at.
+            let mut marks = table.iter().fold(0, |marks, known| marks | mark(&known.key));
             while reader.peek().is_some_and(|byte| byte != b'[') {
                 let entry = reader.pair()?;
-                if table.iter().any(|known| known.key.len() == entry.key.len() && known.key == entry.key) {
+                let mark = mark(&entry.key);
+                if marks & mark != 0 && table.iter().any(|known| known.key == entry.key) {
                     return None;
                 }
+                marks |= mark;
                 table.push(entry);
                 reader.line_end()?;
                 reader.lines_end()?;
             }
         }
         Some(top)
+    }
+
+    /// One bit of 64 for a key, by its length and its outer letters.
+    fn mark(key: &str) -> u64 {
+        let letter = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(*byte));
+        let bytes = key.as_bytes();
+        1 << ((key.len() * 11 + letter(bytes.first()) * 3 + letter(bytes.last()) * 7) % 64)
     }
 
     /// The table that the last head of this path opened.

@@ -6,12 +6,17 @@
 use super::beginning::beginning;
 use super::fold;
 use super::vocabulary::{Term, Vocabulary};
-use foldhash::{HashMap, HashSet};
+use foldhash::HashSet;
+use foldhash::fast::RandomState;
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
+use std::cmp::Ordering;
+use std::hash::BuildHasher;
 
 /// A vocabulary that is being collected: words in any order with their other forms.
 #[derive(Debug, Default)]
 pub struct Collector {
-    numbers: HashMap<Box<str>, u32>,
+    words: Words,
     /// Forms in Latin letters, by the letters in which a word was met first.
     latin: Vec<(Box<str>, u32)>,
     /// Words whose form without umlauts is there, and those forms.
@@ -21,6 +26,58 @@ pub struct Collector {
     shown: Vec<bool>,
     /// What is collected now is never shown.
     secret: bool,
+    /// The first of the words in the order of their letters, if somebody has sorted them.
+    order: Vec<(u128, u32)>,
+}
+
+/// Distinct words, numbered as they come. Their letters stand one behind the other: a word needs no memory of its own, and to look
+/// one up and to add it is one search.
+#[derive(Debug, Default)]
+struct Words {
+    letters: String,
+    /// By number where its letters end.
+    ends: Vec<usize>,
+    numbers: HashTable<u32>,
+    hasher: RandomState,
+}
+
+impl Words {
+    fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// A word's number, and whether it is new.
+    fn number(&mut self, word: &str) -> (u32, bool) {
+        let Words { letters, ends, numbers, hasher } = self;
+        let is = |known: &u32| letter(letters, ends, *known) == word;
+        let hash = |known: &u32| hasher.hash_one(letter(letters, ends, *known));
+        match numbers.entry(hasher.hash_one(word), is, hash) {
+            Entry::Occupied(known) => (*known.get(), false),
+            Entry::Vacant(slot) => {
+                let next = number(ends.len());
+                slot.insert(next);
+                letters.push_str(word);
+                ends.push(letters.len());
+                (next, true)
+            }
+        }
+    }
+
+    /// The order of two words by their letters, each with its beginning.
+    fn compare(&self, one: &(u128, u32), other: &(u128, u32)) -> Ordering {
+        one.0.cmp(&other.0).then_with(|| self.get(one.1).cmp(self.get(other.1)))
+    }
+
+    fn get(&self, number: u32) -> &str {
+        letter(&self.letters, &self.ends, number)
+    }
+}
+
+/// The letters of the word with a number.
+fn letter<'w>(letters: &'w str, ends: &[usize], number: u32) -> &'w str {
+    let number = number as usize;
+    let start = number.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
+    ends.get(number).and_then(|end| letters.get(start..*end)).unwrap_or_default()
 }
 
 impl Collector {
@@ -31,19 +88,14 @@ impl Collector {
 
     /// The provisional number of a folded word, with its letters as they are shown.
     pub fn number(&mut self, folded: &str, shown: &str) -> u32 {
-        let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
-        let number = match self.numbers.get(folded) {
-            Some(number) => *number,
-            None => {
-                self.numbers.insert(folded.into(), next);
-                self.shown.push(false);
-                if !folded.is_ascii() {
-                    let latin = fold::forms(shown, folded).latin;
-                    self.latin.extend(latin.map(|latin| (latin.into(), next)));
-                }
-                next
+        let (number, is_new) = self.words.number(folded);
+        if is_new {
+            self.shown.push(false);
+            if !folded.is_ascii() {
+                let latin = fold::forms(shown, folded).latin;
+                self.latin.extend(latin.map(|latin| (latin.into(), number)));
             }
-        };
+        }
         if !self.secret
             && let Some(shown) = self.shown.get_mut(number as usize)
         {
@@ -59,15 +111,23 @@ impl Collector {
         number
     }
 
+    /// Puts the words in the order of their letters, so that who joins them has less to do.
+    pub fn sort(&mut self) {
+        let words = &self.words;
+        self.order = (0..number(words.len())).map(|number| (beginning(words.get(number)), number)).collect();
+        self.order.sort_unstable_by(|one, other| words.compare(one, other));
+    }
+
     /// Takes in what was collected behind this; by its numbers the numbers here. What was met first counts, as it does in
     /// one go.
     pub fn take(&mut self, other: Collector) -> Vec<u32> {
-        let known = number(self.numbers.len());
-        let mut numbers = vec![0; other.numbers.len()];
-        for (word, theirs) in other.numbers {
-            let next = number(self.numbers.len());
+        let known = number(self.words.len());
+        let mut numbers = vec![0; other.words.len()];
+        // In their order if they have one: then the new ones are in order here.
+        let sorted = other.order.iter().map(|(_, theirs)| *theirs);
+        for theirs in sorted.chain(number(other.order.len())..number(other.words.len())) {
             if let Some(slot) = numbers.get_mut(theirs as usize) {
-                *slot = *self.numbers.entry(word).or_insert(next);
+                *slot = self.words.number(other.words.get(theirs)).0;
             }
         }
         let mine = |theirs: u32| numbers.get(theirs as usize).copied();
@@ -76,7 +136,7 @@ impl Collector {
         let bare = other.bare_forms.into_iter().filter_map(|(form, theirs)| Some((form, mine(theirs)?)));
         self.bare_forms.extend(bare.filter(|(_, number)| !self.bare.contains(number)));
         self.bare.extend(other.bare.into_iter().filter_map(mine));
-        self.shown.resize(self.numbers.len(), false);
+        self.shown.resize(self.words.len(), false);
         for (number, _) in numbers.iter().zip(other.shown).filter(|(_, shown)| *shown) {
             if let Some(shown) = self.shown.get_mut(*number as usize) {
                 *shown = true;
@@ -87,23 +147,24 @@ impl Collector {
 
     /// The vocabulary, and by provisional number the term.
     pub fn finish(self) -> (Vocabulary, Vec<Term>) {
-        let mut pairs: Vec<(u128, Box<str>, u32)> =
-            self.numbers.into_iter().map(|(word, number)| (beginning(&word), word, number)).collect();
-        pairs.sort_unstable();
-        let mut terms = vec![Term(0); pairs.len()];
-        let mut words = Vec::with_capacity(pairs.len());
-        let mut shown = Vec::with_capacity(pairs.len());
-        for (term, (_, word, number)) in (0u32..).zip(pairs) {
-            shown.push(self.shown.get(number as usize).copied().unwrap_or(false));
+        let Collector { words: known, latin, bare_forms, shown: may_show, mut order, .. } = self;
+        let behind = number(order.len())..number(known.len());
+        order.extend(behind.map(|number| (beginning(known.get(number)), number)));
+        // This sort sees stretches that are in order, and joins them.
+        order.sort_by(|one, other| known.compare(one, other));
+        let mut terms = vec![Term(0); order.len()];
+        let mut words = Vec::with_capacity(order.len());
+        let mut shown = Vec::with_capacity(order.len());
+        for (term, (_, number)) in (0u32..).zip(order) {
+            shown.push(may_show.get(number as usize).copied().unwrap_or(false));
             if let Some(slot) = terms.get_mut(number as usize) {
                 *slot = Term(term);
             }
-            words.push(word);
+            words.push(Box::from(known.get(number)));
         }
-        let mut forms: Vec<(Box<str>, Term)> = self
-            .latin
+        let mut forms: Vec<(Box<str>, Term)> = latin
             .into_iter()
-            .chain(self.bare_forms)
+            .chain(bare_forms)
             .filter_map(|(form, number)| Some((form, *terms.get(number as usize)?)))
             .collect();
         forms.sort_unstable();

@@ -21,59 +21,65 @@ pub const LONGEST: usize = 64;
 
 /// Folds a text into words, in order. A hyphen parts words; apostrophes inside a word fall.
 pub fn words(text: &str) -> Vec<Word> {
-    let mut words = Vec::new();
-    let mut at: Option<Word> = None;
+    let (mut words, mut room) = (Vec::new(), String::new());
+    each_word(text, &mut room, |word, range| words.push(Word { text: word.to_owned(), range }));
+    words
+}
+
+/// The same, word by word: each folded word with the bytes of the text it came from. The room is for the letters; whoever folds
+/// many texts lends the same one again.
+pub fn each_word(text: &str, room: &mut String, mut take: impl FnMut(&str, Range<usize>)) {
+    room.clear();
+    let mut at: Option<Range<usize>> = None;
     let mut start = 0;
     while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
         // Most letters are these, and a run of them is folded in one go.
         let run = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
         if run > 0 {
-            let word = at.get_or_insert_with(|| Word { text: String::with_capacity(run + 8), range: start..start });
-            let before = word.text.len();
-            word.text.push_str(rest.get(..run).unwrap_or_default());
-            word.text.get_mut(before..).unwrap_or_default().make_ascii_lowercase();
+            let range = at.get_or_insert(start..start);
+            let before = room.len();
+            room.push_str(rest.get(..run).unwrap_or_default());
+            room.get_mut(before..).unwrap_or_default().make_ascii_lowercase();
             start += run;
-            word.range.end = start;
+            range.end = start;
             continue;
         }
         let mut chars = rest.chars();
         let Some(c) = chars.next() else { break };
         let end = start + c.len_utf8();
-        let before = at.as_ref().map_or(0, |word| word.text.len());
-        let mut folded = at.take().unwrap_or(Word { text: String::new(), range: start..end });
-        if fold_into(c, &mut folded.text) {
-            folded.range.end = end;
-            at = Some(folded);
+        let before = room.len();
+        let range = at.take().unwrap_or(start..end);
+        if fold_into(c, room) {
+            at = Some(range.start..end);
         } else if before > 0 && !is_plain_gap(c) && is_silent(c) && chars.next().is_some_and(char::is_alphanumeric) {
-            at = Some(folded);
-        } else if before > 0 {
-            words.push(folded);
+            at = Some(range);
+        } else {
+            if before > 0 {
+                take(cut(room), range);
+            }
+            room.clear();
         }
         start = end;
     }
-    words.extend(at.filter(|word| !word.text.is_empty()));
-    for word in &mut words {
-        if word.text.len() > LONGEST {
-            let mut cut = LONGEST;
-            while !word.text.is_char_boundary(cut) {
-                cut -= 1;
-            }
-            word.text.truncate(cut);
-        }
+    if let Some(range) = at.filter(|_| !room.is_empty()) {
+        take(cut(room), range);
     }
-    words.retain(|word| !word.text.is_empty());
-    words
+}
+
+/// A word without what is too long.
+fn cut(word: &str) -> &str {
+    word.get(..word.floor_char_boundary(LONGEST)).unwrap_or(word)
 }
 
 /// Folds a text into words without places, joined by single blanks: for comparing names.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for word in words(text) {
+    each_word(text, &mut String::new(), |word, _| {
         if !out.is_empty() {
             out.push(' ');
         }
-        out.push_str(&word.text);
-    }
+        out.push_str(word);
+    });
     out
 }
 

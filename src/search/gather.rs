@@ -4,7 +4,7 @@
 //! what one would have given. This file knows no facets and no order of results.
 
 use super::collector::Collector;
-use super::fold::{self, Word};
+use super::fold;
 use super::index::{Meant, Phrase};
 use super::postings::{Filling, Posts};
 use super::score::Field;
@@ -25,6 +25,42 @@ pub struct Gathered {
     pieces: Pieces,
     /// The words of the pieces, by their provisional numbers.
     of_pieces: Vec<u32>,
+    /// Room for folding, lent again and again.
+    room: String,
+    synonym: Synonym,
+}
+
+/// The words of a synonym while it is looked at.
+#[derive(Debug, Default)]
+struct Synonym {
+    /// The folded words one behind the other.
+    letters: String,
+    words: Vec<Part>,
+}
+
+/// A word of a synonym: where it stands among the folded letters and in the text, and whether it counts.
+#[derive(Clone, Debug)]
+struct Part {
+    folded: Range<usize>,
+    shown: Range<usize>,
+    counts: bool,
+}
+
+impl Synonym {
+    fn read(&mut self, text: &str, room: &mut String) {
+        let Synonym { letters, words } = self;
+        letters.clear();
+        words.clear();
+        fold::each_word(text, room, |word, shown| {
+            let start = letters.len();
+            letters.push_str(word);
+            words.push(Part { folded: start..letters.len(), shown, counts: !is_stopword(word) || is_turn(word) });
+        });
+        // Where none counts they all do.
+        if !words.iter().any(|word| word.counts) {
+            words.iter_mut().for_each(|word| word.counts = true);
+        }
+    }
 }
 
 impl Gathered {
@@ -34,8 +70,21 @@ impl Gathered {
         for (id, entry) in (number(range.start)..).zip(directory.offers.get(range).unwrap_or_default()) {
             gathered.describe(id, entry.as_ref());
         }
-        gathered.pieces = Pieces::default();
-        gathered.of_pieces = Vec::new();
+        // What is kept until all are joined is the words and their stands alone.
+        gathered.collector.sort();
+        Gathered { collector: gathered.collector, filling: gathered.filling, ..Gathered::default() }
+    }
+
+    /// The words of a directory's needs. It also reads the words of the lists, which their values need later: built-in words are
+    /// read when somebody asks for them, and whoever gathers beside others asks first.
+    pub fn of_needs<E>(directory: &Directory<E>) -> Gathered {
+        let mut gathered = Gathered::default();
+        // A need whose words nobody's offer answers still understands what was typed; it just reaches nothing.
+        for (ix, need) in directory.needs.iter().filter(|(_, need)| !need.hidden) {
+            gathered.term(Field::Need, Field::Synonym, u32::from(ix.0), Meant::Need(ix), &need.term);
+        }
+        directory.lists.iter().for_each(drop);
+        gathered.collector.sort();
         gathered
     }
 
@@ -47,8 +96,7 @@ impl Gathered {
 
     /// What was gathered, with the words in the order of their letters.
     pub(super) fn finish(self) -> (Vocabulary, Posts, Vec<Phrase>) {
-        let Gathered { collector, filling, phrases, pieces, of_pieces } = self;
-        drop((pieces, of_pieces));
+        let Gathered { collector, filling, phrases, .. } = self;
         let (vocabulary, terms) = collector.finish();
         let posts = filling.finish(vocabulary.len(), &terms);
         (vocabulary, posts, phrases)
@@ -56,26 +104,31 @@ impl Gathered {
 
     /// A running text.
     pub(super) fn text(&mut self, field: Field, id: u32, text: &str) {
+        let mut start = 0;
         // A blank ends a word whatever stands beside it, so the pieces fold as the whole does.
-        for piece in text.as_bytes().split(|b| matches!(b, b' ' | b'\n')).filter(|piece| !piece.is_empty()) {
-            let range = match self.pieces.get(piece) {
-                Some(range) => range,
-                None => self.piece(piece),
-            };
-            let words = self.of_pieces.get(range.start as usize..range.end as usize).unwrap_or_default();
-            self.filling.add(words, field, id);
+        while let Some(rest) = text.as_bytes().get(start..).filter(|rest| !rest.is_empty()) {
+            let length = rest.iter().position(|b| matches!(b, b' ' | b'\n')).unwrap_or(rest.len());
+            if length > 0 {
+                let range = match self.pieces.get(rest, length) {
+                    Some(range) => range,
+                    None => self.piece(text.get(start..start + length).unwrap_or_default()),
+                };
+                let words = self.of_pieces.get(range.start as usize..range.end as usize).unwrap_or_default();
+                self.filling.extend(words, field);
+            }
+            start += length + 1;
         }
+        self.filling.close(field, id);
     }
 
-    fn piece(&mut self, piece: &[u8]) -> Range<u32> {
-        let start = number(self.of_pieces.len());
-        // Cut at blanks, so it is a text as the whole was.
-        let text = str::from_utf8(piece).unwrap_or_default();
-        for Word { text: folded, range } in fold::words(text) {
-            self.of_pieces.push(self.collector.number(&folded, text.get(range).unwrap_or_default()));
-        }
-        let range = start..number(self.of_pieces.len());
-        self.pieces.insert(piece, range.clone());
+    fn piece(&mut self, text: &str) -> Range<u32> {
+        let Gathered { collector, pieces, of_pieces, room, .. } = self;
+        let start = number(of_pieces.len());
+        fold::each_word(text, room, |folded, range| {
+            of_pieces.push(collector.number(folded, text.get(range).unwrap_or_default()));
+        });
+        let range = start..number(of_pieces.len());
+        pieces.insert(text.as_bytes(), range.clone());
         range
     }
 
@@ -84,9 +137,10 @@ impl Gathered {
         self.text(field, id, text);
         if text.contains(['-', '.']) {
             for part in text.split_whitespace().filter(|part| part.contains(['-', '.'])) {
-                let joined: String = fold::words(part).into_iter().map(|word| word.text).collect();
+                self.synonym.read(part, &mut self.room);
+                let joined = &*self.synonym.letters;
                 if joined.chars().count() >= 3 && joined.len() <= fold::LONGEST {
-                    let number = self.collector.number(&joined, &joined);
+                    let number = self.collector.number(joined, joined);
                     self.filling.add(&[number], field, id);
                 }
             }
@@ -95,34 +149,30 @@ impl Gathered {
 
     /// The words of a need or a value. One word stands for itself; several stand together.
     pub(super) fn synonym(&mut self, single: Field, id: u32, meant: Meant, text: &str) {
-        let words = fold::words(text);
-        let mut counting: Vec<&Word> = words.iter().filter(|w| !is_stopword(&w.text) || is_turn(&w.text)).collect();
-        if counting.is_empty() {
-            counting = words.iter().collect();
-        }
+        let Gathered { collector, filling, phrases, room, synonym, .. } = self;
+        synonym.read(text, room);
+        let Synonym { letters, words } = synonym;
+        let counting = words.iter().filter(|word| word.counts).count();
         if words.len() > 1 && text.contains(['-', '.']) && !text.contains(' ') {
-            let joined: String = words.iter().map(|word| &*word.text).collect();
-            let number = self.collector.number(&joined, &joined);
-            self.filling.add(&[number], single, id);
+            filling.add(&[collector.number(letters, letters)], single, id);
             // `P-Konto` is one word: what stands behind the letter does not mean it.
-            if counting.len() < words.len() {
+            if counting < words.len() {
                 return;
             }
         }
-        match counting.as_slice() {
-            [] => {}
-            [word] => {
-                let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
-                self.filling.add(&[number], single, id);
-            }
+        let (field, id) = match counting {
+            0 => return,
+            1 => (single, id),
             several => {
-                let phrase = u32::try_from(self.phrases.len()).unwrap_or(u32::MAX);
-                self.phrases.push(Phrase { meant, words: u8::try_from(several.len()).unwrap_or(u8::MAX), tells: 0 });
-                for word in several {
-                    let number = self.collector.number(&word.text, text.get(word.range.clone()).unwrap_or_default());
-                    self.filling.add(&[number], Field::Phrase, phrase);
-                }
+                let phrase = u32::try_from(phrases.len()).unwrap_or(u32::MAX);
+                phrases.push(Phrase { meant, words: u8::try_from(several).unwrap_or(u8::MAX), tells: 0 });
+                (Field::Phrase, phrase)
             }
+        };
+        for Part { folded, shown, .. } in words.iter().filter(|word| word.counts) {
+            let (folded, shown) = (letters.get(folded.clone()), text.get(shown.clone()));
+            let number = collector.number(folded.unwrap_or_default(), shown.unwrap_or_default());
+            filling.add(&[number], field, id);
         }
     }
 
@@ -178,28 +228,55 @@ struct Pieces {
 }
 
 impl Pieces {
-    fn get(&self, piece: &[u8]) -> Option<Range<u32>> {
-        match packed(piece) {
+    /// Of a piece that is the beginning of this text.
+    fn get(&self, text: &[u8], length: usize) -> Option<Range<u32>> {
+        match packed(text, length) {
             Some(packed) => self.short.get(&packed).cloned(),
-            None => self.long.get(piece).cloned(),
+            None => self.long.get(text.get(..length)?).cloned(),
         }
     }
 
     fn insert(&mut self, piece: &[u8], words: Range<u32>) {
-        match packed(piece) {
+        match packed(piece, piece.len()) {
             Some(packed) => self.short.insert(packed, words),
             None => self.long.insert(piece.into(), words),
         };
     }
 }
 
-/// Up to fifteen bytes and how many they are, as a number.
-fn packed(piece: &[u8]) -> Option<u128> {
-    let mut bytes = [0; 16];
-    bytes.get_mut(..15)?.get_mut(..piece.len())?.copy_from_slice(piece);
-    Some(u128::from_le_bytes(bytes) | (piece.len() as u128) << 120)
+/// The first bytes of a text, up to fifteen, and how many they are, as a number.
+fn packed(text: &[u8], length: usize) -> Option<u128> {
+    let bytes = match text.first_chunk::<16>() {
+        _ if length > 15 => return None,
+        // Where enough stands behind them they are taken in one go with it.
+        Some(chunk) => *chunk,
+        None => {
+            let mut bytes = [0; 16];
+            bytes.iter_mut().zip(text).for_each(|(slot, byte)| *slot = *byte);
+            bytes
+        }
+    };
+    let mask = (1 << (8 * length)) - 1;
+    Some(u128::from_le_bytes(bytes) & mask | (length as u128) << 120)
 }
 
 fn number(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_is_one_number_whatever_stands_behind_it() {
+        let text = "Deutschkurs für Frauen, vormittags".as_bytes();
+        for (at, length) in [(0, 11), (12, 4), (17, 7), (25, 9)] {
+            let rest = &text[at.min(text.len())..];
+            let length = length.min(rest.len());
+            assert_eq!(packed(rest, length), packed(&rest[..length], length));
+        }
+        assert_ne!(packed(b"a", 1), packed(b"a\0", 2));
+        assert_eq!((packed(text, 16), packed(&text[..15], 15).is_some()), (None, true));
+    }
 }

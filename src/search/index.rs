@@ -16,9 +16,9 @@ use super::score::{Field, GROUP, Standing};
 use super::spread::Room;
 use super::tells;
 use super::vocabulary::{Meeting, Term, Vocabulary, Way};
+use crate::directory::both::{Both, in_turn};
 use crate::directory::lists::List;
 use crate::directory::model::{Directory, NeedIx, Offer};
-use crate::directory::text::Text;
 use chrono::NaiveDate;
 use std::cell::{OnceCell, RefCell};
 
@@ -98,11 +98,11 @@ impl Index {
             none: Postings::default(),
             need_offers: need_offers(directory),
             need_sets: OnceCell::new(),
-            provider_offers: offers_by(directory, directory.providers.len(), |offer| {
-                offer.provider.map(|ix| ix.0).into_iter().collect()
+            provider_offers: offers_by(directory, directory.providers.len(), |offer, providers| {
+                providers.extend(offer.provider.map(|ix| ix.0));
             }),
-            place_offers: offers_by(directory, directory.places.len(), |offer| {
-                offer.at.iter().filter_map(|at| at.place).map(|ix| ix.0).collect()
+            place_offers: offers_by(directory, directory.places.len(), |offer, places| {
+                places.extend(offer.at.iter().filter_map(|at| at.place).map(|ix| ix.0));
             }),
             focus: directory.offers.iter().map(|entry| focus(entry.as_ref())).collect(),
             standing: directory.offers.iter().map(|entry| standing(entry.as_ref(), day)).collect(),
@@ -115,16 +115,20 @@ impl Index {
 
     /// Adds the words of the directory that the facts were taken from; the second time it does nothing.
     pub fn complete<E: AsRef<Offer>>(&self, directory: &Directory<E>) {
-        self.complete_with(directory, || [Gathered::of(directory, 0..directory.offers.len())]);
+        let offers = || [Gathered::of(directory, 0..directory.offers.len())];
+        self.complete_with(directory, || (Gathered::of_needs(directory), offers()));
     }
 
-    /// The same with the words of the offers that others have gathered, range by range in their order.
+    /// The same with what others have gathered: the words of the needs, and those of the offers, range by range in their order.
     pub fn complete_with<E: AsRef<Offer>, G: IntoIterator<Item = Gathered>>(
         &self,
         directory: &Directory<E>,
-        gathered: impl FnOnce() -> G,
+        gathered: impl FnOnce() -> (Gathered, G),
     ) {
-        self.postings.get_or_init(|| postings(directory, self, gathered()));
+        self.postings.get_or_init(|| {
+            let (needs, offers) = gathered();
+            postings(directory, self, needs, offers)
+        });
     }
 
     /// Every distinct word; none until the index is complete.
@@ -196,7 +200,12 @@ impl Index {
 
     /// Makes ready what is else made when the first word needs it, so that the first key is as quick as the others.
     pub fn prepare(&self) {
-        self.vocabulary().prepare();
+        self.prepare_by(&in_turn);
+    }
+
+    /// The same by who has threads.
+    pub fn prepare_by(&self, both: Both<'_>) {
+        self.vocabulary().prepare(both);
         self.need_sets();
     }
 
@@ -244,14 +253,11 @@ impl Index {
 fn postings<E: AsRef<Offer>>(
     directory: &Directory<E>,
     index: &Index,
+    needs: Gathered,
     offers: impl IntoIterator<Item = Gathered>,
 ) -> Postings {
     let facets = &index.facets;
-    let mut builder = Gathered::default();
-    // A need whose words nobody's offer answers still understands what was typed; it just reaches nothing.
-    for (ix, need) in directory.needs.iter().filter(|(_, need)| !need.hidden) {
-        builder.term(Field::Need, Field::Synonym, u32::from(ix.0), Meant::Need(ix), &need.term);
-    }
+    let mut builder = needs;
     for (ix, value) in facets.values() {
         if let Some(words) = words_of(directory, value) {
             builder.term(Field::Fact, Field::Fact, ix.0, Meant::Value(ix), words);
@@ -290,9 +296,8 @@ fn postings<E: AsRef<Offer>>(
 }
 
 fn need_offers<E: AsRef<Offer>>(directory: &Directory<E>) -> Csr<(u32, u8)> {
-    let mut pairs = Vec::new();
+    let (mut pairs, mut groups) = (Vec::new(), Vec::<(u32, u8)>::new());
     for (i, entry) in directory.offers.iter().enumerate() {
-        let mut groups: Vec<(u32, u8)> = Vec::new();
         let needs = &entry.as_ref().needs;
         for (position, ix) in needs.iter().enumerate() {
             pairs.push((u32::from(ix.0), (number(i), u8::try_from(position).unwrap_or(GROUP - 1).min(GROUP - 1))));
@@ -304,18 +309,18 @@ fn need_offers<E: AsRef<Offer>>(directory: &Directory<E>) -> Csr<(u32, u8)> {
                 groups.push((u32::from(parent.0), GROUP));
             }
         }
-        pairs.extend(groups.into_iter().map(|(group, position)| (group, (number(i), position))));
+        pairs.extend(groups.drain(..).map(|(group, position)| (group, (number(i), position))));
     }
     Csr::of_pairs(directory.needs.len(), &pairs)
 }
 
-fn offers_by<E: AsRef<Offer>>(directory: &Directory<E>, rows: usize, of: impl Fn(&Offer) -> Vec<u32>) -> Csr<u32> {
-    let mut pairs = Vec::new();
+fn offers_by<E: AsRef<Offer>>(directory: &Directory<E>, rows: usize, of: impl Fn(&Offer, &mut Vec<u32>)) -> Csr<u32> {
+    let (mut pairs, mut ids) = (Vec::new(), Vec::new());
     for (i, entry) in directory.offers.iter().enumerate() {
-        let mut ids = of(entry.as_ref());
+        of(entry.as_ref(), &mut ids);
         ids.sort_unstable();
         ids.dedup();
-        pairs.extend(ids.into_iter().map(|id| (id, number(i))));
+        pairs.extend(ids.drain(..).map(|id| (id, number(i))));
     }
     Csr::of_pairs(rows, &pairs)
 }
@@ -335,16 +340,13 @@ fn standing(offer: &Offer, day: NaiveDate) -> Standing {
 }
 
 fn order<E: AsRef<Offer>>(directory: &Directory<E>) -> (Vec<u32>, Vec<u32>) {
-    let mut names: Vec<(u128, String, &Text, u32)> = directory
-        .offers
-        .iter()
-        .enumerate()
-        .map(|(i, entry)| {
-            let name = fold::fold(&entry.as_ref().name);
-            (beginning(&name), name, &entry.as_ref().id, number(i))
-        })
-        .collect();
-    names.sort_unstable();
+    let offers = &directory.offers;
+    let folded: Vec<String> = offers.iter().map(|entry| fold::fold(&entry.as_ref().name)).collect();
+    let mut names: Vec<(u128, u32)> = (0u32..).zip(&folded).map(|(i, name)| (beginning(name), i)).collect();
+    let rest = |offer: u32| (folded.get(offer as usize), offers.get(offer as usize).map(|entry| &entry.as_ref().id));
+    names.sort_unstable_by(|one, other| {
+        one.0.cmp(&other.0).then_with(|| rest(one.1).cmp(&rest(other.1))).then(one.1.cmp(&other.1))
+    });
     let mut order = vec![0; names.len()];
     let by_order: Vec<u32> = names.into_iter().map(|(.., offer)| offer).collect();
     for (rank, offer) in by_order.iter().enumerate() {

@@ -74,6 +74,13 @@ impl Posts {
         })
     }
 
+    /// Whether a word stands in a field of this stretch of fields.
+    pub fn is_within(&self, word: u32, from: Field, to: Field) -> bool {
+        let row = self.row(word);
+        let start = row.partition_point(|post| post >> ID_BITS < from as u32);
+        row.get(start).is_some_and(|post| post >> ID_BITS <= to as u32)
+    }
+
     /// A word's stands in a field.
     pub fn run(&self, word: u32, field: Field) -> Run<'_> {
         let row = self.row(word);
@@ -113,10 +120,26 @@ impl Stands {
 impl Filling {
     /// That words stand in a field of an id; in each field ids must not go down.
     pub fn add(&mut self, words: &[u32], field: Field, id: u32) {
+        self.extend(words, field);
+        self.close(field, id);
+    }
+
+    /// That words stand in a field of the id that it is closed with next.
+    pub fn extend(&mut self, words: &[u32], field: Field) {
+        let Some(Stands { words: all, .. }) = self.fields.get_mut(field as usize) else { return };
+        // Nearly always one or two: not worth a call that copies.
+        words.iter().for_each(|word| all.push(*word));
+    }
+
+    /// That what a field was extended with is an id's; in each field ids must not go down.
+    pub fn close(&mut self, field: Field, id: u32) {
         let Some(Stands { words: all, ends }) = self.fields.get_mut(field as usize) else { return };
         debug_assert!(ends.last().is_none_or(|(last, _)| *last <= id), "ids of a field ascend");
-        all.extend_from_slice(words);
         let end = u32::try_from(all.len()).unwrap_or(u32::MAX);
+        // Nothing came: an empty text, or one without a word.
+        if ends.last().map_or(0, |(_, end)| *end) == end {
+            return;
+        }
         match ends.last_mut() {
             Some((last, known)) if *last == id & ID => *known = end,
             _ => ends.push((id & ID, end)),

@@ -44,15 +44,23 @@ pub fn short_stem(word: &str) -> Option<&str> {
 /// The sound of a folded Latin word by the Cologne phonetics (Hans Joachim Postel, 1969): letters that German ears take for
 /// one are one digit, vowels fall, so *kintergarten* sounds like *kindergarten*. Empty for what is not Latin letters.
 pub fn cologne(word: &str) -> String {
-    let letters: Vec<u8> = word.bytes().collect();
+    let mut digits = String::with_capacity(word.len());
+    cologne_into(word, &mut digits);
+    digits
+}
+
+/// The same into a text that is lent again and again.
+pub fn cologne_into(word: &str, digits: &mut String) {
+    digits.clear();
+    let letters = word.as_bytes();
     if letters.iter().any(|b| !b.is_ascii_lowercase()) {
-        return String::new();
+        return;
     }
-    let mut digits: Vec<u8> = Vec::with_capacity(letters.len());
+    let hard = |b: Option<u8>| matches!(b, Some(b'a' | b'h' | b'k' | b'o' | b'q' | b'u' | b'x'));
+    let mut last = None;
+    let mut before = None;
     for (i, letter) in letters.iter().enumerate() {
-        let before = i.checked_sub(1).and_then(|i| letters.get(i)).copied();
         let after = letters.get(i + 1).copied();
-        let hard = |b: Option<u8>| matches!(b, Some(b'a' | b'h' | b'k' | b'o' | b'q' | b'u' | b'x'));
         let code: &[u8] = match letter {
             b'a' | b'e' | b'i' | b'j' | b'o' | b'u' | b'y' => b"0",
             b'b' => b"1",
@@ -72,10 +80,15 @@ pub fn cologne(word: &str) -> String {
             b's' | b'z' => b"8",
             _ => b"",
         };
-        digits.extend_from_slice(code);
+        before = Some(*letter);
+        // Neighbours with one sound are one; a vowel parts them, and is written at the beginning only.
+        for digit in code {
+            if last != Some(*digit) && (last.is_none() || *digit != b'0') {
+                digits.push(char::from(*digit));
+            }
+            last = Some(*digit);
+        }
     }
-    digits.dedup();
-    digits.iter().enumerate().filter(|(i, d)| *i == 0 || **d != b'0').map(|(_, d)| char::from(*d)).collect()
 }
 
 /// The consonants of a folded Latin word: what is left of an Arabic word that somebody wrote in Latin letters.

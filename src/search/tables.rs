@@ -35,15 +35,14 @@ fn hash(mark: &str) -> u64 {
     FixedState::default().hash_one(mark.as_bytes())
 }
 
-/// ASCII words in the order of their letters from behind.
-pub fn from_behind<'w>(words: impl Iterator<Item = (Term, &'w str)>) -> Vec<Term> {
-    let mut sorted: Vec<(u128, &str, Term)> =
-        words.map(|(term, word)| (beginning_from_behind(word), word, term)).collect();
-    let letters = |word: &'w str| word.bytes().rev();
+/// ASCII words in the order of their letters from behind; all that is sorted of a word is a number and the term.
+pub fn from_behind<'w>(words: impl Iterator<Item = (Term, &'w str)>, word: impl Fn(Term) -> &'w str) -> Vec<Term> {
+    let mut sorted: Vec<(u128, Term)> = words.map(|(term, word)| (beginning_from_behind(word), term)).collect();
     sorted.sort_unstable_by(|one, other| {
-        one.0.cmp(&other.0).then_with(|| letters(one.1).cmp(letters(other.1))).then(one.2.cmp(&other.2))
+        let letters = |term: Term| word(term).bytes().rev();
+        one.0.cmp(&other.0).then_with(|| letters(one.1).cmp(letters(other.1))).then(one.1.cmp(&other.1))
     });
-    sorted.into_iter().map(|(.., term)| term).collect()
+    sorted.into_iter().map(|(_, term)| term).collect()
 }
 
 /// The last sixteen bytes as a number, the last one first: as `beginning` of `beginning.rs`.
@@ -77,7 +76,7 @@ mod tests {
             "eine lange kinderbetreuungssuche",
             "keine lange kinderbetreuungssuche",
         ];
-        let order = from_behind((0..).map(Term).zip(words));
+        let order = from_behind((0..).map(Term).zip(words), |term| words[term.0 as usize]);
         assert_eq!(order, [Term(0), Term(3), Term(4), Term(1), Term(2)]);
     }
 }

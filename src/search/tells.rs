@@ -10,6 +10,11 @@ pub fn tells(terms: usize, posts: &Posts, phrases: &mut [Phrase]) -> Vec<u8> {
     let mut tells = Vec::with_capacity(terms);
     let mut needs: Vec<u32> = Vec::new();
     for term in 0..u32::try_from(terms).unwrap_or(u32::MAX) {
+        // Most words are the offers' own.
+        if !posts.is_within(term, Field::Need, Field::Phrase) {
+            tells.push(score::tells(0));
+            continue;
+        }
         needs.clear();
         needs.extend(posts.run(term, Field::Need).ids().chain(posts.run(term, Field::Synonym).ids()));
         let in_phrases = posts.run(term, Field::Phrase);

@@ -12,6 +12,7 @@ use super::endings;
 use super::fold;
 use super::sound;
 use super::tables::ByMark;
+use crate::directory::both::{Both, give};
 use slips::{Shape, shape};
 use std::cell::{OnceCell, RefCell};
 
@@ -100,7 +101,15 @@ impl Vocabulary {
     }
 
     /// Makes ready what is else made when the first word needs it, so that the first key is as quick as the others.
-    pub fn prepare(&self) {
+    pub fn prepare(&self, both: Both<'_>) {
+        if self.sounds.get().is_none() && self.by_end.get().is_none() {
+            let words = &*self.words;
+            let by_letters = || (inside::by_end(words), shapes(words));
+            if let Some((sounds, (by_end, shapes))) = give(both, || sounds(words), by_letters) {
+                // Nobody else sets them meanwhile: this is one thread's.
+                let _ = (self.sounds.set(sounds), self.by_end.set(by_end), self.shapes.set(shapes));
+            }
+        }
         self.arabic_stems();
         self.sounds();
         self.by_end();
@@ -136,7 +145,7 @@ impl Vocabulary {
 
     /// All words, ascending.
     pub fn iter(&self) -> impl Iterator<Item = (Term, &str)> {
-        (0u32..).zip(&self.words).map(|(term, word)| (Term(term), &**word))
+        numbered(&self.words)
     }
 
     /// The term that is exactly this folded word.
@@ -277,22 +286,34 @@ impl Vocabulary {
     }
 
     fn sounds(&self) -> &ByMark {
-        self.sounds.get_or_init(|| {
-            let mut sounds = ByMark::default();
-            for (term, word) in self.iter().filter(|(_, word)| word.len() >= 4 && word.is_ascii()) {
-                sounds.add(&sound::cologne(word), term);
-            }
-            sounds.sorted()
-        })
+        self.sounds.get_or_init(|| sounds(&self.words))
     }
 
     fn shapes(&self) -> &[Shape] {
-        self.shapes.get_or_init(|| self.words.iter().map(|word| shape(word)).collect())
+        self.shapes.get_or_init(|| shapes(&self.words))
     }
 
     fn form_shapes(&self) -> &[Shape] {
         self.form_shapes.get_or_init(|| self.forms.iter().map(|(form, _)| shape(form)).collect())
     }
+}
+
+/// Words with their terms.
+fn numbered(words: &[Box<str>]) -> impl Iterator<Item = (Term, &str)> {
+    (0u32..).zip(words).map(|(term, word)| (Term(term), &**word))
+}
+
+fn sounds(words: &[Box<str>]) -> ByMark {
+    let (mut sounds, mut sound) = (ByMark::default(), String::new());
+    for (term, word) in numbered(words).filter(|(_, word)| word.len() >= 4 && word.is_ascii()) {
+        sound::cologne_into(word, &mut sound);
+        sounds.add(&sound, term);
+    }
+    sounds.sorted()
+}
+
+fn shapes(words: &[Box<str>]) -> Vec<Shape> {
+    words.iter().map(|word| shape(word)).collect()
 }
 
 /// What a typed word meets, a term perhaps several times.

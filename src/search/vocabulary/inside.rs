@@ -1,7 +1,13 @@
 //! Words within words: the last part of a compound, and a part inside one.
 
 use super::super::tables;
-use super::{Found, Term, Vocabulary, Way};
+use super::{Found, Term, Vocabulary, Way, numbered};
+
+/// The longer words by their letters from behind.
+pub(super) fn by_end(words: &[Box<str>]) -> Vec<Term> {
+    let long = numbered(words).filter(|(_, word)| word.len() >= 7 && word.is_ascii());
+    tables::from_behind(long, |term| words.get(term.0 as usize).map_or("", |word| &**word))
+}
 
 impl Vocabulary {
     /// The last part of compounds, and a part inside them.
@@ -39,8 +45,7 @@ impl Vocabulary {
     }
 
     pub(super) fn by_end(&self) -> &[Term] {
-        let long = || self.iter().filter(|(_, word)| word.len() >= 7 && word.is_ascii());
-        self.by_end.get_or_init(|| tables::from_behind(long()))
+        self.by_end.get_or_init(|| by_end(&self.words))
     }
 
     /// The longer words with an ASCII end.
