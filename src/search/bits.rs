@@ -36,6 +36,26 @@ impl Bits {
         self.words.get(number as usize / 64).is_some_and(|word| word >> (number % 64) & 1 != 0)
     }
 
+    /// The 64 numbers from `64 * at` on, as bits.
+    #[inline]
+    pub fn word(&self, at: usize) -> u64 {
+        self.words.get(at).copied().unwrap_or(0)
+    }
+
+    /// Puts in some of the 64 numbers from `64 * at` on.
+    #[inline]
+    pub fn put_word(&mut self, at: usize, numbers: u64) {
+        if let Some(word) = self.words.get_mut(at) {
+            *word |= numbers;
+        }
+    }
+
+    /// Takes out the 64 numbers from `64 * at` on, and gives those that were in.
+    #[inline]
+    pub fn take_word(&mut self, at: usize) -> u64 {
+        self.words.get_mut(at).map(std::mem::take).unwrap_or(0)
+    }
+
     /// Whether none is in.
     pub fn is_empty(&self) -> bool {
         self.words.iter().all(|word| *word == 0)
@@ -130,6 +150,7 @@ fn ones_of_both(a: &[u64], b: &[u64]) -> u32 {
 const WIDE: usize = 4;
 
 /// Adds two rows to a sum, bit by bit; answers what is carried.
+#[inline]
 fn carry(sum: &mut [u64; WIDE], a: [u64; WIDE], b: [u64; WIDE]) -> [u64; WIDE] {
     let mut carried = [0; WIDE];
     for ((sum, carried), (a, b)) in sum.iter_mut().zip(&mut carried).zip(a.into_iter().zip(b)) {
@@ -140,7 +161,9 @@ fn carry(sum: &mut [u64; WIDE], a: [u64; WIDE], b: [u64; WIDE]) -> [u64; WIDE] {
     carried
 }
 
-fn ones(base: u32, mut word: u64) -> impl Iterator<Item = u32> {
+/// The numbers of a word of bits, ascending.
+#[inline]
+pub(super) fn ones(base: u32, mut word: u64) -> impl Iterator<Item = u32> {
     std::iter::from_fn(move || {
         (word != 0).then(|| {
             let at = word.trailing_zeros();

@@ -144,24 +144,24 @@ impl Line {
     /// What a word by itself brings an offer: the same for all offers where it is met alike.
     pub fn gain(&self, word: &Weighed, mark: Mark) -> Sum {
         let is_met = mark.points >= score::MET || self.telling < 2;
+        let weight = if is_met { word.weight } else { score::touched(word.weight, mark.points, word.is_guessed) };
         let mut gain = Sum {
-            met: if is_met { word.bit } else { 0 },
-            weight: if is_met { word.weight } else { score::touched(word.weight, mark.points, word.is_guessed) },
-            points: word.weight * u32::from(mark.points),
-            signs: Sum::TOUCHED,
-            phrases: 0,
+            added: u64::from(word.weight * u32::from(mark.points)) | u64::from(weight) << Sum::WEIGHT,
+            there: Sum::TOUCHED | if is_met { u64::from(word.bit) } else { 0 },
         };
         if word.is_everyday {
             return gain;
         }
         if mark.points >= score::PARTIAL_QUALITY && !word.is_fact {
-            gain.signs |= Sum::FOUND;
+            gain.there |= Sum::FOUND;
         }
-        gain.phrases = u8::from(mark.fields & (1 << Field::Phrase as u16) != 0);
+        if mark.fields & (1 << Field::Phrase as u16) != 0 {
+            gain.there |= u64::from(word.bit & Sum::PHRASE_WORDS) << Sum::PHRASES;
+        }
         if mark.is_about() {
             let evidence = score::evidence(mark.points, mark.fields);
-            gain.signs |= Sum::TOPICAL;
-            gain.signs |= match if word.is_abbreviation { evidence.abbreviated() } else { evidence } {
+            gain.there |= Sum::TOPICAL;
+            gain.there |= match if word.is_abbreviation { evidence.abbreviated() } else { evidence } {
                 Evidence::Guessed => 0,
                 Evidence::Solid => Sum::SOLID,
                 Evidence::Named => Sum::NAMED,
@@ -178,18 +178,20 @@ impl Line {
     /// The words that an offer lacks, as bits; `None` where it does not answer the line.
     pub fn lacks(&self, sum: &Sum) -> Option<u32> {
         // Words that are mentioned in passing make a match when nothing is missing, everyday words included.
-        let everything = || sum.met.count_ones() == self.counting;
+        let met = sum.met();
+        let everything = || met.count_ones() == self.counting;
         let is_topical = sum.has(Sum::TOPICAL);
-        let full = sum.met & self.all == self.all
+        let full = met & self.all == self.all
             && (is_topical || self.all_facts || everything() && (sum.has(Sum::FOUND) || self.counting < 2));
-        let enough =
-            || (is_topical || sum.phrases > 1) && sum.weight * 100 >= self.whole * score::partial_share(sum.evidence());
-        (full || enough()).then_some(self.all & !sum.met)
+        let enough = || {
+            (is_topical || sum.has_phrases()) && sum.weight() * 100 >= self.whole * score::partial_share(sum.evidence())
+        };
+        (full || enough()).then_some(self.all & !met)
     }
 
     /// The score of an offer that answers the line.
     pub fn score(&self, sum: &Sum, focus: u8, standing: Standing) -> u32 {
-        score::by_standing(score::by_focus(sum.points / self.scale(), focus), standing)
+        score::by_standing(score::by_focus(sum.points() / self.scale(), focus), standing)
     }
 
     /// How many points make a score of 1, before focus and standing take away.
@@ -207,36 +209,39 @@ impl Line {
 }
 
 /// What the words of a line bring an offer together.
+///
+/// Two numbers of two halves each, since this is added up for every offer that a word reaches: what adds up, and what is there
+/// or not.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sum {
-    met: u32,
-    weight: u32,
-    points: u32,
-    /// What else is known, as bits.
-    signs: u8,
-    /// How many words stand in phrases of its needs.
-    phrases: u8,
+    /// The points, and from [`Sum::WEIGHT`] on the weight that is met.
+    added: u64,
+    /// The words that are met as bits, from [`Sum::PHRASES`] on the first of them that stand in phrases of its needs, then signs.
+    there: u64,
 }
 
 impl Sum {
+    /// Where the weight begins.
+    const WEIGHT: u32 = 32;
+    /// Where the words of phrases begin, and how many of them have room.
+    const PHRASES: u32 = 32;
+    const PHRASE_WORDS: u32 = (1 << 24) - 1;
     /// A word brought it something.
-    const TOUCHED: u8 = 1;
+    const TOUCHED: u64 = 1 << 56;
     /// A word that is no fact was met, wherever it stands.
-    const FOUND: u8 = 2;
+    const FOUND: u64 = 2 << 56;
     /// A word was met that says what the offer is about.
-    const TOPICAL: u8 = 4;
+    const TOPICAL: u64 = 4 << 56;
     /// Likewise, and [`Evidence::Solid`].
-    const SOLID: u8 = 8;
+    const SOLID: u64 = 8 << 56;
     /// Likewise, and [`Evidence::Named`].
-    const NAMED: u8 = 16;
+    const NAMED: u64 = 16 << 56;
 
     /// Takes in what another word brings.
+    #[inline]
     pub const fn join(&mut self, other: &Sum) {
-        self.met |= other.met;
-        self.weight += other.weight;
-        self.points += other.points;
-        self.signs |= other.signs;
-        self.phrases = self.phrases.saturating_add(other.phrases);
+        self.added += other.added;
+        self.there |= other.there;
     }
 
     /// Whether any word brought it anything.
@@ -246,11 +251,25 @@ impl Sum {
 
     /// Its points, before they are held against the weight of the line.
     pub const fn points(&self) -> u32 {
-        self.points
+        self.added as u32
     }
 
-    const fn has(&self, sign: u8) -> bool {
-        self.signs & sign != 0
+    const fn weight(&self) -> u32 {
+        (self.added >> Sum::WEIGHT) as u32
+    }
+
+    /// The words that are met, as bits.
+    const fn met(&self) -> u32 {
+        self.there as u32
+    }
+
+    /// Whether several words stand in phrases.
+    const fn has_phrases(&self) -> bool {
+        ((self.there >> Sum::PHRASES) as u32 & Sum::PHRASE_WORDS).count_ones() > 1
+    }
+
+    const fn has(&self, sign: u64) -> bool {
+        self.there & sign != 0
     }
 
     const fn evidence(&self) -> Evidence {

@@ -1,4 +1,4 @@
-//! Different marks, numbered as they come.
+//! Different marks, numbered as they come. No mark has the number 0.
 
 use super::judge::Mark;
 use foldhash::{HashMap, HashMapExt};
@@ -13,29 +13,28 @@ const fn key(mark: Mark) -> Key {
     (mark.points as u32) << 16 | mark.fields as u32
 }
 
-/// Fibonacci hashing: the upper bits of the product are mixed best.
+/// Fibonacci hashing: the upper bits of the product are mixed best. The first slot is that of no mark alone.
 const fn slot(key: Key) -> usize {
-    (key.wrapping_mul(0x9E37_79B9) >> (Key::BITS - NEAR.ilog2())) as usize
+    (key.wrapping_mul(0x9E37_79B9) >> (Key::BITS - NEAR.ilog2())) as usize + (key != 0) as usize
 }
 
-/// Numbers marks: equal ones alike, in the order in which they came.
+/// Numbers marks: equal ones alike, in the order in which they came, from 1 on.
 #[derive(Debug)]
 pub(super) struct Kinds {
-    near: Box<[(Key, u32); NEAR]>,
+    near: Box<[(Key, u32); NEAR + 1]>,
     numbers: HashMap<Key, u32>,
     marks: Vec<Mark>,
 }
 
-/// No mark is found here: 0 belongs in the first slot, and the first slot has what belongs elsewhere.
-const EMPTY: [(Key, u32); NEAR] = {
-    let mut empty = [(0, 0); NEAR];
-    empty[0].0 = 1;
-    empty
-};
+/// Only no mark is found here, in the first slot; in the others nobody looks for it.
+const EMPTY: [(Key, u32); NEAR + 1] = [(0, NONE); NEAR + 1];
+
+/// The number of no mark: an offer that is not reached.
+pub(super) const NONE: u32 = 0;
 
 impl Default for Kinds {
     fn default() -> Kinds {
-        Kinds { near: Box::new(EMPTY), numbers: HashMap::new(), marks: Vec::new() }
+        Kinds { near: Box::new(EMPTY), numbers: HashMap::new(), marks: vec![Mark::default()] }
     }
 }
 
@@ -44,10 +43,10 @@ impl Kinds {
     pub fn clear(&mut self) {
         *self.near = EMPTY;
         self.numbers.clear();
-        self.marks.clear();
+        self.marks.truncate(1);
     }
 
-    /// The marks by their numbers.
+    /// The marks by their numbers, no mark the first.
     pub fn marks(&self) -> &[Mark] {
         &self.marks
     }
@@ -89,6 +88,7 @@ mod tests {
                 for points in 0..3000 {
                     assert_eq!(kinds.of(Mark { points, fields: points % 7 }), u32::from(points), "{round}");
                 }
+                assert_eq!(kinds.of(Mark::default()), NONE);
             }
             assert_eq!(kinds.marks().len(), 3000);
         }

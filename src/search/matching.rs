@@ -1,14 +1,14 @@
 //! Which offers answer a planned line: the words' spreads laid together, each offer judged, those that answer taken in. The
 //! only room that costs by the number of offers reached.
 
-use super::bits::Bits;
+use super::bits::{Bits, ones};
 use super::crowd::Opened;
 use super::index::Index;
 use super::judge::{Line, Sum, Weighed};
 use super::plan::{Plan, PlannedWord};
 use super::ranking::Best;
 use super::sifting::Sifting;
-use super::spread::{Room, Spread};
+use super::spread::{Reach, Room, Spread};
 use crate::directory::hours::OpenState;
 use std::cmp::Reverse;
 use std::sync::Arc;
@@ -43,17 +43,29 @@ impl<'s, F: Fn(u32) -> OpenState> Found<'s, F> {
         Found { index, sifting, open, is_plain, full: none(), partial: none(), opened, hits: best, unstated }
     }
 
-    /// Takes in an offer that answers the line but for these words.
+    /// Takes in an offer that answers the line but for these words, and is noted already.
     #[inline]
     fn take(&mut self, offer: u32, missing: u32, line: &Line, sum: &Sum) {
-        if missing == 0 { &mut self.full } else { &mut self.partial }.put(offer);
         let index = self.index;
         let best = if self.is_plain { Some(&mut self.hits) } else { self.list(offer) };
         let Some(best) = best else { return };
-        if best.is_below(sum.points(), missing == 0, || index.order(offer)) {
-            return best.pass_over();
+        if !best.is_below(sum.points(), missing == 0, || index.order(offer)) {
+            best.put(offer, missing, index, || line.score(sum, index.focus(offer), index.standing(offer)));
         }
-        best.put(offer, missing, index, || line.score(sum, index.focus(offer), index.standing(offer)));
+    }
+
+    /// With fewer points an offer is none of the best, whichever list it belongs to. Where openings are asked for every offer
+    /// has to be looked at.
+    #[inline]
+    fn bar(&self, is_full: bool) -> u32 {
+        let bar = self.hits.least(is_full);
+        if self.is_plain {
+            bar
+        } else if self.sifting.sieve.asks_open() {
+            0
+        } else {
+            bar.min(self.unstated.least(is_full))
+        }
     }
 
     /// The list that an offer belongs to by the filters, where there are any.
@@ -76,6 +88,26 @@ impl<'s, F: Fn(u32) -> OpenState> Found<'s, F> {
         }
         if pass { Some(&mut self.hits) } else { unstated.then_some(&mut self.unstated) }
     }
+
+    /// How many belong to each of the two lists.
+    pub fn totals(&self) -> (usize, usize) {
+        let mut all = self.full.clone();
+        all.join(&self.partial);
+        let (sifting, opened) = (self.sifting, &self.opened);
+        let number = |n: u32| n as usize;
+        if self.is_plain {
+            return (number(all.count()), 0);
+        }
+        if !sifting.sieve.asks_open() {
+            return (number(all.count_both(&sifting.pass)), number(all.count_both(&sifting.unstated)));
+        }
+        // Whom nothing but the state of opening is not stated of belongs to the second.
+        let mut unstated = opened.unstated.clone();
+        unstated.keep(&all);
+        let others = unstated.count_both(&sifting.pass) + unstated.count_both(&sifting.unstated);
+        all.keep(&opened.open);
+        (number(all.count_both(&sifting.pass)), number(all.count_both(&sifting.unstated) + others))
+    }
 }
 
 /// Gives each offer that meets all words, or enough of them. `reached` gets by word how many offers it reaches.
@@ -86,39 +118,48 @@ pub(super) fn each_match<F: Fn(u32) -> OpenState>(
     reached: &mut [u32],
     found: &mut Found<'_, F>,
 ) {
-    let banned = Bits::of(
-        if plan.without.is_empty() { 0 } else { index.len() },
-        if plan.without.is_empty() { Vec::new() } else { room.spread(&plan.without, index).offers },
-    );
+    let banned = if plan.without.is_empty() {
+        Bits::none(0)
+    } else {
+        Bits::of(index.len(), room.spread(&plan.without, index).offers())
+    };
     let counting: Vec<(usize, &PlannedWord)> = plan.words.iter().enumerate().filter(|(_, word)| word.counts).collect();
     let mut line = Line::new(plan, index.len());
     if counting.is_empty() {
-        // They come in their order, so the later ones are passed over by a glance.
-        let nothing = Sum::default();
-        index
-            .by_order()
-            .iter()
-            .filter(|offer| !banned.has(**offer))
-            .for_each(|offer| found.take(*offer, 0, &line, &nothing));
-        return;
+        return all(&line, index, &banned, found);
     }
     let mut words: Vec<Part> = Vec::with_capacity(counting.len());
     for (i, word) in counting {
         let spread = room.word(word, index);
         if let Some(slot) = reached.get_mut(i) {
-            *slot = u32::try_from(spread.offers.len()).unwrap_or(u32::MAX);
+            *slot = u32::try_from(spread.reached).unwrap_or(u32::MAX);
         }
-        let word = line.weigh(i, word, spread.offers.len(), spread.about);
+        let word = line.weigh(i, word, spread.reached, spread.about);
         words.push(Part { word, spread, gains: Vec::new(), at: 0 });
     }
     found.hits.scale(line.scale());
     found.unstated.scale(line.scale());
     for part in &mut words {
-        part.gains = part.spread.marks.iter().map(|mark| line.gain(&part.word, *mark)).collect();
+        let gains = part.spread.marks.iter().skip(1).map(|mark| line.gain(&part.word, *mark));
+        part.gains = std::iter::once(Sum::default()).chain(gains).collect();
     }
     match words.as_slice() {
         [only] => alone(&line, only, &banned, found),
         _ => together(&line, words, index.len(), &banned, found),
+    }
+}
+
+/// All offers answer a line without words, in the order of equals.
+fn all<F: Fn(u32) -> OpenState>(line: &Line, index: &Index, banned: &Bits, found: &mut Found<'_, F>) {
+    found.full = Bits::all(index.len());
+    found.full.drop(banned);
+    let nothing = Sum::default();
+    for offer in index.by_order().iter().filter(|offer| !banned.has(**offer)) {
+        let is_done = found.hits.is_done() && (found.is_plain || found.unstated.is_done());
+        if is_done && !found.sifting.sieve.asks_open() {
+            return;
+        }
+        found.take(*offer, 0, line, &nothing);
     }
 }
 
@@ -131,20 +172,65 @@ struct Part {
     at: usize,
 }
 
+/// What becomes of the offers with a kind of mark: they meet all words, they meet some, they may be among the best.
+const fn fate(is_full: bool, is_good: bool) -> u8 {
+    (if is_full { 1 } else { 2 }) | if is_good { 4 } else { 0 }
+}
+
 /// Offers that one word is all of the line for: judged once for each kind of mark.
 fn alone<F: Fn(u32) -> OpenState>(line: &Line, only: &Part, banned: &Bits, found: &mut Found<'_, F>) {
-    let judged: Vec<Option<(u32, Sum)>> = only.gains.iter().map(|sum| Some((line.lacks(sum)?, *sum))).collect();
-    for (offer, kind) in only.spread.offers.iter().zip(&only.spread.kinds) {
-        if let Some(Some((missing, sum))) = judged.get(*kind as usize)
-            && !banned.has(*offer)
-        {
-            found.take(*offer, *missing, line, sum);
+    let judge = |sum: &Sum| if sum.is_touched() { line.lacks(sum).map(|missing| (missing, *sum)) } else { None };
+    let judged: Vec<Option<(u32, Sum)>> = only.gains.iter().map(judge).collect();
+    let of = |kind: u32| judged.get(kind as usize).copied().flatten();
+    match &only.spread.reach {
+        Reach::Some { offers, kinds } => {
+            for (offer, kind) in offers.iter().zip(kinds) {
+                if let Some((missing, sum)) = of(*kind)
+                    && !banned.has(*offer)
+                {
+                    if missing == 0 { &mut found.full } else { &mut found.partial }.put(*offer);
+                    found.take(*offer, missing, line, &sum);
+                }
+            }
+        }
+        Reach::Many { kinds, .. } => {
+            let mut fates = Vec::with_capacity(judged.len());
+            let mut bars = [u32::MAX; 2];
+            for (at, kinds) in kinds.chunks(64).enumerate() {
+                let now = [true, false].map(|is_full| found.bar(is_full));
+                if now != bars {
+                    bars = now;
+                    fates.clear();
+                    fates.extend(judged.iter().map(|judged| match judged {
+                        None => 0,
+                        Some((missing, sum)) => {
+                            let is_full = *missing == 0;
+                            fate(is_full, sum.points() >= found.bar(is_full))
+                        }
+                    }));
+                }
+                let (mut full, mut partial, mut good) = (0, 0, 0);
+                for (bit, kind) in (0u32..).zip(kinds) {
+                    let fate = fates.get(*kind as usize).copied().unwrap_or(0);
+                    full |= u64::from(fate & 1) << bit;
+                    partial |= u64::from(fate >> 1 & 1) << bit;
+                    good |= u64::from(fate >> 2 & 1) << bit;
+                }
+                let allowed = !banned.word(at);
+                found.full.put_word(at, full & allowed);
+                found.partial.put_word(at, partial & allowed);
+                for bit in ones(0, good & allowed) {
+                    if let Some((missing, sum)) = kinds.get(bit as usize).and_then(|kind| of(*kind)) {
+                        found.take(u32::try_from(at * 64).unwrap_or(u32::MAX) + bit, missing, line, &sum);
+                    }
+                }
+            }
         }
     }
 }
 
 /// Offers are taken together by so many, so that what is added up for them stays near the processor.
-const BLOCK: u32 = 1024;
+const BLOCK: usize = 1024;
 
 /// Offers that several words may reach. Those that are reached only by words that are too little together are not looked at:
 /// the wider a word, the sooner it is one of these.
@@ -155,7 +241,7 @@ fn together<F: Fn(u32) -> OpenState>(
     banned: &Bits,
     found: &mut Found<'_, F>,
 ) {
-    words.sort_by_key(|part| Reverse(part.spread.offers.len()));
+    words.sort_by_key(|part| Reverse(part.spread.reached));
     let mut little: Vec<Weighed> = Vec::new();
     let (mut adding, mut leading) = (Vec::new(), Vec::new());
     for part in words {
@@ -167,64 +253,115 @@ fn together<F: Fn(u32) -> OpenState>(
             leading.push(part);
         }
     }
-    let mut sums = vec![Sum::default(); (BLOCK as usize).min(offers)];
+    let mut sums = vec![Sum::default(); BLOCK.min(offers)];
     let mut touched = Bits::none(sums.len());
-    while let Some(first) = leading.iter().filter_map(Part::next).min() {
-        let base = first / BLOCK * BLOCK;
+    while let Some(base) = leading.iter().filter_map(Part::next).min() {
         for part in &mut leading {
             part.lead(base, &mut sums, &mut touched);
         }
         for part in &mut adding {
-            part.follow(base, &mut sums);
+            part.follow(base, &mut sums, &touched);
         }
-        for at in touched.drain() {
-            let Some(sum) = sums.get_mut(at as usize).map(std::mem::take) else { continue };
-            if let Some(missing) = line.lacks(&sum)
-                && !banned.has(base + at)
-            {
-                found.take(base + at, missing, line, &sum);
+        for (at, sums) in sums.chunks_mut(64).enumerate() {
+            let (mut full, mut partial) = (0u64, 0u64);
+            let allowed = !banned.word(base / 64 + at);
+            for bit in ones(0, touched.take_word(at)) {
+                let Some(sum) = sums.get_mut(bit as usize).map(std::mem::take) else { continue };
+                let Some(missing) = line.lacks(&sum).filter(|_| allowed >> bit & 1 != 0) else { continue };
+                *(if missing == 0 { &mut full } else { &mut partial }) |= 1 << bit;
+                if sum.points() >= found.bar(missing == 0) {
+                    let offer = u32::try_from(base + at * 64).unwrap_or(u32::MAX) + bit;
+                    found.take(offer, missing, line, &sum);
+                }
             }
+            found.full.put_word(base / 64 + at, full);
+            found.partial.put_word(base / 64 + at, partial);
         }
     }
 }
 
 impl Part {
-    fn next(&self) -> Option<u32> {
-        self.spread.offers.get(self.at).copied()
+    /// The first block that has offers of it, from here on.
+    fn next(&self) -> Option<usize> {
+        match &self.spread.reach {
+            Reach::Some { offers, .. } => offers.get(self.at).map(|offer| *offer as usize / BLOCK * BLOCK),
+            Reach::Many { kinds, .. } => (self.at < kinds.len()).then_some(self.at),
+        }
     }
 
-    /// The offers of a block from here on, and what it brings them by kind; none of them comes again.
-    fn block(&mut self, base: u32) -> (impl Iterator<Item = (u32, &u32)>, &[Sum]) {
-        let rest = self.spread.offers.get(self.at..).unwrap_or_default();
-        let range = self.at..self.at + rest.partition_point(|offer| *offer - base < BLOCK);
-        self.at = range.end;
-        let kinds = self.spread.kinds.get(range.clone()).unwrap_or_default();
-        let offers = self.spread.offers.get(range).unwrap_or_default();
-        (offers.iter().map(move |offer| *offer - base).zip(kinds), &self.gains)
-    }
-
-    /// Adds what it brings the offers of a block.
-    fn lead(&mut self, base: u32, sums: &mut [Sum], touched: &mut Bits) {
-        let (offers, gains) = self.block(base);
-        for (at, kind) in offers {
-            if let (Some(sum), Some(gain)) = (sums.get_mut(at as usize), gains.get(*kind as usize)) {
-                sum.join(gain);
-                touched.put(at);
+    /// Adds what it brings the offers of a block, and says who they are; none of them comes again.
+    fn lead(&mut self, base: usize, sums: &mut [Sum], touched: &mut Bits) {
+        let (spread, gains) = (&self.spread, &self.gains);
+        match &spread.reach {
+            Reach::Some { offers, kinds } => {
+                for (at, kind) in some(&mut self.at, base, offers, kinds) {
+                    if let (Some(sum), Some(gain)) = (sums.get_mut(at), gains.get(*kind as usize)) {
+                        sum.join(gain);
+                        touched.put(at as u32);
+                    }
+                }
+            }
+            Reach::Many { kinds, who } => {
+                self.at = base + BLOCK;
+                join(kinds, base, gains, sums);
+                for at in 0..BLOCK / 64 {
+                    touched.put_word(at, who.word(base / 64 + at));
+                }
             }
         }
     }
 
     /// Likewise, for those that another word has touched.
-    fn follow(&mut self, base: u32, sums: &mut [Sum]) {
-        let rest = self.spread.offers.get(self.at..).unwrap_or_default();
-        self.at += rest.partition_point(|offer| *offer < base);
-        let (offers, gains) = self.block(base);
-        for (at, kind) in offers {
-            if let (Some(sum), Some(gain)) = (sums.get_mut(at as usize), gains.get(*kind as usize))
-                && sum.is_touched()
-            {
-                sum.join(gain);
+    fn follow(&mut self, base: usize, sums: &mut [Sum], touched: &Bits) {
+        let (spread, gains) = (&self.spread, &self.gains);
+        match &spread.reach {
+            Reach::Some { offers, kinds } => {
+                let rest = offers.get(self.at..).unwrap_or_default();
+                self.at += rest.partition_point(|offer| (*offer as usize) < base);
+                for (at, kind) in some(&mut self.at, base, offers, kinds) {
+                    if let (Some(sum), Some(gain)) = (sums.get_mut(at), gains.get(*kind as usize))
+                        && sum.is_touched()
+                    {
+                        sum.join(gain);
+                    }
+                }
             }
+            Reach::Many { kinds, .. } => {
+                let kinds = kinds.get(base..).unwrap_or_default();
+                for (at, (kinds, sums)) in kinds.chunks(64).zip(sums.chunks_mut(64)).enumerate() {
+                    for bit in ones(0, touched.word(at)) {
+                        let gain = kinds.get(bit as usize).and_then(|kind| gains.get(*kind as usize));
+                        if let (Some(sum), Some(gain)) = (sums.get_mut(bit as usize), gain) {
+                            sum.join(gain);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Those of some offers that are in a block, by their place in it, with their kinds; the next time comes what is behind them.
+fn some<'p>(
+    from: &mut usize,
+    base: usize,
+    offers: &'p [u32],
+    kinds: &'p [u32],
+) -> impl Iterator<Item = (usize, &'p u32)> {
+    let rest = offers.get(*from..).unwrap_or_default();
+    let range = *from..*from + rest.partition_point(|offer| (*offer as usize) < base + BLOCK);
+    *from = range.end;
+    let kinds = kinds.get(range.clone()).unwrap_or_default();
+    let offers = offers.get(range).unwrap_or_default();
+    offers.iter().map(move |offer| *offer as usize - base).zip(kinds)
+}
+
+/// Adds what the offers of a block are brought by their kinds; the first brings nothing.
+fn join(kinds: &[u32], base: usize, gains: &[Sum], sums: &mut [Sum]) {
+    let kinds = kinds.get(base..).unwrap_or_default();
+    for (sum, kind) in sums.iter_mut().zip(kinds) {
+        if let Some(gain) = gains.get(*kind as usize) {
+            sum.join(gain);
         }
     }
 }

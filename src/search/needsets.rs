@@ -38,16 +38,16 @@ impl NeedSets {
         NeedSets { of, sets: Csr::of(sets) }
     }
 
-    /// By offer what all its needs bring it together; `of_need` says what one brings by its position, if anything.
-    pub fn marks(&self, of_need: impl Fn(u32, u8) -> Option<Mark>) -> impl Iterator<Item = Option<Mark>> {
+    /// By offer what all its needs bring it together, nothing where none brings anything; `of_need` says what one brings by its
+    /// position.
+    pub fn marks(&self, of_need: impl Fn(u32, u8) -> Option<Mark>) -> impl Iterator<Item = Mark> {
         let of_set = |set: u32| {
+            let mut all = Mark::default();
             let met = self.sets.row(set).iter().filter_map(|(need, position)| of_need(*need, *position));
-            met.reduce(|mut one, other| {
-                one.join(other);
-                one
-            })
+            met.for_each(|mark| all.join(mark));
+            all
         };
-        let by_set: Vec<Option<Mark>> = (0..u32::try_from(self.sets.len()).unwrap_or(u32::MAX)).map(of_set).collect();
-        self.of.iter().map(move |set| by_set.get(*set as usize).copied().flatten())
+        let by_set: Vec<Mark> = (0..u32::try_from(self.sets.len()).unwrap_or(u32::MAX)).map(of_set).collect();
+        self.of.iter().map(move |set| by_set.get(*set as usize).copied().unwrap_or_default())
     }
 }

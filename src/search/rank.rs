@@ -128,6 +128,7 @@ fn run(index: &Index, plan: &Plan, filters: &Filters, open: impl Fn(u32) -> Open
     let sifting = room.sifting(filters, &index.facets);
     let mut found = Found::new(index, &sifting, &open, best);
     each_match(index, plan, room, &mut results.reached, &mut found);
+    let (passing, unstating) = found.totals();
     let Found { full, mut partial, opened, hits, unstated, .. } = found;
     // Counts are those of the offers that meet all words, or of the partial ones where no offer does: of what is shown first.
     let mut crowd = Crowd::of(full.clone(), &sifting, &opened);
@@ -141,8 +142,8 @@ fn run(index: &Index, plan: &Plan, filters: &Filters, open: impl Fn(u32) -> Open
     results.opening = crowd.opening();
     results.counted = crowd.passed().clone();
     let answer = |offer| sifting.sieve.answer(offer, &index.facets, || open(offer));
-    results.hits = hits.finish(answer);
-    results.unstated = unstated.finish(answer);
+    results.hits = hits.finish(passing, answer);
+    results.unstated = unstated.finish(unstating, answer);
     results
 }
 
@@ -153,7 +154,7 @@ pub fn explain(index: &Index, plan: &Plan, offer: u32) -> Vec<Reason> {
     let mut line = Line::new(plan, index.len());
     for (i, word) in plan.words.iter().enumerate().filter(|(_, word)| word.counts) {
         let spread = room.word(word, index);
-        let weight = line.weigh(i, word, spread.offers.len(), spread.about).weight();
+        let weight = line.weigh(i, word, spread.reached, spread.about).weight();
         let best = word
             .reached
             .iter()

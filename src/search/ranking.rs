@@ -93,13 +93,12 @@ pub(super) struct Best<'o> {
     bar_partial: [u32; 2],
     /// How many points make a score of 1.
     scale: u32,
-    all: usize,
 }
 
 impl<'o> Best<'o> {
     /// Keeps so many, in an order.
     pub fn new(most: usize, order: Order<'o>) -> Best<'o> {
-        Best { order, most, kept: Vec::new(), end: Place::MAX, bar_full: [0; 2], bar_partial: [0; 2], scale: 0, all: 0 }
+        Best { order, most, kept: Vec::new(), end: Place::MAX, bar_full: [0; 2], bar_partial: [0; 2], scale: 0 }
     }
 
     /// Learns how many points make a score of 1.
@@ -107,13 +106,19 @@ impl<'o> Best<'o> {
         self.scale = points;
     }
 
-    /// Counts an offer that is not among the best.
-    pub const fn pass_over(&mut self) {
-        self.all += 1;
+    /// With fewer points an offer is none of the best.
+    pub const fn least(&self, is_full: bool) -> u32 {
+        if is_full { self.bar_full[0] } else { self.bar_partial[0] }
+    }
+
+    /// Whether all are there that are to be kept, and those that come in the order of equals are behind them.
+    pub const fn is_done(&self) -> bool {
+        matches!(self.order, Order::Fit) && self.end != Place::MAX
     }
 
     /// Whether an offer with so many points is none of the best, whatever its focus and standing: they only take away. Often
     /// half a directory has the score of the last of the best; then the rank among equals decides before any score is asked.
+    #[inline]
     pub fn is_below(&self, points: u32, is_full: bool, rank: impl FnOnce() -> u32) -> bool {
         let [least, better] = if is_full { self.bar_full } else { self.bar_partial };
         points < least || points < better && u64::from(rank()) > self.end & u64::from(u32::MAX)
@@ -122,7 +127,6 @@ impl<'o> Best<'o> {
     /// Takes in an offer; its score is asked only where it decides. Most are passed over, and that should stay short.
     #[inline(never)]
     pub fn put(&mut self, offer: u32, missing: u32, index: &Index, score: impl FnOnce() -> u32) {
-        self.all += 1;
         let partial = if missing == 0 { 0 } else { 1 << 63 };
         let (place, score) = match self.order {
             Order::Fit => {
@@ -160,14 +164,14 @@ impl<'o> Best<'o> {
         }
     }
 
-    /// In their order, each with how it answers the filters.
-    pub fn finish(mut self, answer: impl Fn(u32) -> Answer) -> Ranking {
+    /// In their order, each with how it answers the filters; so many were found.
+    pub fn finish(mut self, all: usize, answer: impl Fn(u32) -> Answer) -> Ranking {
         self.shorten();
         self.kept.sort_unstable_by_key(|(place, _)| *place);
         let answered = |(_, hit): (Place, Hit)| {
             let Answer { unstated, depends, .. } = answer(hit.offer);
             Hit { unstated, depends, ..hit }
         };
-        Ranking { hits: self.kept.into_iter().map(answered).collect(), all: self.all }
+        Ranking { hits: self.kept.into_iter().map(answered).collect(), all }
     }
 }

@@ -9,7 +9,7 @@ use super::facet::Facets;
 use super::filter::Filters;
 use super::index::Index;
 use super::judge::{self, Mark};
-use super::kinds::Kinds;
+use super::kinds::{Kinds, NONE};
 use super::plan::{Part, PlannedWord, Reached, Target};
 use super::postings::Run;
 use super::score::{self, GROUP};
@@ -17,39 +17,58 @@ use super::sifting::Sifting;
 use super::tally::Counted;
 use std::sync::Arc;
 
-/// How one word counts for the offers, ascending.
+/// How one word counts for the offers.
 #[derive(Debug, Default)]
 pub(super) struct Spread {
-    /// The offers.
-    pub offers: Vec<u32>,
-    /// Of each what kind of mark it has.
-    pub kinds: Vec<u32>,
-    /// What a word brings, by kind.
+    /// Of each offer that it reaches what kind of mark it has.
+    pub reach: Reach,
+    /// What a word brings, by kind; the first is no mark.
     pub marks: Vec<Mark>,
-    /// How many offers it reaches by what they are about.
+    /// How many offers it reaches.
+    pub reached: usize,
+    /// How many of them by what they are about.
     pub about: usize,
 }
 
+/// Who is reached.
+#[derive(Debug)]
+pub(super) enum Reach {
+    /// Some, ascending, and of each the kind.
+    Some {
+        /// The offers.
+        offers: Vec<u32>,
+        /// Their kinds.
+        kinds: Vec<u32>,
+    },
+    /// A good part: of all offers the kind, and who is reached.
+    Many {
+        /// By offer.
+        kinds: Vec<u32>,
+        /// Whose kind is one.
+        who: Bits,
+    },
+}
+
+impl Default for Reach {
+    fn default() -> Reach {
+        Reach::Some { offers: Vec::new(), kinds: Vec::new() }
+    }
+}
+
 impl Spread {
+    /// The offers, ascending, with what the word brings each.
     fn pairs(&self) -> impl Iterator<Item = (u32, Mark)> {
-        let marks = self.kinds.iter().map(|kind| self.marks.get(*kind as usize).copied().unwrap_or_default());
-        self.offers.iter().copied().zip(marks)
+        let (offers, some, all) = match &self.reach {
+            Reach::Some { offers, kinds } => (offers.as_slice(), kinds.as_slice(), [].as_slice()),
+            Reach::Many { kinds, .. } => ([].as_slice(), [].as_slice(), kinds.as_slice()),
+        };
+        let kinds = offers.iter().copied().zip(some).chain((0u32..).zip(all)).filter(|(_, kind)| **kind != NONE);
+        kinds.map(|(offer, kind)| (offer, self.marks.get(*kind as usize).copied().unwrap_or_default()))
     }
 
-    /// Of the offers that are in it, ascending, with what was met in each, asked in their order; `finish` makes that the mark of
-    /// the word, and leaves its fields.
-    fn met(mut self, mut met: impl FnMut(u32) -> Mark, known: &mut Kinds, finish: impl Fn(Mark) -> Mark) -> Spread {
-        known.clear();
-        self.kinds.clear();
-        self.about = 0;
-        let about = &mut self.about;
-        self.kinds.extend(self.offers.iter().map(|offer| {
-            let mark = met(*offer);
-            *about += usize::from(mark.is_about());
-            known.of(mark)
-        }));
-        self.marks = known.marks().iter().map(|mark| finish(*mark)).collect();
-        self
+    /// The offers, ascending.
+    pub fn offers(&self) -> Vec<u32> {
+        self.pairs().map(|(offer, _)| offer).collect()
     }
 }
 
@@ -93,8 +112,8 @@ pub(super) struct Room {
     kinds: Kinds,
     /// The last first.
     remembered: Vec<(PlannedReach, Arc<Spread>)>,
-    /// One that was forgotten: its memory serves the next.
-    used: Spread,
+    /// Memory of spreads that were forgotten: it serves the next.
+    used: Vec<Vec<u32>>,
     /// The last filters with how all offers answer them: they stay while words are typed.
     sifting: Option<Arc<Sifting>>,
     /// The offers that were counted last.
@@ -126,7 +145,12 @@ impl Room {
         }
         let spread = Arc::new(self.fresh(word, index));
         while self.remembered.len() >= REMEMBERED {
-            self.used = self.remembered.pop().and_then(|(_, spread)| Arc::into_inner(spread)).unwrap_or_default();
+            self.used.extend(self.remembered.pop().and_then(|(_, spread)| Arc::into_inner(spread)).map(|spread| {
+                match spread.reach {
+                    Reach::Some { kinds, .. } | Reach::Many { kinds, .. } => kinds,
+                }
+            }));
+            self.used.truncate(REMEMBERED);
         }
         self.remembered.insert(0, ((word.reached.clone(), word.parts.clone()), Arc::clone(&spread)));
         spread
@@ -142,7 +166,7 @@ impl Room {
             .iter()
             .map(|part| {
                 let spread = self.spread(&part.reached, index);
-                (judge::part_weight(spread.offers.len(), part.is_everyday, index.len()), spread)
+                (judge::part_weight(spread.reached, part.is_everyday, index.len()), spread)
             })
             .collect();
         let whole: u32 = parts.iter().map(|(weight, _)| weight).sum();
@@ -159,9 +183,9 @@ impl Room {
         // The same offer may now stand twice; the better counts.
         combined.sort_unstable_by_key(|(offer, mark)| (*offer, std::cmp::Reverse(mark.points)));
         combined.dedup_by_key(|(offer, _)| *offer);
-        let spread = Spread { offers: combined.iter().map(|(offer, _)| *offer).collect(), ..Spread::default() };
+        let offers = combined.iter().map(|(offer, _)| *offer).collect();
         let mut marks = combined.into_iter().map(|(_, mark)| mark);
-        spread.met(|_| marks.next().unwrap_or_default(), &mut self.kinds, |mark| mark)
+        self.note(offers, |_| marks.next().unwrap_or_default(), |mark| mark)
     }
 
     /// Spreads targets over the offers.
@@ -185,8 +209,6 @@ impl Room {
         }
         let by_needs: usize = needs.iter().map(|(need, _)| index.of_need(*need).len()).sum();
         let by_runs: usize = runs.iter().map(|(run, _)| run.len()).sum();
-        let mut spread = std::mem::take(&mut self.used);
-        spread.offers.clear();
         // What reaches much is not noted offer by offer: all are looked at afterwards.
         if by_needs + by_runs < index.len() {
             runs.iter().for_each(|(run, mark)| run.ids().for_each(|offer| self.bump_and_note(offer, *mark)));
@@ -195,40 +217,71 @@ impl Room {
                     self.bump_and_note(*offer, brings.at(*position));
                 }
             }
-            spread.offers.reserve(self.touched.count() as usize);
-            spread.offers.extend(self.touched.drain());
-        } else {
-            runs.iter().for_each(|(run, mark)| run.ids().for_each(|offer| self.bump(offer, *mark)));
-            self.bump_needs(&needs, by_needs, index);
-            touched(&self.marks, &mut spread.offers);
+            let mut offers = Vec::with_capacity(self.touched.count() as usize);
+            offers.extend(self.touched.drain());
+            let mut marks = std::mem::take(&mut self.marks);
+            let met = |offer: u32| marks.get_mut(offer as usize).map(std::mem::take).unwrap_or_default();
+            let spread = self.note(offers, met, by_fields);
+            self.marks = marks;
+            return spread;
         }
-        let marks = &mut self.marks;
-        let met = |offer: u32| marks.get_mut(offer as usize).map(std::mem::take).unwrap_or_default();
-        let finish = |Mark { points, fields }| Mark { points: score::by_fields(points, fields), fields };
-        spread.met(met, &mut self.kinds, finish)
-    }
-
-    fn bump_needs(&mut self, needs: &[(u32, ByPosition<'_>)], reached: usize, index: &Index) {
-        if reached < index.len() {
-            for (need, brings) in needs {
+        runs.iter().for_each(|(run, mark)| run.ids().for_each(|offer| self.bump(offer, *mark)));
+        if by_needs < index.len() {
+            for (need, brings) in &needs {
                 for (offer, position) in index.of_need(*need) {
                     self.bump(*offer, brings.at(*position));
                 }
             }
-            return;
+            return self.look(std::iter::repeat_n(Mark::default(), index.len()));
         }
         let mut of_need: Vec<Option<&ByPosition<'_>>> = vec![None; index.needs()];
-        for (need, brings) in needs {
+        for (need, brings) in &needs {
             if let Some(slot) = of_need.get_mut(*need as usize) {
                 *slot = Some(brings);
             }
         }
-        let brought =
-            index.need_sets().marks(|need, position| Some(of_need.get(need as usize)?.as_ref()?.at(position)));
-        for (mark, known) in brought.zip(&mut self.marks) {
-            // What brings nothing has no field either.
-            known.join(mark.unwrap_or_default());
+        self.look(index.need_sets().marks(|need, position| Some(of_need.get(need as usize)?.as_ref()?.at(position))))
+    }
+
+    /// The spread over some offers, ascending, with what was met in each, asked in their order; `finish` makes that the mark
+    /// of the word, and leaves its fields.
+    fn note(&mut self, offers: Vec<u32>, mut met: impl FnMut(u32) -> Mark, finish: impl Fn(Mark) -> Mark) -> Spread {
+        let known = &mut self.kinds;
+        known.clear();
+        let mut about = 0;
+        let mut kinds = self.used.pop().unwrap_or_default();
+        kinds.clear();
+        kinds.extend(offers.iter().map(|offer| {
+            let mark = met(*offer);
+            about += usize::from(mark.is_about());
+            known.of(mark)
+        }));
+        let marks = known.marks().iter().map(|mark| finish(*mark)).collect();
+        Spread { reached: offers.len(), reach: Reach::Some { offers, kinds }, marks, about }
+    }
+
+    /// The spread over all offers that were met somewhere: who was has a field. What comes with each is met too.
+    fn look(&mut self, brought: impl Iterator<Item = Mark>) -> Spread {
+        let Room { marks, kinds: known, used, .. } = self;
+        known.clear();
+        let mut kinds = used.pop().unwrap_or_default();
+        kinds.clear();
+        kinds.reserve(marks.len());
+        let mut who = Bits::none(marks.len());
+        let (mut about, mut brought) = (0, brought);
+        for (at, marks) in marks.chunks_mut(64).enumerate() {
+            let mut reached = 0;
+            kinds.extend((0..).zip(marks).zip(&mut brought).map(|((bit, mark), brought): ((u32, _), _)| {
+                let mut mark = std::mem::take(mark);
+                mark.join(brought);
+                about += usize::from(mark.is_about());
+                reached |= u64::from(mark.fields != 0) << bit;
+                known.of(mark)
+            }));
+            who.put_word(at, reached);
         }
+        let marks = known.marks().iter().map(|mark| by_fields(*mark)).collect();
+        Spread { reached: who.count() as usize, reach: Reach::Many { kinds, who }, marks, about }
     }
 
     fn bump(&mut self, offer: u32, mark: Mark) {
@@ -243,18 +296,7 @@ impl Room {
     }
 }
 
-/// The offers that were met somewhere: who was has a field. Written first and kept if so, since which of them is no processor
-/// can tell beforehand.
-fn touched(marks: &[Mark], offers: &mut Vec<u32>) {
-    let mut few = [0; 64];
-    for (base, marks) in (0u32..).step_by(few.len()).zip(marks.chunks(few.len())) {
-        let mut kept = 0;
-        for (offer, mark) in (base..).zip(marks) {
-            if let Some(slot) = few.get_mut(kept) {
-                *slot = offer;
-            }
-            kept += usize::from(mark.fields != 0);
-        }
-        offers.extend_from_slice(few.get(..kept).unwrap_or_default());
-    }
+/// The mark of a word by what was met.
+fn by_fields(Mark { points, fields }: Mark) -> Mark {
+    Mark { points: score::by_fields(points, fields), fields }
 }
