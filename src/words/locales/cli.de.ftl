@@ -345,6 +345,7 @@ public-idle-refused = --idle nimmt 30 bis 1200 Sekunden: weniger reicht niemande
 public-warning-refused = --warning nimmt 20 bis 300 Sekunden.
 public-unknown-place = »{ $written }« ist keine Kennung eines Ortes in diesem Verzeichnis.
 public-not-running = Hier läuft kein öffentlicher Bildschirm; seinen Zustand sagt er in { $path }.
+public-status-closed = Wie es dem öffentlichen Bildschirm geht, steht in { $path }; Sie dürfen diese Datei nicht lesen. Rufen Sie den Befehl mit sudo auf.
 public-well = Läuft seit { $started } (Prozess { $pid }). { $offers } Angebote, gelesen { $read }, { $errors } Fehler in der Datei. Absperrung: { $sandbox }. Letzter Ausfall: { $failure }.
 public-unwell = Läuft seit { $started } (Prozess { $pid }), zeigt aber nicht die Datei, wie sie jetzt ist. { $offers } Angebote, gelesen { $read }, { $errors } Fehler darin. Absperrung: { $sandbox }. Letzter Ausfall: { $failure }.
 help-status = Sagt, wie es dem öffentlichen Bildschirm geht, statt ihn zu öffnen
