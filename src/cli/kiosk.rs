@@ -151,10 +151,14 @@ fn settings(call: &Call<'_>, args: &KioskArgs) -> Result<Settings, Stop> {
 
 /// How the kiosk is: 0 where all is well, 1 where it runs but shows an old directory or none, 2 where it does not run.
 fn status(call: &mut Call<'_>, file: &StatusFile, as_json: bool) -> Done {
-    let read = || -> Option<Status> { serde_json::from_str(&std::fs::read_to_string(file.path()).ok()?).ok() };
-    let Some(status) = read().filter(|status| is_alive(status.pid)) else {
+    let told = std::fs::read_to_string(file.path());
+    let refused = told.as_ref().is_err_and(|error| error.kind() == std::io::ErrorKind::PermissionDenied);
+    let read = told.ok().and_then(|text| serde_json::from_str::<Status>(&text).ok());
+    let Some(status) = read.filter(|status| is_alive(status.pid)) else {
         let path = Text::line(&file.path().to_string_lossy());
-        return Err(Stop::Said(call.words.say("public-not-running", &[("path", (&path).into())])));
+        // Nobody should take a screen that they may not ask for one that has gone.
+        let id = if refused { "public-status-closed" } else { "public-not-running" };
+        return Err(Stop::Said(call.words.say(id, &[("path", (&path).into())])));
     };
     if as_json {
         let value = json!({

@@ -8,6 +8,9 @@
 //! * The size comes from file descriptor 1. crossterm opens `/dev/tty` for it, and runs `tput` where it may not.
 //! * Showing and moving the cursor, each of which crossterm flushes by itself, are kept until the frame is whole.
 //! * A frame that changes nothing writes nothing. A terminal that is read aloud or felt shows only what happens.
+//! * On the Linux console bold letters of a colour are not bold: there bold is brightness, and what ends it darkens the letters that
+//!   follow until a colour is named again. Words came out in patches, and black on light as grey on light. Nor is `…` drawn there:
+//!   of Debian's fonts none has it together with the half block of QR codes.
 //!
 //! The only sequences that leave this module are `CSI H`, `m`, `J`, `K`, `?25` and `?2026`.
 
@@ -20,9 +23,13 @@ use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Rect, Size};
+use ratatui::style::{Color, Modifier};
 
 use super::guard::Handle;
 use super::tty;
+
+/// What the Linux console calls itself.
+const CONSOLE: &str = "linux";
 
 /// The cursor as the terminal should show it: at a place, or nowhere.
 type Cursor = Option<Position>;
@@ -41,7 +48,8 @@ impl Screen {
     /// A screen on the terminal that this handle leads to.
     #[must_use]
     pub fn new(handle: Handle) -> Self {
-        Self { handle, frame: Frame::default() }
+        let is_console = std::env::var_os("TERM").is_some_and(|name| name == CONSOLE);
+        Self { handle, frame: Frame { is_console, ..Frame::default() } }
     }
 }
 
@@ -65,6 +73,8 @@ struct Frame {
     shown: bool,
     /// What the terminal shows; `None` if we do not know.
     last: Option<Cursor>,
+    /// It is the Linux console.
+    is_console: bool,
 }
 
 impl Frame {
@@ -74,7 +84,12 @@ impl Frame {
         if content.peek().is_none() {
             return Ok(());
         }
-        CrosstermBackend::new(&mut self.cells).draw(content)
+        let mut backend = CrosstermBackend::new(&mut self.cells);
+        if !self.is_console {
+            return backend.draw(content);
+        }
+        let cells: Vec<(u16, u16, Cell)> = content.map(|(x, y, cell)| (x, y, for_console(cell))).collect();
+        backend.draw(cells.iter().map(|(x, y, cell)| (*x, *y, cell)))
     }
 
     /// The whole frame, or nothing if nothing has changed.
@@ -108,6 +123,18 @@ impl Frame {
         self.last = None;
         self.cells.extend_from_slice(b"\x1b[m");
     }
+}
+
+/// A cell for the Linux console: its colour says how bright it is, and its sign is one that the fonts have.
+fn for_console(cell: &Cell) -> Cell {
+    let mut cell = cell.clone();
+    if cell.symbol() == "…" {
+        cell.set_symbol(">");
+    }
+    if matches!(cell.fg, Color::Rgb(..)) {
+        cell.modifier.remove(Modifier::BOLD | Modifier::DIM);
+    }
+    cell
 }
 
 /// A command in crossterm's spelling. Writing into memory does not fail.
@@ -205,5 +232,25 @@ mod tests {
         assert_eq!(frame.take(), b"\x1b[?2026h\x1b[10;1H\x1b[?2026l");
         frame.forget();
         assert_eq!(frame.take(), b"\x1b[?2026h\x1b[m\x1b[10;1H\x1b[?25h\x1b[?2026l");
+    }
+
+    #[test]
+    fn on_the_linux_console_bold_makes_no_colour_brighter_and_signs_are_those_of_its_fonts() {
+        let mut title = Cell::new("x");
+        title.modifier = Modifier::BOLD;
+        let mut coloured = title.clone();
+        coloured.fg = Color::Rgb(255, 255, 255);
+        let drawn = |is_console| {
+            let mut frame = Frame { is_console, ..Frame::default() };
+            frame.draw([(0, 0, &title), (1, 0, &coloured)].into_iter()).unwrap();
+            frame.take().escape_ascii().to_string()
+        };
+        assert_eq!(drawn(false).matches(r"[1m").count(), 1, "bold goes on from the first to the second");
+        assert!(!drawn(false).contains(r"[22m"));
+        assert!(drawn(true).contains(r"[22m"), "the coloured one is not bold");
+        let mut frame = Frame { is_console: true, ..Frame::default() };
+        frame.draw([(0, 0, &Cell::new("…"))].into_iter()).unwrap();
+        let drawn = String::from_utf8(frame.take()).unwrap();
+        assert!(drawn.contains('>') && !drawn.contains('…'), "{drawn:?}");
     }
 }

@@ -34,6 +34,10 @@ pub const UNPROTECTED: i32 = 3;
 /// How long the terminal is given to take its last bytes from a session whose supervisor is gone.
 const ALONE: Duration = Duration::from_millis(500);
 
+/// How long what stands on the screen is trusted: the first press after it has everything painted anew, so that what the kernel or a cable
+/// wrote over it does not stand for the rest of a visit. Without a press nothing is written.
+const TRUSTED: Duration = Duration::from_mins(1);
+
 /// What comes through the channel.
 enum Event {
     Input(Report),
@@ -122,6 +126,8 @@ struct Session {
     terminal_handle: Handle,
     /// The page has not been laid out since something changed.
     stale: bool,
+    /// When everything was last painted.
+    painted: Instant,
 }
 
 impl Session {
@@ -140,6 +146,7 @@ impl Session {
             link,
             terminal_handle: guard.handle(),
             stale: true,
+            painted: Instant::now(),
         };
         session.draw();
         Ok(session)
@@ -153,12 +160,14 @@ impl Session {
             let mut receipts = Vec::new();
             let mut asked = false;
             let rested = self.visit.at_rest();
+            let mut pressed = false;
             while let Some(event) = next {
                 let over = match event {
                     Event::Input(Report::Closed) => abandon(),
                     Event::Alone => self.end_alone(),
                     Event::Input(Report::Batch(Batch { inputs, receipt })) => {
                         receipts.push(receipt);
+                        pressed |= !inputs.is_empty();
                         inputs.into_iter().any(|input| self.take(Msg::Input(input)))
                     }
                     Event::Signal(Notice::Resized(size)) => {
@@ -193,8 +202,12 @@ impl Session {
                 next = receive.try_recv().ok();
             }
             // Whatever the kernel or a cable wrote over the screen while nobody was there is gone when somebody comes.
-            if rested && !self.visit.at_rest() && repaint(&mut self.terminal).is_err() {
-                abandon();
+            let woke = rested && !self.visit.at_rest();
+            if woke || pressed && self.painted.elapsed() >= TRUSTED {
+                if repaint(&mut self.terminal).is_err() {
+                    abandon();
+                }
+                self.painted = Instant::now();
             }
             self.draw();
             drop(receipts);

@@ -91,6 +91,25 @@ impl StatusFile {
     /// It cannot be written.
     pub fn write(&self, status: &Status) -> io::Result<()> {
         let text = serde_json::to_string(status)?;
-        atomic::overwrite(&self.0, text.as_bytes()).map_err(io::Error::other)
+        atomic::overwrite(&self.0, text.as_bytes()).map_err(io::Error::other)?;
+        self.open_to_all()
+    }
+
+    /// Whoever watches over the kiosk is another user than the one it runs as, whose files are nobody else's otherwise. A file that is
+    /// written over keeps what it has, so that this is done once.
+    #[cfg(unix)]
+    fn open_to_all(&self) -> io::Result<()> {
+        use std::fs::{Permissions, metadata, set_permissions};
+        use std::os::unix::fs::PermissionsExt;
+        const READ_BY_ALL: u32 = 0o644;
+        if metadata(&self.0)?.permissions().mode() & 0o777 == READ_BY_ALL {
+            return Ok(());
+        }
+        set_permissions(&self.0, Permissions::from_mode(READ_BY_ALL))
+    }
+
+    #[cfg(not(unix))]
+    fn open_to_all(&self) -> io::Result<()> {
+        Ok(())
     }
 }

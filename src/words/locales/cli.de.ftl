@@ -346,6 +346,7 @@ public-warning-refused = --warning nimmt 20 bis 300 Sekunden.
 public-max-file-refused = --max-file nimmt 1 bis { $most } MiB; mehr dürfen alle Dateien zusammen nicht haben.
 public-unknown-place = »{ $written }« ist keine Kennung eines Ortes in diesem Verzeichnis.
 public-not-running = Hier läuft kein öffentlicher Bildschirm; seinen Zustand sagt er in { $path }.
+public-status-closed = Wie es dem öffentlichen Bildschirm geht, steht in { $path }; Sie dürfen diese Datei nicht lesen. Rufen Sie den Befehl mit sudo auf.
 public-well = Läuft seit { $started } (Prozess { $pid }). { $offers } Angebote, gelesen { $read }, { $errors } Fehler in der Datei. Absperrung: { $sandbox }. Letzter Ausfall: { $failure }.
 public-unwell = Läuft seit { $started } (Prozess { $pid }), zeigt aber nicht die Datei, wie sie jetzt ist. { $offers } Angebote, gelesen { $read }, { $errors } Fehler darin. Absperrung: { $sandbox }. Letzter Ausfall: { $failure }.
 help-status = Sagt, wie es dem öffentlichen Bildschirm geht, statt ihn zu öffnen

@@ -346,6 +346,7 @@ public-warning-refused = --warning takes 20 to 300 seconds.
 public-max-file-refused = --max-file takes 1 to { $most } MiB; that is all that the files may have together.
 public-unknown-place = “{ $written }” is not the id of a place in this directory.
 public-not-running = No public screen runs here; it tells its state in { $path }.
+public-status-closed = How the public screen is doing is told in { $path }, which you may not read. Run the command with sudo.
 public-well = Running since { $started } (process { $pid }). { $offers } offers, read { $read }, { $errors } errors in the file. Sandbox: { $sandbox }. Last failure: { $failure }.
 public-unwell = Running since { $started } (process { $pid }), but not showing the file as it is now. { $offers } offers, read { $read }, { $errors } errors in it. Sandbox: { $sandbox }. Last failure: { $failure }.
 help-status = Tell how the public screen is doing instead of opening it
