@@ -12,6 +12,8 @@
 
 #[path = "terminal/desk.rs"]
 mod desk;
+#[path = "common/dice.rs"]
+mod dice;
 #[path = "kiosk/edge.rs"]
 mod edge;
 #[path = "../benches/generate/mod.rs"]

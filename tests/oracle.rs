@@ -11,9 +11,12 @@
     reason = "what fails here is a failed test"
 )]
 
+#[path = "common/dice.rs"]
+mod dice;
 #[path = "../benches/generate/mod.rs"]
 mod generate;
 
+use dice::Dice;
 use lotse::app::shelf::Shelf;
 use lotse::directory::hours::{OpenState, Opening};
 use lotse::directory::moment::parse_local;
@@ -206,16 +209,6 @@ impl Desk {
     }
 }
 
-/// Numbers by chance, the same on every machine.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % end.max(1)
-    }
-}
-
 fn words_of(directory: &Directory) -> Vec<String> {
     let offers = directory.offers.iter().flat_map(|entry| {
         let offer = &entry.offer;
@@ -239,7 +232,7 @@ fn words_of(directory: &Directory) -> Vec<String> {
 }
 
 /// A word as people type it: whole, begun, with a slip, run together with another.
-fn word(words: &[String], chance: &mut Chance) -> String {
+fn word(words: &[String], chance: &mut Dice) -> String {
     let one = words[chance.below(words.len())].clone();
     let mut letters: Vec<char> = one.chars().collect();
     match chance.below(10) {
@@ -260,7 +253,7 @@ fn word(words: &[String], chance: &mut Chance) -> String {
     }
 }
 
-fn line(words: &[String], chance: &mut Chance) -> String {
+fn line(words: &[String], chance: &mut Dice) -> String {
     let number = chance.below(4) + usize::from(chance.below(20) > 0);
     let mut line: Vec<String> = (0..number).map(|_| word(words, chance)).collect();
     if chance.below(12) == 0 {
@@ -270,7 +263,7 @@ fn line(words: &[String], chance: &mut Chance) -> String {
     format!("{}{end}", line.join(" "))
 }
 
-fn filters(index: &Index, chance: &mut Chance) -> Filters {
+fn filters(index: &Index, chance: &mut Dice) -> Filters {
     let mut filters = Filters::default();
     let values: Vec<_> = index.facets.values().map(|(_, value)| value.clone()).collect();
     for _ in 0..[0, 0, 1, 1, 2, 3][chance.below(6)] {
@@ -294,7 +287,7 @@ fn lines() -> usize {
 
 fn by_chance(desk: &Desk, seed: u64) {
     let words = words_of(&desk.directory);
-    let mut chance = Chance(seed);
+    let mut chance = Dice(seed);
     let (mut found, mut filtered) = (0, 0);
     for _ in 0..lines() {
         let filters = filters(&desk.index, &mut chance);

@@ -10,9 +10,12 @@
     reason = "what fails here is a failed test"
 )]
 
+#[path = "common/dice.rs"]
+mod dice;
 #[path = "visit/reading.rs"]
 mod reading;
 
+use dice::Dice;
 use lotse::app::chord::{Chord, Input, Key, Mods, MouseKind};
 use lotse::app::kiosk::act::act;
 use lotse::app::kiosk::focus::focused;
@@ -162,16 +165,6 @@ impl Visitor {
             }
         }
         assert!(self.visit.collection.len() <= COLLECTION && !self.visit.way.is_empty());
-    }
-}
-
-/// Numbers that are the same on every machine.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, below: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % below
     }
 }
 

@@ -11,21 +11,14 @@
 )]
 
 mod common;
+#[path = "common/dice.rs"]
+mod dice;
 
 use common::{Desk, sample};
+use dice::Dice;
 use lotse::app::chord::{Chord, Input, Key, Mods};
 use lotse::app::message::Pointing;
 use lotse::app::{Command, Msg};
-
-/// A small generator of its own, so that a seed means the same walk on every machine and with every version.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, below: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % below
-    }
-}
 
 #[test]
 fn a_long_walk() {

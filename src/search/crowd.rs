@@ -2,7 +2,7 @@
 
 use super::bits::Bits;
 use super::facet::{Dimension, Facets};
-use super::filter::bit;
+use super::filter::{Sieve, bit};
 use super::sifting::Sifting;
 use super::tally::{Counted, Tally};
 use crate::directory::hours::OpenState;
@@ -13,6 +13,17 @@ pub(super) struct Opened {
     pub open: Bits,
     /// Do not state it.
     pub unstated: Bits,
+}
+
+impl Opened {
+    /// Those whose state is asked for.
+    pub fn wanted(&self, sieve: &Sieve) -> Bits {
+        let mut wanted = if sieve.wants(OpenState::Open) { &self.open } else { &self.unstated }.clone();
+        if sieve.wants(OpenState::Unstated) {
+            wanted.join(&self.unstated);
+        }
+        wanted
+    }
 }
 
 /// Who is counted: those that pass all filters, and for each dimension with a filter those that fail it alone.
@@ -31,10 +42,7 @@ impl Crowd {
         if sieve.is_empty() {
             return Crowd { pass: found, fail: Vec::new(), opening: None };
         }
-        let mut wanted = if sieve.wants(OpenState::Open) { &open.open } else { &open.unstated }.clone();
-        if sieve.wants(OpenState::Unstated) {
-            wanted.join(&open.unstated);
-        }
+        let wanted = open.wanted(sieve);
         let mut fail: Vec<(u32, Bits)> = Vec::new();
         for (own, alone) in &sifting.fail {
             let mut bits = found.clone();

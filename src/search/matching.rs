@@ -101,11 +101,12 @@ impl<'s, F: Fn(u32) -> OpenState> Found<'s, F> {
         if !sifting.sieve.asks_open() {
             return (number(all.count_both(&sifting.pass)), number(all.count_both(&sifting.unstated)));
         }
-        // Whom nothing but the state of opening is not stated of belongs to the second.
+        // Whom nothing but the state of opening is not stated of belongs to the second, unless that is what is asked for.
         let mut unstated = opened.unstated.clone();
         unstated.keep(&all);
-        let others = unstated.count_both(&sifting.pass) + unstated.count_both(&sifting.unstated);
-        all.keep(&opened.open);
+        let passing = unstated.count_both(&sifting.pass) + unstated.count_both(&sifting.unstated);
+        let others = if sifting.sieve.wants(OpenState::Unstated) { 0 } else { passing };
+        all.keep(&opened.wanted(&sifting.sieve));
         (number(all.count_both(&sifting.pass)), number(all.count_both(&sifting.unstated) + others))
     }
 }

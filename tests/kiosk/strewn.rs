@@ -1,18 +1,6 @@
 //! Inputs at random, the same on every machine: what a visitor, a child, a broken terminal and somebody with bad intentions send.
 
-/// Numbers that are the same on every machine.
-pub struct Dice(pub u64);
-
-impl Dice {
-    pub fn roll(&mut self, below: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % below
-    }
-
-    pub fn of<'t>(&mut self, all: &[&'t str]) -> &'t str {
-        all[usize::try_from(self.roll(all.len() as u64)).unwrap()]
-    }
-}
+use super::dice::Dice;
 
 const LETTERS: [&str; 24] = [
     "d", "e", "u", "t", "s", "c", "h", "ä", "ß", " ", "м", "е", "б", "л", "і", "أ", "ث", "ا", "1", "2", "3", "4", "9",

@@ -98,6 +98,7 @@ fn typing_begins_a_search_on_every_page_and_digits_still_press_tiles() {
 fn what_is_only_german_says_so_to_whoever_reads_no_german() {
     let text = "[directory]\nformat = 1\nname = \"Kreis Test\"\ncounter = \"Zimmer 5\"\n[[provider]]\nid = \"t\"\nname = \"Haus\"\n\
         [[offer]]\nid = \"a\"\nname = \"Beratung\"\nsummary = \"Wir helfen.\"\nprovider = \"t\"\nneeds = [\"work.search\"]\nverified = 2026-11-01\nphone = \"030 23125 7\"\n\
+        hours = 'Mo 16:00-17:00 \"mit Termin\"; PH off'\n\
         cost = { kind = \"free\", note = \"Spende erbeten.\" }\ncontacts = [{ role = \"Anmeldung\", phone = \"030 23125 1\" }]\n";
     let shelf = shelf(text);
     let screens = |language| {
@@ -126,6 +127,7 @@ fn what_is_only_german_says_so_to_whoever_reads_no_german() {
         "Wir helfen. (мова: Німецька)",
         "Spende erbeten. (мова: Німецька)",
         "Anmeldung (мова: Німецька): 030 23125 1",
+        "(«mit Termin»); у святкові дні зачинено (мова:",
     ] {
         assert!(ukrainian.contains(marked), "{marked}: {ukrainian}");
     }

@@ -216,6 +216,11 @@ impl Rules {
         self.read.rules.iter().flat_map(|rule| &rule.days.holidays).any(|holiday| holiday.kind == kind)
     }
 
+    /// Whether somebody's own words stand in the text, between quotation marks.
+    pub fn has_remarks(&self) -> bool {
+        self.read.rules.iter().any(|rule| rule.comment.is_some())
+    }
+
     /// Whether every week is the same.
     pub(super) fn weekly(&self) -> bool {
         self.read.rules.iter().all(|rule| rule.days.weekly())

@@ -133,9 +133,10 @@ impl<'a> Frame<'a> {
         self.words.label(self.lists, list, code)
     }
 
-    /// A sentence about rules.
+    /// A sentence about rules; the remarks in them are in the directory's language.
     pub fn hours(&self, id: &str, rules: &Rules) -> String {
-        self.with(id, &self.words.rules_line(rules))
+        let line = self.words.rules_line(rules);
+        self.with(id, &if rules.has_remarks() { self.in_main(&line) } else { line })
     }
 }
 
