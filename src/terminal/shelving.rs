@@ -143,7 +143,7 @@ pub fn index(directory: &Directory, day: NaiveDate) -> Index {
 }
 
 /// The words of the needs take as long as those of so many offers.
-const NEEDS: usize = 2_000;
+const NEEDS: usize = 3_500;
 
 /// The facts of so many offers take as long as the words of one.
 const FACTS: usize = 2;
