@@ -242,14 +242,15 @@ impl Vocabulary {
         }
     }
 
+    /// The other forms from this one on, and where they begin.
+    fn forms_from(&self, first: &str) -> (usize, &[(Box<str>, Term)]) {
+        let start = self.forms.partition_point(|(form, _)| &**form < first);
+        (start, self.forms.get(start..).unwrap_or_default())
+    }
+
     fn forms_with<'v>(&'v self, prefix: &'v str) -> impl Iterator<Item = (&'v str, Term)> {
-        let start = self.forms.partition_point(|(form, _)| &**form < prefix);
-        self.forms
-            .get(start..)
-            .unwrap_or_default()
-            .iter()
-            .map(|(form, term)| (&**form, *term))
-            .take_while(move |(form, _)| form.starts_with(prefix))
+        let forms = self.forms_from(prefix).1.iter().map(|(form, term)| (&**form, *term));
+        forms.take_while(move |(form, _)| form.starts_with(prefix))
     }
 
     fn beginning(&self, typed: &str, unfinished: bool, found: &mut Found) {
