@@ -3,7 +3,7 @@
 //! A value that many offers have is kept as a set of bits, so that counting it among many offers costs little more than
 //! looking at each 64 of them at once; the few that are left to an offer are counted by going through them.
 
-use super::bits::Bits;
+use super::bits::{Bits, ones};
 use super::csr::Csr;
 use super::facet::{Dimension, Facets, ValueIx};
 use super::filter::bit;
@@ -215,9 +215,8 @@ impl Tally {
         }
         for rows in [&ready.of_seldom, &ready.of_rare].into_iter().skip(usize::from(is_very_many)) {
             if dimensions & rows.dimensions != 0 {
-                for value in offers.iter().flat_map(|offer| rows.of.row(offer)) {
-                    self.add_value(facets, dimensions, *value);
-                }
+                let add = |offer| rows.of.row(offer).iter().for_each(|v| self.add_value(facets, dimensions, *v));
+                offers.iter().for_each(add);
             }
         }
         for ((dimension, bits), count) in Dimension::ALL.into_iter().zip(&ready.unstated).zip(&mut self.not_stated) {
@@ -228,12 +227,14 @@ impl Tally {
     }
 
     fn count_few(&mut self, facets: &Facets, dimensions: u32, offers: &Bits) {
-        for offer in offers.iter() {
+        offers.iter().for_each(|offer| {
             counted(facets, offer).for_each(|value| self.add_value(facets, dimensions, value));
-            for (dimension, count) in Dimension::ALL.into_iter().zip(&mut self.not_stated) {
-                *count += u32::from(dimensions & bit(dimension) != 0 && !facets.states(offer, dimension));
+            for dimension in ones(0, u64::from(facets.unstated(offer) & dimensions)) {
+                if let Some(count) = self.not_stated.get_mut(dimension as usize) {
+                    *count += 1;
+                }
             }
-        }
+        });
     }
 
     fn add_value(&mut self, facets: &Facets, dimensions: u32, value: ValueIx) {

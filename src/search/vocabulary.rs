@@ -265,8 +265,10 @@ impl Vocabulary {
         };
         let (start, words) = self.with_beginning(typed);
         found.meetings.reserve(words.len());
-        for (term, word) in (start..).zip(words) {
-            let length = if word.is_ascii() { word.len() } else { word.chars().count() };
+        // A letter begins thousands of words; their lengths stand together, and the words themselves all over the place.
+        let shapes = self.shapes().get(start..).unwrap_or_default();
+        for ((term, word), shape) in (start..).zip(words).zip(shapes) {
+            let length = shape.length().unwrap_or_else(|| word.chars().count());
             found.add(Term(u32::try_from(term).unwrap_or(u32::MAX)), quality(length), Way::Prefix);
         }
         for (form, term) in self.forms_with(typed) {

@@ -14,6 +14,13 @@ pub(super) struct Shape {
     length: u8,
 }
 
+impl Shape {
+    /// The number of letters, if it has room.
+    pub(super) fn length(self) -> Option<usize> {
+        (self.length < u8::MAX).then_some(usize::from(self.length))
+    }
+}
+
 pub(super) fn shape(word: &str) -> Shape {
     let mut letters = 0;
     let mut length = 0u8;
