@@ -21,6 +21,11 @@ fn is_long(stem: &str) -> bool {
     stem.chars().count() >= 4
 }
 
+/// Reads the words, so that the first key need not.
+pub(super) fn prepare() {
+    LazyLock::force(&EVERYDAY);
+}
+
 /// Whether a folded word tells little by itself. So do numbers: an age, an hour, a class.
 pub fn is_everyday(word: &str) -> bool {
     let (words, stems) = &*EVERYDAY;

@@ -503,6 +503,11 @@ impl Facets {
         self.unstated.get(offer as usize).is_none_or(|bits| bits & dimension.bit() == 0)
     }
 
+    /// The dimensions that an offer does not state, as bits by their position.
+    pub(super) fn unstated(&self, offer: u32) -> u32 {
+        self.unstated.get(offer as usize).copied().unwrap_or(0)
+    }
+
     /// The ages an offer is for, in years, both inclusive.
     pub fn ages(&self, offer: u32) -> Option<(f32, f32)> {
         self.ages.get(offer as usize).copied().flatten()

@@ -207,6 +207,7 @@ impl Index {
     pub fn prepare_by(&self, both: Both<'_>) {
         self.vocabulary().prepare(both);
         self.need_sets();
+        super::everyday::prepare();
     }
 
     /// A provider's offers.

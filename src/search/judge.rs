@@ -93,6 +93,10 @@ pub struct Line {
     whole: u32,
     /// The words that an offer can lack, as bits.
     all: u32,
+    /// All words that count, as bits.
+    every: u32,
+    /// Each of them has a bit; else nobody meets everything.
+    has_room: bool,
     offers: usize,
 }
 
@@ -107,6 +111,8 @@ impl Line {
             all_facts: counting().all(|word| word.is_fact || word.is_everyday),
             whole: 0,
             all: 0,
+            every: 0,
+            has_room: true,
             offers,
         }
     }
@@ -130,6 +136,8 @@ impl Line {
             is_guessed: typed.is_guessed,
         };
         self.whole += weighed.weight;
+        self.every |= weighed.bit;
+        self.has_room &= weighed.bit != 0;
         if !word.is_everyday {
             self.all |= weighed.bit;
         }
@@ -177,16 +185,23 @@ impl Line {
 
     /// The words that an offer lacks, as bits; `None` where it does not answer the line.
     pub fn lacks(&self, sum: &Sum) -> Option<u32> {
-        // Words that are mentioned in passing make a match when nothing is missing, everyday words included.
+        let (answers, missing) = self.verdict(sum);
+        answers.then_some(missing)
+    }
+
+    /// Whether an offer answers the line, and the words that it lacks, as bits. Which of the reasons holds changes from offer
+    /// to offer, and no processor can tell beforehand: so all are asked.
+    #[inline]
+    pub fn verdict(&self, sum: &Sum) -> (bool, u32) {
         let met = sum.met();
-        let everything = || met.count_ones() == self.counting;
+        // Words that are mentioned in passing make a match when nothing is missing, everyday words included.
+        let everything = self.has_room & (met == self.every);
         let is_topical = sum.has(Sum::TOPICAL);
-        let full = met & self.all == self.all
-            && (is_topical || self.all_facts || everything() && (sum.has(Sum::FOUND) || self.counting < 2));
-        let enough = || {
-            (is_topical || sum.has_phrases()) && sum.weight() * 100 >= self.whole * score::partial_share(sum.evidence())
-        };
-        (full || enough()).then_some(self.all & !met)
+        let full = (met & self.all == self.all)
+            & (is_topical | self.all_facts | everything & (sum.has(Sum::FOUND) | (self.counting < 2)));
+        let least = score::partial_share(sum.evidence());
+        let enough = (is_topical | sum.has_phrases()) & (sum.weight() * 100 >= self.whole * least);
+        (full | enough, self.all & !met)
     }
 
     /// The score of an offer that answers the line.
@@ -265,7 +280,8 @@ impl Sum {
 
     /// Whether several words stand in phrases.
     const fn has_phrases(&self) -> bool {
-        ((self.there >> Sum::PHRASES) as u32 & Sum::PHRASE_WORDS).count_ones() > 1
+        let words = (self.there >> Sum::PHRASES) as u32 & Sum::PHRASE_WORDS;
+        words & words.wrapping_sub(1) != 0
     }
 
     const fn has(&self, sign: u64) -> bool {

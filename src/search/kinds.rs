@@ -4,7 +4,7 @@ use super::judge::Mark;
 use foldhash::{HashMap, HashMapExt};
 
 /// Marks that came lately are found here without asking the table.
-const NEAR: usize = 1024;
+const NEAR: usize = 4096;
 
 /// A mark as one number.
 type Key = u32;

@@ -178,6 +178,11 @@ const fn fate(is_full: bool, is_good: bool) -> u8 {
     (if is_full { 1 } else { 2 }) | if is_good { 4 } else { 0 }
 }
 
+/// Of eight bytes, the first the lowest, a bit of each: a product that carries nothing brings them together.
+const fn bits_of(eight: u64, bit: u32) -> u64 {
+    (eight >> bit & 0x0101_0101_0101_0101).wrapping_mul(0x0102_0408_1020_4080) >> 56
+}
+
 /// Offers that one word is all of the line for: judged once for each kind of mark.
 fn alone<F: Fn(u32) -> OpenState>(line: &Line, only: &Part, banned: &Bits, found: &mut Found<'_, F>) {
     let judge = |sum: &Sum| if sum.is_touched() { line.lacks(sum).map(|missing| (missing, *sum)) } else { None };
@@ -211,11 +216,15 @@ fn alone<F: Fn(u32) -> OpenState>(line: &Line, only: &Part, banned: &Bits, found
                     }));
                 }
                 let (mut full, mut partial, mut good) = (0, 0, 0);
-                for (bit, kind) in (0u32..).zip(kinds) {
-                    let fate = fates.get(*kind as usize).copied().unwrap_or(0);
-                    full |= u64::from(fate & 1) << bit;
-                    partial |= u64::from(fate >> 1 & 1) << bit;
-                    good |= u64::from(fate >> 2 & 1) << bit;
+                for (base, kinds) in (0u32..).step_by(8).zip(kinds.chunks(8)) {
+                    let mut eight = [0; 8];
+                    for (fate, kind) in eight.iter_mut().zip(kinds) {
+                        *fate = fates.get(*kind as usize).copied().unwrap_or(0);
+                    }
+                    let eight = u64::from_le_bytes(eight);
+                    full |= bits_of(eight, 0) << base;
+                    partial |= bits_of(eight, 1) << base;
+                    good |= bits_of(eight, 2) << base;
                 }
                 let allowed = !banned.word(at);
                 found.full.put_word(at, full & allowed);
@@ -268,9 +277,11 @@ fn together<F: Fn(u32) -> OpenState>(
             let allowed = !banned.word(base / 64 + at);
             for bit in ones(0, touched.take_word(at)) {
                 let Some(sum) = sums.get_mut(bit as usize).map(std::mem::take) else { continue };
-                let Some(missing) = line.lacks(&sum).filter(|_| allowed >> bit & 1 != 0) else { continue };
-                *(if missing == 0 { &mut full } else { &mut partial }) |= 1 << bit;
-                if sum.points() >= found.bar(missing == 0) {
+                let (answers, missing) = line.verdict(&sum);
+                let (answers, is_full) = (answers & (allowed >> bit & 1 != 0), missing == 0);
+                full |= u64::from(answers & is_full) << bit;
+                partial |= u64::from(answers & !is_full) << bit;
+                if answers & (sum.points() >= found.bar(is_full)) {
                     let offer = u32::try_from(base + at * 64).unwrap_or(u32::MAX) + bit;
                     found.take(offer, missing, line, &sum);
                 }

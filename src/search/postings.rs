@@ -1,6 +1,7 @@
 //! Where each word stands: by word the fields, by field what has the word in it.
 //!
-//! Most of an index is this, so a stand takes four bytes: field and id in one number, whose order is the order of both. This
+//! Most of an index is this, so a stand takes four bytes: field and id in one number, whose order is the order of both. Where a
+//! word's fields begin is noted, so that nothing is searched for when it is spread. This
 //! file knows words and what they stand in as numbers only.
 
 use super::score::Field;
@@ -49,29 +50,54 @@ impl<'p> Run<'p> {
 /// All stands.
 #[derive(Debug, Default)]
 pub struct Posts {
-    starts: Vec<u32>,
+    /// By word the first of its runs.
+    firsts: Vec<u32>,
+    /// By run its field, and where its stands begin; they end where the next one's begin.
+    runs: Vec<(Field, u32)>,
     posts: Vec<u32>,
 }
 
 impl Posts {
-    fn row(&self, word: u32) -> &[u32] {
-        let word = word as usize;
-        match (self.starts.get(word), self.starts.get(word + 1)) {
-            (Some(from), Some(to)) => self.posts.get(*from as usize..*to as usize).unwrap_or_default(),
-            _ => &[],
+    /// Of the stands of all words one behind the other, and where each word's begin.
+    fn new(starts: &[u32], posts: Vec<u32>) -> Posts {
+        let mut firsts = Vec::with_capacity(starts.len());
+        let mut runs: Vec<(Field, u32)> = Vec::with_capacity(starts.len());
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        for (start, end) in starts.iter().zip(starts.iter().skip(1)) {
+            firsts.push(number(runs.len()));
+            let row = posts.get(*start as usize..*end as usize).unwrap_or_default();
+            let mut at = *start;
+            for run in row.chunk_by(|a, b| a >> ID_BITS == b >> ID_BITS) {
+                let field = run.first().and_then(|post| Field::ALL.get((post >> ID_BITS) as usize));
+                runs.extend(field.map(|field| (*field, at)));
+                at += number(run.len());
+            }
         }
+        firsts.push(number(runs.len()));
+        // The end of the last one.
+        runs.push((Field::Name, number(posts.len())));
+        runs.shrink_to_fit();
+        Posts { firsts, runs, posts }
+    }
+
+    /// A word's runs with the beginning of what comes behind each.
+    fn of(&self, word: u32) -> impl Iterator<Item = (Field, u32, u32)> {
+        let word = word as usize;
+        let range = match (self.firsts.get(word), self.firsts.get(word + 1)) {
+            (Some(from), Some(to)) => *from as usize..*to as usize + 1,
+            _ => 0..0,
+        };
+        let runs = self.runs.get(range).unwrap_or_default();
+        runs.iter().zip(runs.iter().skip(1)).map(|((field, from), (_, to))| (*field, *from, *to))
+    }
+
+    fn posts(&self, from: u32, to: u32) -> &[u32] {
+        self.posts.get(from as usize..to as usize).unwrap_or_default()
     }
 
     /// A word's stands, fields ascending.
     pub fn runs(&self, word: u32) -> impl Iterator<Item = Run<'_>> {
-        let mut rest = self.row(word);
-        std::iter::from_fn(move || {
-            let field = *Field::ALL.get((rest.first()? >> ID_BITS) as usize)?;
-            let end = rest.partition_point(|post| post >> ID_BITS <= field as u32);
-            let (posts, behind) = rest.split_at_checked(end)?;
-            rest = behind;
-            Some(Run { field, posts })
-        })
+        self.of(word).map(|(field, from, to)| Run { field, posts: self.posts(from, to) })
     }
 
     /// Whether a word stands in a field of this stretch of fields.
@@ -83,10 +109,8 @@ impl Posts {
 
     /// A word's stands in a field.
     pub fn run(&self, word: u32, field: Field) -> Run<'_> {
-        let row = self.row(word);
-        let start = row.partition_point(|post| post >> ID_BITS < field as u32);
-        let end = row.partition_point(|post| post >> ID_BITS <= field as u32);
-        Run { field, posts: row.get(start..end).unwrap_or_default() }
+        let run = self.of(word).find(|(known, ..)| *known == field);
+        Run { field, posts: run.map_or(&[], |(_, from, to)| self.posts(from, to)) }
     }
 }
 
@@ -211,7 +235,7 @@ fn close_gaps(mut starts: Vec<u32>, ends: &[u32], mut posts: Vec<u32>) -> Posts 
     }
     posts.truncate(kept as usize);
     posts.shrink_to_fit();
-    Posts { starts, posts }
+    Posts::new(&starts, posts)
 }
 
 #[cfg(test)]

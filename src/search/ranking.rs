@@ -8,7 +8,7 @@ use super::index::Index;
 use super::rank::Hit;
 
 /// So many are kept where not all are asked for: more than a screen shows.
-pub const FIRST: usize = 250;
+pub const FIRST: usize = 128;
 
 /// In which order offers come. In every one those that meet all words come before the others.
 #[derive(Clone, Copy, Debug)]
@@ -71,11 +71,23 @@ impl<'r> IntoIterator for &'r Ranking {
     }
 }
 
-/// Scores above this are one: there are none.
-const MOST: u32 = (1 << 20) - 1;
+/// Scores above the most that has room are one: there are none.
+const SCORE_BITS: u32 = 20;
+const MOST: u32 = (1 << SCORE_BITS) - 1;
 
-/// Where an offer comes: partial behind full, then score or rank.
+/// Where an offer comes: partial behind full, then by score downwards and rank among equals, or by rank and, to know it, score.
 type Place = u64;
+
+/// Place of a partial one.
+const PARTIAL: Place = 1 << 63;
+
+/// An offer that may be among the best. There are many of them for a while, so it is small.
+#[derive(Clone, Copy, Debug)]
+struct Kept {
+    place: Place,
+    offer: u32,
+    missing: u32,
+}
 
 /// The best of what comes, by place.
 #[derive(Clone, Debug)]
@@ -83,7 +95,7 @@ pub(super) struct Best<'o> {
     order: Order<'o>,
     /// How many are kept.
     most: usize,
-    kept: Vec<(Place, Hit)>,
+    kept: Vec<Kept>,
     /// Whoever comes at this place or behind is not among the best.
     end: Place,
     /// What `end` says of the points of offers that meet all words: with fewer none is among the best, with as many as the
@@ -127,21 +139,18 @@ impl<'o> Best<'o> {
     /// Takes in an offer; its score is asked only where it decides. Most are passed over, and that should stay short.
     #[inline(never)]
     pub fn put(&mut self, offer: u32, missing: u32, index: &Index, score: impl FnOnce() -> u32) {
-        let partial = if missing == 0 { 0 } else { 1 << 63 };
-        let (place, score) = match self.order {
-            Order::Fit => {
-                let score = score();
-                (u64::from(MOST - score.min(MOST)) << 32 | u64::from(index.order(offer)) | partial, score)
-            }
+        let partial = if missing == 0 { 0 } else { PARTIAL };
+        let place = match self.order {
+            Order::Fit => u64::from(MOST - score().min(MOST)) << 32 | u64::from(index.order(offer)) | partial,
             Order::Rank(ranks) => {
-                let place = partial | u64::from(ranks.get(offer as usize).copied().unwrap_or(u32::MAX));
-                (place, if place < self.end { score() } else { 0 })
+                let rank = partial | u64::from(ranks.get(offer as usize).copied().unwrap_or(u32::MAX)) << SCORE_BITS;
+                if rank >= self.end { rank } else { rank | u64::from(score().min(MOST)) }
             }
         };
         if place >= self.end {
             return;
         }
-        self.kept.push((place, Hit { offer, score, missing, unstated: 0, depends: 0 }));
+        self.kept.push(Kept { place, offer, missing });
         // Room for as many again, so that the worse half goes in one stroke.
         if self.kept.len() >= self.most.saturating_mul(2) {
             self.shorten();
@@ -150,7 +159,7 @@ impl<'o> Best<'o> {
 
     fn shorten(&mut self) {
         if let Some(last) = self.most.checked_sub(1).filter(|last| *last < self.kept.len()) {
-            let (_, (place, _), _) = self.kept.select_nth_unstable_by_key(last, |(place, _)| *place);
+            let (_, Kept { place, .. }, _) = self.kept.select_nth_unstable_by_key(last, |kept| kept.place);
             let place = *place;
             self.end = place + 1;
             self.kept.truncate(self.most);
@@ -159,7 +168,7 @@ impl<'o> Best<'o> {
                 Order::Fit => [score, score + 1].map(|score| score.saturating_mul(self.scale)),
                 Order::Rank(_) => [0; 2],
             };
-            let is_partial = place >> 63 != 0;
+            let is_partial = place & PARTIAL != 0;
             (self.bar_full, self.bar_partial) = if is_partial { ([0; 2], bar) } else { (bar, [u32::MAX; 2]) };
         }
     }
@@ -167,10 +176,15 @@ impl<'o> Best<'o> {
     /// In their order, each with how it answers the filters; so many were found.
     pub fn finish(mut self, all: usize, answer: impl Fn(u32) -> Answer) -> Ranking {
         self.shorten();
-        self.kept.sort_unstable_by_key(|(place, _)| *place);
-        let answered = |(_, hit): (Place, Hit)| {
-            let Answer { unstated, depends, .. } = answer(hit.offer);
-            Hit { unstated, depends, ..hit }
+        self.kept.sort_unstable_by_key(|kept| kept.place);
+        let order = self.order;
+        let answered = |Kept { place, offer, missing }: Kept| {
+            let Answer { unstated, depends, .. } = answer(offer);
+            let score = match order {
+                Order::Fit => MOST - ((place >> 32) as u32 & MOST),
+                Order::Rank(_) => place as u32 & MOST,
+            };
+            Hit { offer, score, missing, unstated, depends }
         };
         Ranking { hits: self.kept.into_iter().map(answered).collect(), all }
     }

@@ -218,7 +218,7 @@ impl Room {
                 }
             }
             let mut offers = Vec::with_capacity(self.touched.count() as usize);
-            offers.extend(self.touched.drain());
+            self.touched.drain().for_each(|offer| offers.push(offer));
             let mut marks = std::mem::take(&mut self.marks);
             let met = |offer: u32| marks.get_mut(offer as usize).map(std::mem::take).unwrap_or_default();
             let spread = self.note(offers, met, by_fields);

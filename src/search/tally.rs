@@ -3,7 +3,7 @@
 //! A value that many offers have is kept as a set of bits, so that counting it among many offers costs little more than
 //! looking at each 64 of them at once; the few that are left to an offer are counted by going through them.
 
-use super::bits::Bits;
+use super::bits::{Bits, ones};
 use super::csr::Csr;
 use super::facet::{Dimension, Facets, ValueIx};
 use super::filter::bit;
@@ -11,22 +11,51 @@ use super::filter::bit;
 /// A value that at least every so-manyeth offer has is kept as bits: from there on they take less room than a list.
 const COMMON: usize = 32;
 
+/// A value that at least every so-manyeth offer has is kept as bits too: among very many they are still the quicker way.
+const SELDOM: usize = 256;
+
 /// Where at least every so-manyeth offer is counted, bits are quicker than going through the offers.
 const MANY: usize = 64;
+
+/// From here on they are so for seldom values too.
+const VERY_MANY: usize = 8;
 
 /// What is made ready for counting.
 #[derive(Debug, Default)]
 pub struct Counts {
     /// Values that many have, with those who have them or for whom it depends.
     common: Vec<(ValueIx, Dimension, Bits)>,
-    /// By offer: its other values.
-    rare: Csr<ValueIx>,
-    /// The dimensions of these.
-    rare_dimensions: u32,
+    /// Likewise those that some have.
+    seldom: Vec<(ValueIx, Dimension, Bits)>,
+    /// By offer: its values that some have.
+    of_seldom: Rows,
+    /// By offer: its values that few have.
+    of_rare: Rows,
     /// What all offers together have.
     of_all: Tally,
     /// By dimension: who does not state it.
     unstated: Vec<Bits>,
+}
+
+/// Values by offer, and the dimensions of all of them as bits.
+#[derive(Debug, Default)]
+struct Rows {
+    of: Csr<ValueIx>,
+    dimensions: u32,
+}
+
+impl Rows {
+    fn new(facets: &Facets, offers: usize, pairs: &[(u32, ValueIx)]) -> Rows {
+        let mut is_there = vec![false; facets.values().len()];
+        for (_, value) in pairs {
+            if let Some(is_there) = is_there.get_mut(value.0 as usize) {
+                *is_there = true;
+            }
+        }
+        let there = facets.values().zip(is_there).filter(|(_, is_there)| *is_there);
+        let dimensions = there.fold(0, |all, ((_, value), _)| all | bit(value.dimension));
+        Rows { of: Csr::of_pairs(offers, pairs), dimensions }
+    }
 }
 
 impl Counts {
@@ -41,23 +70,36 @@ impl Counts {
                 }
             }
         }
-        let mut common: Vec<(ValueIx, Dimension, Bits)> = Vec::new();
+        // By value where its bits are: the common ones first, then the seldom ones.
+        let mut bits: Vec<(ValueIx, Dimension, Bits)> = Vec::new();
         let mut position = vec![usize::MAX; number.len()];
-        for ((ix, value), number) in facets.values().zip(&number) {
-            if *number * COMMON >= offers.max(1) {
-                if let Some(slot) = position.get_mut(ix.0 as usize) {
-                    *slot = common.len();
+        let mut commons = 0;
+        for (share, less) in [(COMMON, usize::MAX), (SELDOM, COMMON)] {
+            for ((ix, value), number) in facets.values().zip(&number) {
+                let is_taken = less != usize::MAX && *number * less >= offers.max(1);
+                if *number * share >= offers.max(1) && !is_taken {
+                    if let Some(slot) = position.get_mut(ix.0 as usize) {
+                        *slot = bits.len();
+                    }
+                    bits.push((ix, value.dimension, Bits::none(offers)));
                 }
-                common.push((ix, value.dimension, Bits::none(offers)));
+            }
+            if less == usize::MAX {
+                commons = bits.len();
             }
         }
-        let mut rare = Vec::new();
+        let (mut seldom, mut rare) = (Vec::new(), Vec::new());
         let mut unstated = vec![Bits::none(offers); Dimension::ALL.len()];
         for offer in all() {
             for value in counted(facets, offer) {
                 let at = position.get(value.0 as usize).copied().unwrap_or(usize::MAX);
-                match common.get_mut(at) {
-                    Some((.., bits)) => bits.put(offer),
+                match bits.get_mut(at) {
+                    Some((.., bits)) => {
+                        bits.put(offer);
+                        if at >= commons {
+                            seldom.push((offer, value));
+                        }
+                    }
                     None => rare.push((offer, value)),
                 }
             }
@@ -71,11 +113,10 @@ impl Counts {
             values: number.iter().map(|number| u32::try_from(*number).unwrap_or(u32::MAX)).collect(),
             not_stated: unstated.iter().map(Bits::count).collect(),
         };
-        let rare_dimensions = facets
-            .values()
-            .filter(|(ix, _)| position.get(ix.0 as usize) == Some(&usize::MAX))
-            .fold(0, |all, (_, value)| all | bit(value.dimension));
-        Counts { common, rare: Csr::of_pairs(offers, &rare), rare_dimensions, of_all, unstated }
+        let of_seldom = Rows::new(facets, offers, &seldom);
+        let of_rare = Rows::new(facets, offers, &rare);
+        let seldom = bits.split_off(commons);
+        Counts { common: bits, seldom, of_seldom, of_rare, of_all, unstated }
     }
 }
 
@@ -155,24 +196,27 @@ impl Tally {
     fn count(&mut self, facets: &Facets, dimensions: u32, offers: &Bits) {
         let number = offers.count() as usize;
         if number * MANY >= facets.len().max(1) {
-            self.count_many(facets, dimensions, offers);
+            self.count_many(facets, dimensions, offers, number);
         } else if number > 0 {
             self.count_few(facets, dimensions, offers);
         }
     }
 
-    fn count_many(&mut self, facets: &Facets, dimensions: u32, offers: &Bits) {
+    fn count_many(&mut self, facets: &Facets, dimensions: u32, offers: &Bits, number: usize) {
         let ready = facets.counts();
-        for (ix, dimension, bits) in &ready.common {
+        let is_very_many = number * VERY_MANY >= facets.len();
+        let seldom = ready.seldom.iter().filter(|_| is_very_many);
+        for (ix, dimension, bits) in ready.common.iter().chain(seldom) {
             if dimensions & bit(*dimension) != 0
                 && let Some(count) = self.values.get_mut(ix.0 as usize)
             {
                 *count += bits.count_both(offers);
             }
         }
-        if dimensions & ready.rare_dimensions != 0 {
-            for value in offers.iter().flat_map(|offer| ready.rare.row(offer)) {
-                self.add_value(facets, dimensions, *value);
+        for rows in [&ready.of_seldom, &ready.of_rare].into_iter().skip(usize::from(is_very_many)) {
+            if dimensions & rows.dimensions != 0 {
+                let add = |offer| rows.of.row(offer).iter().for_each(|v| self.add_value(facets, dimensions, *v));
+                offers.iter().for_each(add);
             }
         }
         for ((dimension, bits), count) in Dimension::ALL.into_iter().zip(&ready.unstated).zip(&mut self.not_stated) {
@@ -183,12 +227,14 @@ impl Tally {
     }
 
     fn count_few(&mut self, facets: &Facets, dimensions: u32, offers: &Bits) {
-        for offer in offers.iter() {
+        offers.iter().for_each(|offer| {
             counted(facets, offer).for_each(|value| self.add_value(facets, dimensions, value));
-            for (dimension, count) in Dimension::ALL.into_iter().zip(&mut self.not_stated) {
-                *count += u32::from(dimensions & bit(dimension) != 0 && !facets.states(offer, dimension));
+            for dimension in ones(0, u64::from(facets.unstated(offer) & dimensions)) {
+                if let Some(count) = self.not_stated.get_mut(dimension as usize) {
+                    *count += 1;
+                }
             }
-        }
+        });
     }
 
     fn add_value(&mut self, facets: &Facets, dimensions: u32, value: ValueIx) {

@@ -242,14 +242,15 @@ impl Vocabulary {
         }
     }
 
+    /// The other forms from this one on, and where they begin.
+    fn forms_from(&self, first: &str) -> (usize, &[(Box<str>, Term)]) {
+        let start = self.forms.partition_point(|(form, _)| &**form < first);
+        (start, self.forms.get(start..).unwrap_or_default())
+    }
+
     fn forms_with<'v>(&'v self, prefix: &'v str) -> impl Iterator<Item = (&'v str, Term)> {
-        let start = self.forms.partition_point(|(form, _)| &**form < prefix);
-        self.forms
-            .get(start..)
-            .unwrap_or_default()
-            .iter()
-            .map(|(form, term)| (&**form, *term))
-            .take_while(move |(form, _)| form.starts_with(prefix))
+        let forms = self.forms_from(prefix).1.iter().map(|(form, term)| (&**form, *term));
+        forms.take_while(move |(form, _)| form.starts_with(prefix))
     }
 
     fn beginning(&self, typed: &str, unfinished: bool, found: &mut Found) {
@@ -264,8 +265,10 @@ impl Vocabulary {
         };
         let (start, words) = self.with_beginning(typed);
         found.meetings.reserve(words.len());
-        for (term, word) in (start..).zip(words) {
-            let length = if word.is_ascii() { word.len() } else { word.chars().count() };
+        // A letter begins thousands of words; their lengths stand together, and the words themselves all over the place.
+        let shapes = self.shapes().get(start..).unwrap_or_default();
+        for ((term, word), shape) in (start..).zip(words).zip(shapes) {
+            let length = shape.length().unwrap_or_else(|| word.chars().count());
             found.add(Term(u32::try_from(term).unwrap_or(u32::MAX)), quality(length), Way::Prefix);
         }
         for (form, term) in self.forms_with(typed) {

@@ -24,11 +24,10 @@ impl Vocabulary {
         }
         if typed.len() >= 6 {
             let (line, starts) = self.line();
-            let mut last = None;
+            let (mut last, mut from) = (None, 0);
             for at in memchr::memmem::find_iter(line.as_bytes(), typed.as_bytes()) {
-                let term = Term(
-                    u32::try_from(starts.partition_point(|start| *start as usize <= at)).unwrap_or(0).saturating_sub(1),
-                );
+                from = word_at(starts, from, at);
+                let term = Term(u32::try_from(from).unwrap_or(u32::MAX));
                 let start = starts.get(term.0 as usize).copied().unwrap_or(0) as usize;
                 let word = self.word(term);
                 // The first place in a word counts.
@@ -68,4 +67,15 @@ impl Vocabulary {
             (line, starts)
         })
     }
+}
+
+/// Which word stands at a place of the line; it is the one at `from` or behind it, and mostly not far.
+fn word_at(starts: &[u32], from: usize, at: usize) -> usize {
+    let begins = |start: &u32| *start as usize <= at;
+    let mut step = 1;
+    while starts.get(from + step).is_some_and(begins) {
+        step *= 2;
+    }
+    let rest = starts.get(from..starts.len().min(from + step + 1)).unwrap_or_default();
+    (from + rest.partition_point(begins)).saturating_sub(1)
 }

@@ -14,6 +14,13 @@ pub(super) struct Shape {
     length: u8,
 }
 
+impl Shape {
+    /// The number of letters, if it has room.
+    pub(super) fn length(self) -> Option<usize> {
+        (self.length < u8::MAX).then_some(usize::from(self.length))
+    }
+}
+
 pub(super) fn shape(word: &str) -> Shape {
     let mut letters = 0;
     let mut length = 0u8;
@@ -74,11 +81,18 @@ impl Vocabulary {
             let quality = if self.is_another_compound(typed, word) { ANOTHER_COMPOUND } else { quality };
             found.add(term, quality, Way::Typo);
         };
-        for ((term, word), theirs) in self.iter().zip(self.shapes()) {
-            check(word, term, *theirs);
-        }
-        for ((form, term), theirs) in self.forms.iter().zip(self.form_shapes()) {
-            check(form, *term, *theirs);
+        for first in beginnings(typed, letters) {
+            let (start, words) = self.with_beginning(first.encode_utf8(&mut [0; 4]));
+            let shapes = self.shapes().get(start..).unwrap_or_default();
+            for ((term, word), theirs) in (start..).zip(words).zip(shapes) {
+                check(word, Term(u32::try_from(term).unwrap_or(u32::MAX)), *theirs);
+            }
+            let (start, forms) = self.forms_from(first.encode_utf8(&mut [0; 4]));
+            let shapes = self.form_shapes().get(start..).unwrap_or_default();
+            let alike = forms.iter().zip(shapes).take_while(|((form, _), _)| form.starts_with(first));
+            for ((form, term), theirs) in alike {
+                check(form, *term, *theirs);
+            }
         }
         // A slip in a word that is still being typed, or in the first part of a compound.
         if letters >= 6 {
@@ -161,15 +175,37 @@ impl Vocabulary {
     }
 }
 
-/// Whether two words of one length differ only by neighbouring keys of a German keyboard.
-fn near_keys(a: &str, b: &str) -> bool {
-    const ROWS: [&str; 3] = ["qwertzuiop", "asdfghjkl", "yxcvbnm"];
+/// With which letters a word can begin that is a slip of a typed one: with the same, or in a word that is long enough with a key
+/// beside it, or with the second, where the finger was too early.
+fn beginnings(typed: &str, letters: usize) -> Vec<char> {
+    let mut begin = typed.chars();
+    let Some(first) = begin.next() else { return Vec::new() };
+    let mut beginnings = vec![first];
+    if letters >= 6 {
+        beginnings.extend(ROWS.iter().flat_map(|row| row.chars()).filter(|key| are_near(first, *key)));
+        beginnings.extend(begin.next());
+        beginnings.sort_unstable();
+        beginnings.dedup();
+    }
+    beginnings
+}
+
+/// The keys of a German keyboard.
+const ROWS: [&str; 3] = ["qwertzuiop", "asdfghjkl", "yxcvbnm"];
+
+/// Whether two keys are neighbours, or the same.
+fn are_near(a: char, b: char) -> bool {
     let place = |c: char| {
         ROWS.iter().zip(0i32..).find_map(|(row, y)| row.find(c).and_then(|x| i32::try_from(x).ok()).map(|x| (x, y)))
     };
+    match (place(a), place(b)) {
+        (Some((ax, ay)), Some((bx, by))) => (ax - bx).abs() <= 1 && (ay - by).abs() <= 1,
+        _ => false,
+    }
+}
+
+/// Whether two words of one length differ only by neighbouring keys.
+fn near_keys(a: &str, b: &str) -> bool {
     a.chars().count() == b.chars().count()
-        && a.chars().zip(b.chars()).filter(|(a, b)| a != b).all(|(a, b)| match (place(a), place(b)) {
-            (Some((ax, ay)), Some((bx, by))) => (ax - bx).abs() <= 1 && (ay - by).abs() <= 1,
-            _ => false,
-        })
+        && a.chars().zip(b.chars()).filter(|(a, b)| a != b).all(|(a, b)| are_near(a, b))
 }
