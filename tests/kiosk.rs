@@ -14,6 +14,8 @@
 mod desk;
 #[path = "kiosk/edge.rs"]
 mod edge;
+#[path = "kiosk/environment.rs"]
+mod environment;
 #[path = "kiosk/journeys.rs"]
 mod journeys;
 #[path = "kiosk/pages.rs"]
