@@ -16,6 +16,8 @@ mod desk;
 mod dice;
 #[path = "kiosk/edge.rs"]
 mod edge;
+#[path = "kiosk/environment.rs"]
+mod environment;
 #[path = "../benches/generate/mod.rs"]
 mod generate;
 #[path = "kiosk/journeys.rs"]

@@ -102,9 +102,7 @@ impl Posts {
 
     /// Whether a word stands in a field of this stretch of fields.
     pub fn is_within(&self, word: u32, from: Field, to: Field) -> bool {
-        let row = self.row(word);
-        let start = row.partition_point(|post| post >> ID_BITS < from as u32);
-        row.get(start).is_some_and(|post| post >> ID_BITS <= to as u32)
+        self.of(word).any(|(field, ..)| (from as u32..=to as u32).contains(&(field as u32)))
     }
 
     /// A word's stands in a field.
