@@ -115,15 +115,15 @@ impl Named {
 
     /// The first entries of a single large file, for a screen to show while the rest is read. `None` where the file is small,
     /// is a folder, or its beginning alone is no directory: then nothing is lost by reading all of it first.
-    pub fn beginning(&self) -> Option<Loaded> {
+    pub fn beginning(&self) -> Option<Beginning> {
         let path = self.path().unwrap_or(Path::new(HERE));
-        let (name, text, from) = match std::fs::metadata(path) {
+        let (name, text, from, is_short) = match std::fs::metadata(path) {
             Ok(found) if found.is_file() && found.len() > LARGE => {
                 let text = Cow::from(beginning_of(&mut std::fs::File::open(path).ok()?)?);
-                (name_of(path), text, Some(path.to_owned()))
+                (name_of(path), text, Some(path.to_owned()), found.len() < LONG)
             }
             // The sample is as large as a town's directory.
-            _ if self.path().is_none() && is_missing(path) => (Text::line(HERE), Cow::from(SAMPLE), None),
+            _ if self.path().is_none() && is_missing(path) => (Text::line(HERE), Cow::from(SAMPLE), None, true),
             _ => return None,
         };
         let source = Source { name, text: excerpt(&text, FIRST) };
@@ -131,9 +131,21 @@ impl Named {
         let mut loaded = parse(vec![source], Vec::new(), from, &|_| {}).ok()?;
         // What is found in a part of a file says little, and its lines are others.
         loaded.findings.clear();
-        Some(loaded)
+        Some(Beginning { loaded, is_short })
     }
 }
+
+/// The beginning of a directory.
+#[derive(Debug)]
+pub struct Beginning {
+    /// Its first offers with what they name.
+    pub loaded: Loaded,
+    /// Whether the whole is read in the blink of an eye.
+    pub is_short: bool,
+}
+
+/// A file of fewer bytes is read before anybody has typed a word.
+const LONG: u64 = 4_000_000;
 
 /// A file of more bytes is shown before all of it is read.
 const LARGE: u64 = 300_000;

@@ -37,9 +37,9 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
     let named = Named::now(call.options.directory.as_deref(), mine.directory());
     // A filter may name what stands at the end of the file, so then all of it is read first.
     let beginning = if filters.is_empty() { named.beginning() } else { None };
-    let is_whole = beginning.is_none();
+    let to_come = beginning.as_ref().map(|beginning| beginning.is_short);
     let loaded = match beginning {
-        Some(beginning) => beginning,
+        Some(beginning) => beginning.loaded,
         None => named.clone().load().map_err(|refused| call.refused(&refused))?,
     };
     let zone = loaded.directory.about.zone();
@@ -79,10 +79,7 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
     let keeping = profile.allows(Capability::Change).then(|| keeping(call, &named));
     let refused = Arc::new(OnceLock::new());
     let refusal = Arc::clone(&refused);
-    let whole: Whole = if is_whole {
-        let reload = reload(&loaded);
-        Whole::Here(fresh(loaded), reload)
-    } else {
+    let whole: Whole = if let Some(soon) = to_come {
         let load = move |tell: &(dyn Fn(usize, usize) + Sync)| match named.load_telling(&|at| tell(at.read, at.of)) {
             Ok(loaded) => {
                 let reload = reload(&loaded);
@@ -93,7 +90,10 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
                 None
             }
         };
-        Whole::ToCome(fresh(loaded), Box::new(load))
+        Whole::ToCome { beginning: fresh(loaded), load: Box::new(load), soon }
+    } else {
+        let reload = reload(&loaded);
+        Whole::Here(fresh(loaded), reload)
     };
     let open = mine.settings.open.clone();
     let words = call.words.clone();

@@ -124,7 +124,7 @@ pub fn run(setup: Setup) -> io::Result<()> {
     let now = clock.now();
     let (fresh, reload, load) = match whole {
         Whole::Here(fresh, reload) => (fresh, reload, None),
-        Whole::ToCome(fresh, load) => (fresh, None, Some(load)),
+        Whole::ToCome { beginning, load, soon } => (beginning, None, Some((load, soon))),
     };
     let (offers, fingerprint) = (fresh.ids(), fresh.fingerprint);
     let shelf = Rc::new(shelve(fresh, &beside, drafts, &now));
@@ -137,12 +137,17 @@ pub fn run(setup: Setup) -> io::Result<()> {
     // What changed since the file was looked at is noticed all the same: the watcher knows its stamp.
     let shelving = Shelving { beside, drafts, clock };
     let reloader = reload.map(|reload| watch(reload, offers, fingerprint, &shelving, &send));
-    if let Some(load) = load {
-        let (shelving, send) = (shelving.clone(), send.clone());
-        thread::Builder::new().name("load".to_owned()).spawn(move || {
-            let whole = load_whole(load, &shelving, &send);
-            let _ = send.send(Event::Whole(whole.map(Box::new)));
-        })?;
+    let mut soon = None;
+    match load {
+        None => {}
+        Some((load, true)) => soon = Some(load),
+        Some((load, false)) => {
+            let (shelving, send) = (shelving.clone(), send.clone());
+            thread::Builder::new().name("load".to_owned()).spawn(move || {
+                let whole = load_whole(load, &shelving, &send);
+                let _ = send.send(Event::Whole(whole.map(Box::new)));
+            })?;
+        }
     }
     // The first screen needs no words; whoever reads it does not wait for them. Of a beginning they are made when somebody types:
     // the whole is there before most people do.
@@ -168,6 +173,13 @@ pub fn run(setup: Setup) -> io::Result<()> {
     };
     if model.reading.is_none() {
         state.check();
+    }
+    if let Some(load) = soon {
+        // Keys that are typed meanwhile wait in the channel. Nobody is told how far it is: that would take longer.
+        let (unheard, _) = channel();
+        let Some(begun) = load_whole(load, &state.shelving, &unheard) else { return Ok(()) };
+        state.event(&mut model, &mut words, Event::Whole(Some(Box::new(begun))));
+        draw(state.terminal, &mut model, &words, &mut drawn);
     }
     state.turn(&mut model, &mut words, &mut drawn, &receive);
     // The process ends: taking a large directory apart piece by piece would only keep the person waiting.

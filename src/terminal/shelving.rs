@@ -30,7 +30,14 @@ pub enum Whole {
     /// All of it, and how to read it again, if it is in a file.
     Here(Fresh, Option<Reload>),
     /// Its beginning; the whole follows.
-    ToCome(Fresh, Load),
+    ToCome {
+        /// The beginning.
+        beginning: Fresh,
+        /// How the whole is read.
+        load: Load,
+        /// So soon that keys wait for it: what is typed at once means the whole.
+        soon: bool,
+    },
 }
 
 impl std::fmt::Debug for Whole {
