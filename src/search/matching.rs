@@ -377,3 +377,15 @@ fn join(kinds: &[u32], base: usize, gains: &[Sum], sums: &mut [Sum]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_of_eight_fates_keeps_its_place() {
+        let eight = [fate(true, true), 0, fate(false, false), fate(false, true), 0, 0, 0, fate(true, false)];
+        let eight = u64::from_le_bytes(eight);
+        assert_eq!([0, 1, 2].map(|bit| bits_of(eight, bit)), [0b1000_0001, 0b0000_1100, 0b0000_1001]);
+    }
+}
