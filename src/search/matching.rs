@@ -278,10 +278,10 @@ fn together<F: Fn(u32) -> OpenState>(
             for bit in ones(0, touched.take_word(at)) {
                 let Some(sum) = sums.get_mut(bit as usize).map(std::mem::take) else { continue };
                 let (answers, missing) = line.verdict(&sum);
-                let (answers, is_full) = (answers & (allowed >> bit & 1 != 0), missing == 0);
-                full |= u64::from(answers & is_full) << bit;
-                partial |= u64::from(answers & !is_full) << bit;
-                if answers & (sum.points() >= found.bar(is_full)) {
+                let (answers, is_full) = (answers && allowed >> bit & 1 != 0, missing == 0);
+                full |= u64::from(answers && is_full) << bit;
+                partial |= u64::from(answers && !is_full) << bit;
+                if answers && sum.points() >= found.bar(is_full) {
                     let offer = u32::try_from(base + at * 64).unwrap_or(u32::MAX) + bit;
                     found.take(offer, missing, line, &sum);
                 }
