@@ -53,7 +53,7 @@ impl Bits {
     /// Takes out the 64 numbers from `64 * at` on, and gives those that were in.
     #[inline]
     pub fn take_word(&mut self, at: usize) -> u64 {
-        self.words.get_mut(at).map(std::mem::take).unwrap_or(0)
+        self.words.get_mut(at).map_or(0, std::mem::take)
     }
 
     /// Whether none is in.

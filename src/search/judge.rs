@@ -195,10 +195,10 @@ impl Line {
     pub fn verdict(&self, sum: &Sum) -> (bool, u32) {
         let met = sum.met();
         // Words that are mentioned in passing make a match when nothing is missing, everyday words included.
-        let everything = self.has_room & (met == self.every);
+        let everything = self.has_room && met == self.every;
         let is_topical = sum.has(Sum::TOPICAL);
         let full = (met & self.all == self.all)
-            & (is_topical | self.all_facts | everything & (sum.has(Sum::FOUND) | (self.counting < 2)));
+            & (is_topical | self.all_facts | (everything && (sum.has(Sum::FOUND) || self.counting < 2)));
         let least = score::partial_share(sum.evidence());
         let enough = (is_topical | sum.has_phrases()) & (sum.weight() * 100 >= self.whole * least);
         (full | enough, self.all & !met)

@@ -21,27 +21,25 @@ const fn slot(key: Key) -> usize {
 /// Numbers marks: equal ones alike, in the order in which they came, from 1 on.
 #[derive(Debug)]
 pub(super) struct Kinds {
-    near: Box<[(Key, u32); NEAR + 1]>,
+    /// Those that came lately, each in its slot. Where none came no mark stands, which is looked for in the first alone.
+    near: Vec<(Key, u32)>,
     numbers: HashMap<Key, u32>,
     marks: Vec<Mark>,
 }
-
-/// Only no mark is found here, in the first slot; in the others nobody looks for it.
-const EMPTY: [(Key, u32); NEAR + 1] = [(0, NONE); NEAR + 1];
 
 /// The number of no mark: an offer that is not reached.
 pub(super) const NONE: u32 = 0;
 
 impl Default for Kinds {
     fn default() -> Kinds {
-        Kinds { near: Box::new(EMPTY), numbers: HashMap::new(), marks: vec![Mark::default()] }
+        Kinds { near: vec![(0, NONE); NEAR + 1], numbers: HashMap::new(), marks: vec![Mark::default()] }
     }
 }
 
 impl Kinds {
     /// Forgets all.
     pub fn clear(&mut self) {
-        *self.near = EMPTY;
+        self.near.fill((0, NONE));
         self.numbers.clear();
         self.marks.truncate(1);
     }

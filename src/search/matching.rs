@@ -278,10 +278,10 @@ fn together<F: Fn(u32) -> OpenState>(
             for bit in ones(0, touched.take_word(at)) {
                 let Some(sum) = sums.get_mut(bit as usize).map(std::mem::take) else { continue };
                 let (answers, missing) = line.verdict(&sum);
-                let (answers, is_full) = (answers & (allowed >> bit & 1 != 0), missing == 0);
-                full |= u64::from(answers & is_full) << bit;
-                partial |= u64::from(answers & !is_full) << bit;
-                if answers & (sum.points() >= found.bar(is_full)) {
+                let (answers, is_full) = (answers && allowed >> bit & 1 != 0, missing == 0);
+                full |= u64::from(answers && is_full) << bit;
+                partial |= u64::from(answers && !is_full) << bit;
+                if answers && sum.points() >= found.bar(is_full) {
                     let offer = u32::try_from(base + at * 64).unwrap_or(u32::MAX) + bit;
                     found.take(offer, missing, line, &sum);
                 }
@@ -375,5 +375,17 @@ fn join(kinds: &[u32], base: usize, gains: &[Sum], sums: &mut [Sum]) {
         if let Some(gain) = gains.get(*kind as usize) {
             sum.join(gain);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_of_eight_fates_keeps_its_place() {
+        let eight = [fate(true, true), 0, fate(false, false), fate(false, true), 0, 0, 0, fate(true, false)];
+        let eight = u64::from_le_bytes(eight);
+        assert_eq!([0, 1, 2].map(|bit| bits_of(eight, bit)), [0b1000_0001, 0b0000_1100, 0b0000_1001]);
     }
 }

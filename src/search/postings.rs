@@ -54,7 +54,8 @@ pub struct Posts {
     firsts: Vec<u32>,
     /// By run its field, and where its stands begin; they end where the next one's begin.
     runs: Vec<(Field, u32)>,
-    posts: Vec<u32>,
+    /// All of them, field and id.
+    all: Vec<u32>,
 }
 
 impl Posts {
@@ -77,7 +78,7 @@ impl Posts {
         // The end of the last one.
         runs.push((Field::Name, number(posts.len())));
         runs.shrink_to_fit();
-        Posts { firsts, runs, posts }
+        Posts { firsts, runs, all: posts }
     }
 
     /// A word's runs with the beginning of what comes behind each.
@@ -92,7 +93,7 @@ impl Posts {
     }
 
     fn posts(&self, from: u32, to: u32) -> &[u32] {
-        self.posts.get(from as usize..to as usize).unwrap_or_default()
+        self.all.get(from as usize..to as usize).unwrap_or_default()
     }
 
     /// A word's stands, fields ascending.
