@@ -90,7 +90,7 @@ struct Call<'c> {
 /// Runs the program with the arguments it was started with.
 pub fn run() -> ExitCode {
     let said: Vec<OsString> = std::env::args_os().collect();
-    let mine = Mine::read();
+    let mine = if is_public(&said) { Mine::default() } else { Mine::read() };
     let words = Words::new(choose(language_wishes(&said, mine.settings.language).iter().map(String::as_str)));
     let cli = match args::parse(said, &words) {
         Ok(cli) => cli,
@@ -118,6 +118,15 @@ pub fn run() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// Whether the public screen was asked for. What a person has set counts nothing there, and the file is not even opened: its place is
+/// named by an environment that nobody watches over.
+fn is_public(said: &[OsString]) -> bool {
+    // Mostly it is said nowhere, and parsing everything twice would cost each start.
+    let is_named = said.iter().skip(1).any(|word| word == "kiosk" || word == "kiosk-session");
+    let parsed = is_named.then(|| args::parse(said.to_vec(), &Words::new("de")));
+    matches!(parsed, Some(Ok(Cli { command: Some(Command::Kiosk(_) | Command::KioskSession), .. })))
 }
 
 fn dispatch(call: &mut Call<'_>, cli: &Cli) -> Done {

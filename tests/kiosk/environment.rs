@@ -1,5 +1,6 @@
 //! What stands in a kiosk's environment is nobody's way in: with hostile values by name a visit goes as ever, nothing but what a kiosk
-//! writes is written, and nothing that a value points at is even opened.
+//! writes is written, and nothing that a value points at is even opened. What the loader of libraries is told (`LD_PRELOAD`) it does before
+//! any program is asked: nobody but the unit says what stands in a kiosk's environment.
 
 use super::desk::{Desk, Start};
 use super::{PLACE, SMALL, another, session};
@@ -171,7 +172,6 @@ fn hostile_values_change_nothing_and_lead_nowhere() {
         assert_eq!(desk.ended().exit_code(), 143, "{name}");
         desk.assert_left_by_kiosk();
         super::assert_grammar(&desk.output());
-        // The loader looks into its path for libraries; what it finds there it would open.
         let touched = trap.touched();
         assert_eq!(touched, Vec::<String>::new(), "{name}");
     }
