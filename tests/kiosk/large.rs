@@ -39,7 +39,7 @@ fn ten_thousand_offers_arrive_while_somebody_presses_keys() {
             desk.send("\t");
             assert!(desk.writes_more(before, Duration::from_secs(10)), "deaf");
             took.push(pressed.elapsed());
-            assert!(begun.elapsed() < Duration::from_secs(120), "{name} never comes");
+            assert!(begun.elapsed() < Duration::from_mins(2), "{name} never comes");
         }
     }
     took.sort();

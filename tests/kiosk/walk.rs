@@ -4,10 +4,10 @@
 //! `LOTSE_STEPS` sets its length; what was measured is printed (`--nocapture`).
 
 use super::desk::{Desk, SAMPLE, Start};
+use super::dice::Dice;
 use super::edge::ticks;
 use super::pages::{PAGES, Pages};
 use super::seen::FOCUS;
-use super::dice::Dice;
 use super::strewn::{WEDGES, input};
 use super::{LARGE, PLACE, SMALL, session};
 use rustix::process::Pid;
