@@ -26,7 +26,7 @@ use lotse::directory::{Directory, Moment, Text};
 use lotse::search::filter::{Filter, Filters, Sieve, Wish, bit};
 use lotse::search::judge::{self, Line, Mark, Sum};
 use lotse::search::plan::{Plan, PlannedWord, Reached};
-use lotse::search::rank::{points_for, search_first, search_plan};
+use lotse::search::rank::{points_for, prepare_letters, search_first, search_plan};
 use lotse::search::score;
 use lotse::search::{Dimension, Index, Order, Query, fold};
 
@@ -341,6 +341,7 @@ fn the_order_by_opening_is_that_of_asking_every_offer() {
 #[test]
 fn sessions_letter_by_letter_remember_nothing_wrong() {
     let desk = Desk::new(&generate::Wish { seed: 3, ..generate::Wish::of(300) }.text());
+    prepare_letters(&desk.index, &desk.directory);
     for session in ["deutschkurs b1 abends", "schuldnerberatung", "wohnung suchen", "beratung -kinder"] {
         let value = |dimension, wish| Filter { dimension, wish };
         let some = vec![value(Dimension::Free, Wish::Yes), value(Dimension::Age, Wish::Age(30.0))];

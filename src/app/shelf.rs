@@ -9,10 +9,14 @@ use crate::search::Index;
 use crate::search::beginning::beginning;
 use crate::search::bits::Bits;
 use crate::search::gather::Gathered;
+use crate::search::rank::prepare_letters;
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use foldhash::{HashMap, HashMapExt};
 use std::cell::{OnceCell, RefCell};
 use std::sync::Arc;
+
+/// From so many offers on what a single letter reaches takes longer than a frame may, and is worked out while the directory is read.
+const LARGE: usize = 10_000;
 
 /// A directory with its index.
 #[derive(Debug)]
@@ -25,6 +29,8 @@ pub struct Shelf {
     pub findings: Vec<Finding>,
     /// The names of its files, as findings number them.
     pub files: Vec<Text>,
+    /// Whether what single letters reach was worked out.
+    letters: OnceCell<()>,
     /// The offers by their ids.
     by_id: OnceCell<Vec<u32>>,
     patterns: OnceCell<Patterns>,
@@ -69,9 +75,9 @@ impl Shelf {
 
     /// A directory as it may be [`seen`] with the index that was made of it.
     pub fn with(directory: Directory, index: Index, findings: Vec<Finding>, files: Vec<Text>) -> Shelf {
-        let (by_id, patterns) = (OnceCell::new(), OnceCell::new());
+        let (letters, by_id, patterns) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
         let (states, opening, by_opening) = (RefCell::default(), RefCell::default(), RefCell::default());
-        Shelf { directory, index, findings, files, by_id, patterns, states, opening, by_opening }
+        Shelf { directory, index, findings, files, letters, by_id, patterns, states, opening, by_opening }
     }
 
     /// Makes its words ready.
@@ -88,6 +94,11 @@ impl Shelf {
 
     fn ready(&self) {
         self.index.prepare();
+        self.letters.get_or_init(|| {
+            if self.directory.offers.len() >= LARGE {
+                prepare_letters(&self.index, &self.directory);
+            }
+        });
         self.by_id();
         self.patterns();
     }

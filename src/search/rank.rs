@@ -12,6 +12,7 @@ use super::query::Query;
 use super::ranking::{Best, FIRST, Order, Ranking};
 use super::score::{self, Field};
 use super::vocabulary::{Term, Way};
+use crate::directory::Directory;
 use crate::directory::hours::OpenState;
 
 /// An offer that was found.
@@ -98,6 +99,16 @@ pub struct Reason {
 pub fn search(index: &Index, query: &Query, filters: &Filters, open: impl Fn(u32) -> OpenState) -> Results {
     let plan = Plan::new(query, index);
     search_plan(index, &plan, filters, open, Order::Fit)
+}
+
+/// Works out beforehand what each single letter reaches: it is most of the offers, and the first key of a line is a letter.
+pub fn prepare_letters<E>(index: &Index, directory: &Directory<E>) {
+    for letter in 'a'..='z' {
+        let query = Query::parse(letter.encode_utf8(&mut [0; 4]), directory, &index.facets);
+        let plan = Plan::new(&query, index);
+        let room = &mut *index.room.borrow_mut();
+        plan.words.iter().for_each(|word| room.keep(word, index));
+    }
 }
 
 /// Searches with a plan that is there already, and gives all that was found.

@@ -112,6 +112,8 @@ pub(super) struct Room {
     kinds: Kinds,
     /// The last first.
     remembered: Vec<(PlannedReach, Arc<Spread>)>,
+    /// Those that are kept whatever is typed: what single letters reach.
+    kept: Vec<(PlannedReach, Arc<Spread>)>,
     /// Memory of spreads that were forgotten: it serves the next.
     used: Vec<Vec<u32>>,
     /// The last filters with how all offers answer them: they stay while words are typed.
@@ -143,6 +145,9 @@ impl Room {
             self.remembered.insert(0, known);
             return spread;
         }
+        if let Some((_, spread)) = self.kept.iter().find(|known| same(*known)) {
+            return Arc::clone(spread);
+        }
         let spread = Arc::new(self.fresh(word, index));
         while self.remembered.len() >= REMEMBERED {
             self.used.extend(self.remembered.pop().and_then(|(_, spread)| Arc::into_inner(spread)).map(|spread| {
@@ -154,6 +159,14 @@ impl Room {
         }
         self.remembered.insert(0, ((word.reached.clone(), word.parts.clone()), Arc::clone(&spread)));
         spread
+    }
+
+    /// Spreads a word and keeps that for good, if it reaches a good part of all offers.
+    pub fn keep(&mut self, word: &PlannedWord, index: &Index) {
+        let spread = self.fresh(word, index);
+        if matches!(spread.reach, Reach::Many { .. }) {
+            self.kept.push(((word.reached.clone(), word.parts.clone()), Arc::new(spread)));
+        }
     }
 
     fn fresh(&mut self, word: &PlannedWord, index: &Index) -> Spread {
