@@ -74,7 +74,11 @@ fn session(desk: &Desk) -> Option<Pid> {
         .flat_map(|line| line.split_whitespace().filter_map(|child| child.parse().ok()).collect::<Vec<i32>>())
         .collect();
     assert!(children.len() <= 1, "only sessions are started, one at a time: {children:?}");
-    children.first().and_then(|pid| Pid::from_raw(*pid))
+    // Between its birth and its beginning it is not one yet, and whoever gave birth to it waits for that.
+    let has_begun = |pid: &&i32| {
+        fs::read_to_string(format!("/proc/{pid}/cmdline")).is_ok_and(|line| line.contains("kiosk-session"))
+    };
+    children.first().filter(has_begun).and_then(|pid| Pid::from_raw(*pid))
 }
 
 /// Waits until another session runs than that one.

@@ -212,8 +212,6 @@ impl Supervisor {
             .envs(std::env::vars_os().filter(|(name, _)| name == "TERM"))
             .stderr(Stdio::from(OwnedFd::from(theirs)))
             .spawn()?;
-        // A session that was stopped before it had read everything must not stop its supervisor.
-        ours.set_write_timeout(Some(PATIENCE))?;
         let (heard, send) = (ours.try_clone()?, self.send.clone());
         thread::Builder::new().name("session".into()).spawn(move || {
             for up in Up::lines(heard) {
@@ -318,9 +316,33 @@ impl Running {
     /// A session that does not listen is on its way out, or has to be: half of what was said is of no use to it. Its link tells
     /// when it is gone.
     fn say(&mut self, what: &Down) {
-        if what.write(&mut self.link).is_err() {
+        let mut link = Patient { link: &self.link, until: Instant::now() + PATIENCE };
+        if what.write(&mut link).is_err() {
             let _ = self.child.kill();
         }
+    }
+}
+
+/// A link that is written to until a moment and no longer: a session that was stopped before it had read everything must not stop
+/// its supervisor. A time limit of the socket alone would begin anew with each piece that it takes.
+struct Patient<'l> {
+    link: &'l UnixStream,
+    until: Instant,
+}
+
+impl Write for Patient<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let left = self.until.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        self.link.set_write_timeout(Some(left))?;
+        let mut link = self.link;
+        link.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
