@@ -145,7 +145,7 @@ impl Room {
             self.remembered.insert(0, known);
             return spread;
         }
-        if let Some((_, spread)) = self.kept.iter().find(|known| same(*known)) {
+        if let Some((_, spread)) = self.kept.iter().find(|known| same(known)) {
             return Arc::clone(spread);
         }
         let spread = Arc::new(self.fresh(word, index));
