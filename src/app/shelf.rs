@@ -29,7 +29,7 @@ pub struct Shelf {
     pub findings: Vec<Finding>,
     /// The names of its files, as findings number them.
     pub files: Vec<Text>,
-    /// Whether what single letters reach was worked out.
+    /// Set once what single letters reach was worked out: a shelf may be made ready more than once.
     letters: OnceCell<()>,
     /// The offers by their ids.
     by_id: OnceCell<Vec<u32>>,
