@@ -4,8 +4,8 @@
 //! - `cargo bench --bench speed -- file PATH` measures a directory of your own.
 //! - `cargo bench --bench speed -- generate 50000 PATH [tail]` writes a directory made by `generate/mod.rs`.
 //! - `cargo bench --bench speed -- typed PATH` times the keys alone.
-//! - `cargo bench --bench speed -- load PATH` reads a directory and tells the peak of memory; `keys PATH` types the sessions
-//!   once. Both do the same work each time; `count PATH` types them under callgrind and tells the instructions, which a noisy
+//! - `cargo bench --bench speed -- load PATH` reads a directory once and tells how long each step took and the peak of memory;
+//!   `keys PATH` types the sessions once. Both do the same work each time; `count PATH` types them under callgrind and tells the instructions, which a noisy
 //!   machine does not change (Valgrind must be there).
 //!
 //! A key's time is the best of nine; `LOTSE_SLOW=1` names the slowest. All others are medians. Clock times: compare only within one
@@ -23,22 +23,21 @@ mod generate;
 
 use generate::Wish;
 use generate::sessions::lines;
+use lotse::cores::beside;
+use lotse::cores::indexing::index;
+use lotse::cores::reading::read_all;
 use lotse::directory::hours::OpenState;
-use lotse::directory::read::{BuiltIn, File, Increment, Loaded, Reading};
+use lotse::directory::read::{BuiltIn, File, Joined, Loaded, Reading};
 use lotse::directory::timetable::opening_of;
 use lotse::directory::{Directory, Moment, Text, moment::parse_local};
 use lotse::search::plan::Plan;
 use lotse::search::rank::search_first;
 use lotse::search::{Filters, Index, Order, Query};
-use lotse::terminal::shelving;
-use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::process::Command;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
-/// How many offers are read at a time by a core.
+/// How many offers are read at a time by one core.
 const PORTION: usize = 500;
 
 fn percentile(times: &mut [Duration], share: f64) -> Duration {
@@ -63,39 +62,28 @@ fn files(text: &str) -> Vec<File<'_>> {
     vec![File { name: Text::line("directory.toml"), text }]
 }
 
-/// Reads over the cores, as the program does: joined as it comes.
+/// Reads by one core, or over all of them as the program does.
 fn read(text: &str, built_in: &BuiltIn, threads: usize) -> Loaded {
-    let reading = Reading::start_by(&shelving::beside, files(text), built_in).unwrap();
-    let next = AtomicUsize::new(0);
-    let (send, receive) = sync_channel::<(usize, Increment)>(2 * threads);
-    let work = |send: SyncSender<(usize, Increment)>| {
-        let mut reader = reading.reader();
-        loop {
-            let start = next.fetch_add(PORTION, Ordering::Relaxed);
-            if start >= reading.len() {
-                return;
-            }
-            send.send((start, reader.read(start..(start + PORTION).min(reading.len())))).unwrap();
-        }
-    };
-    let mut joining = reading.joining();
-    std::thread::scope(|scope| {
-        for _ in 0..threads {
-            let send = send.clone();
-            scope.spawn(|| work(send));
-        }
-        drop(send);
-        let (mut early, mut at) = (BTreeMap::new(), 0);
-        for (start, part) in receive {
-            early.insert(start, part);
-            while let Some(part) = early.remove(&at) {
-                joining.add(part);
-                at += PORTION;
-            }
-        }
-    });
-    let joined = joining.end();
-    reading.finish_joined(joined)
+    read_timed(text, built_in, threads).0
+}
+
+/// The same with how long cutting, reading and joining took.
+fn read_timed(text: &str, built_in: &BuiltIn, threads: usize) -> (Loaded, [Duration; 3]) {
+    let start = Instant::now();
+    let reading = Reading::start_by(&beside, files(text), built_in).unwrap();
+    let cut = start.elapsed();
+    let joined = if threads == 1 { one_by_one(&reading) } else { read_all(&reading, &|_| {}) };
+    let read = start.elapsed();
+    let loaded = reading.finish_joined(joined);
+    (loaded, [cut, read - cut, start.elapsed() - read])
+}
+
+fn one_by_one(reading: &Reading<'_>) -> Joined {
+    let (mut joining, mut reader) = (reading.joining(), reading.reader());
+    for start in (0..reading.len()).step_by(PORTION) {
+        joining.add(reader.read(start..(start + PORTION).min(reading.len())));
+    }
+    joining.end()
 }
 
 fn now_of(directory: &Directory) -> Moment {
@@ -103,9 +91,16 @@ fn now_of(directory: &Directory) -> Moment {
 }
 
 fn ready(directory: &Directory) -> Index {
-    let index = shelving::index(directory, now_of(directory).date());
-    index.prepare_by(&shelving::beside);
-    index
+    ready_timed(directory).0
+}
+
+/// The same with how long the index and its tables took.
+fn ready_timed(directory: &Directory) -> (Index, [Duration; 2]) {
+    let start = Instant::now();
+    let index = index(directory, now_of(directory).date());
+    let words = start.elapsed();
+    index.prepare_by(&beside);
+    (index, [words, start.elapsed() - words])
 }
 
 /// Types all sessions, and tells how long each key took.
@@ -159,12 +154,13 @@ fn load(path: &str) {
     let before = peak().unwrap_or(0);
     let text = std::fs::read_to_string(path).unwrap();
     let bytes = text.len() as u64;
-    let loaded = read(&text, &built_in, 2);
+    let (loaded, [cut, offers, join]) = read_timed(&text, &built_in, 2);
     drop(text);
     let read = peak().unwrap_or(0);
-    let index = ready(&loaded.directory);
+    let (index, [words, tables]) = ready_timed(&loaded.directory);
     let all = peak().unwrap_or(0);
     black_box(&index);
+    println!("cutting {cut:.0?}, offers {offers:.0?}, joining {join:.0?}, index {words:.0?}, tables {tables:.0?}");
     let times = |peak: u64| (peak - before) as f64 / bytes as f64;
     println!("{:.1} times the file, {:.1} with the index", times(read), times(all));
     std::process::exit(0);
@@ -252,7 +248,7 @@ fn head() {
 fn memory(path: &str) -> String {
     let me = std::env::current_exe().unwrap();
     let out = Command::new(me).args(["load", path]).output().unwrap();
-    String::from_utf8_lossy(&out.stdout).trim().to_owned()
+    String::from_utf8_lossy(&out.stdout).lines().last().unwrap_or_default().to_owned()
 }
 
 fn table(sizes: &[usize]) {

@@ -17,12 +17,14 @@
 //! * [`app`]: the machine: model, messages, commands, profiles.
 //! * [`settings`]: what a person may set for themselves.
 //! * [`ui`]: draws the model.
+//! * [`cores`]: reading and indexing over the cores of the machine.
 //! * [`terminal`]: the edge: loop, input, signals, watching.
 //! * [`cli`]: arguments, and one file a command.
 
 pub mod app;
 pub mod bidi;
 pub mod cli;
+pub mod cores;
 pub mod directory;
 pub mod exchange;
 pub mod files;

@@ -19,12 +19,13 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("exchange", &["directory", "search", "words", "bidi", "qr"]),
     ("upkeep", &["directory", "search", "words"]),
     ("files", &[]),
+    ("cores", &["directory", "search"]),
     ("bidi", &[]),
     ("qr", &[]),
     ("app", &["directory", "search", "words", "exchange", "upkeep", "bidi", "qr"]),
     ("settings", &["directory", "search", "words", "upkeep", "app"]),
     ("ui", &["directory", "search", "words", "exchange", "upkeep", "bidi", "qr", "app"]),
-    ("terminal", &["directory", "search", "words", "exchange", "upkeep", "files", "bidi", "qr", "app", "ui"]),
+    ("terminal", &["directory", "search", "words", "exchange", "upkeep", "files", "cores", "bidi", "qr", "app", "ui"]),
     (
         "cli",
         &[
@@ -34,6 +35,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "exchange",
             "upkeep",
             "files",
+            "cores",
             "bidi",
             "qr",
             "app",

@@ -8,7 +8,6 @@ use crate::directory::{Directory, Moment, Text};
 use crate::search::Index;
 use crate::search::beginning::beginning;
 use crate::search::bits::Bits;
-use crate::search::gather::Gathered;
 use crate::search::rank::prepare_letters;
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use foldhash::{HashMap, HashMapExt};
@@ -80,19 +79,9 @@ impl Shelf {
         Shelf { directory, index, findings, files, letters, by_id, patterns, states, opening, by_opening }
     }
 
-    /// Makes its words ready.
+    /// Makes ready what else the first key would wait for: the words, if the index has none yet, and all tables.
     pub fn complete(&self) {
         self.index.complete(&self.directory);
-        self.ready();
-    }
-
-    /// The same with the words that others have gathered, as [`Index::complete_with`] takes them.
-    pub fn complete_with<G: IntoIterator<Item = Gathered>>(&self, gathered: impl FnOnce() -> (Gathered, G)) {
-        self.index.complete_with(&self.directory, gathered);
-        self.ready();
-    }
-
-    fn ready(&self) {
         self.index.prepare();
         self.letters.get_or_init(|| {
             if self.directory.offers.len() >= LARGE {

@@ -3,21 +3,19 @@
 //! A path that was named and cannot be read is an error, never a reason to take the next. Whatever goes wrong with a file
 //! becomes a finding, so that one place makes sentences of it.
 
+use crate::cores::beside;
+use crate::cores::reading::{Tell, read_all};
 use crate::directory::excerpt::{OFFER, excerpt};
 use crate::directory::finding::{Code, Finding, Place};
-use crate::directory::read::{BuiltIn, File, Increment, Joined, Reader, Reading};
+use crate::directory::read::{BuiltIn, File, Reading};
 use crate::directory::{Directory, Text};
 use crate::files::encoding::{self, Guess, Undecodable};
 use crate::files::folder;
 use crate::files::guarded::{self, FileError, Limits, Trouble};
 use crate::files::stamp::{Fingerprint, Stamp};
-use crate::terminal::shelving::beside;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::sync_channel;
 
 /// The sample that is compiled in: there is always something to look at.
 const SAMPLE: &str = include_str!("../../directory.toml");
@@ -180,18 +178,6 @@ fn beginning_of(file: &mut std::fs::File) -> Option<String> {
     }
 }
 
-/// How far reading has come: offers read, and how many there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
-    /// Offers read.
-    pub read: usize,
-    /// Offers there are.
-    pub of: usize,
-}
-
-/// Who is told how far reading has come, from any thread.
-pub type Tell<'t> = &'t (dyn Fn(Progress) + Sync);
-
 /// Whether there is nothing at all, not even a link that leads nowhere.
 fn is_missing(path: &Path) -> bool {
     std::fs::symlink_metadata(path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound)
@@ -282,60 +268,6 @@ fn parse(sources: Vec<Source>, mut lost: Vec<Finding>, from: From, tell: Tell<'_
     let (directory, findings) = (loaded.directory, loaded.findings);
     let From { path, stamp, fingerprint } = from;
     Ok(Loaded { directory, findings, sources, path, stamp, fingerprint })
-}
-
-/// A thread for fewer offers costs more than it brings.
-const SHARE: usize = 40;
-
-/// So many offers are read at a time: often enough to tell of it, and few enough that no core waits for another at the end.
-const PORTION: usize = 500;
-
-/// Reads all offers over the cores, portion by portion, and joins the portions in the order of the file as they come. One of the
-/// cores is that of the caller: a small directory is not worth more than one other thread.
-fn read_all(reading: &Reading<'_>, tell: Tell<'_>) -> Joined {
-    let threads =
-        std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(reading.len() / SHARE).max(1);
-    let portion = PORTION.min(reading.len().div_ceil(4 * threads)).max(1);
-    let next = AtomicUsize::new(0);
-    let take = |reader: &mut Reader<'_, '_>| -> Option<(usize, Increment)> {
-        let start = next.fetch_add(portion, Ordering::Relaxed);
-        (start < reading.len()).then(|| (start, reader.read(start..(start + portion).min(reading.len()))))
-    };
-    let (mut joining, mut at, mut early) = (reading.joining(), 0, BTreeMap::new());
-    let mut join = |start: usize, part: Increment| {
-        early.insert(start, part);
-        while let Some(part) = early.remove(&at) {
-            joining.add(part);
-            at += portion;
-            tell(Progress { read: at.min(reading.len()), of: reading.len() });
-        }
-    };
-    let (send, receive) = sync_channel(2 * threads);
-    std::thread::scope(|scope| {
-        for _ in 1..threads {
-            let send = send.clone();
-            scope.spawn(move || {
-                let mut reader = reading.reader();
-                while let Some(part) = take(&mut reader) {
-                    if send.send(part).is_err() {
-                        return;
-                    }
-                }
-            });
-        }
-        drop(send);
-        let mut reader = reading.reader();
-        while let Some((start, part)) = take(&mut reader) {
-            receive.try_iter().for_each(|(start, part)| join(start, part));
-            join(start, part);
-        }
-        receive.iter().for_each(|(start, part)| join(start, part));
-    });
-    // Where a thread could not finish its portion, the rest is read here, where its panic is seen.
-    if at < reading.len() {
-        joining.add(reading.read(at..reading.len()));
-    }
-    joining.end()
 }
 
 /// A path as people may see it.

@@ -54,6 +54,35 @@ impl<T: Copy> Csr<T> {
         Csr { starts, items }
     }
 
+    /// By value the rows that have it, ascending; `at` says in which of the new rows a value is.
+    pub fn turned(&self, rows: usize, at: impl Fn(&T) -> u32) -> Csr<u32> {
+        let mut starts = vec![0u32; rows + 1];
+        for item in &self.items {
+            if let Some(count) = starts.get_mut(at(item) as usize + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut next = starts.clone();
+        let mut items = vec![0; sum as usize];
+        for (row, ends) in (0u32..).zip(self.starts.windows(2)) {
+            let [from, to] = ends else { continue };
+            for item in self.items.get(*from as usize..*to as usize).unwrap_or_default() {
+                if let Some(end) = next.get_mut(at(item) as usize)
+                    && let Some(slot) = items.get_mut(*end as usize)
+                {
+                    *slot = row;
+                    *end += 1;
+                }
+            }
+        }
+        Csr { starts, items }
+    }
+
     /// A row; empty where there is none.
     pub fn row(&self, row: u32) -> &[T] {
         let row = row as usize;
@@ -84,5 +113,7 @@ mod tests {
         assert_eq!((csr.row(0), csr.row(1), csr.row(2), csr.row(9)), (&['b'][..], &[][..], &['a', 'c'][..], &[][..]));
         let same = Csr::of([vec!['b'], vec![], vec!['a', 'c']]);
         assert_eq!((same.len(), same.row(2)), (3, &['a', 'c'][..]));
+        let turned = Csr::of([vec![1u32, 2], vec![], vec![2]]).turned(4, |value| *value);
+        assert_eq!([0, 1, 2, 3].map(|row| turned.row(row)), [&[][..], &[0], &[0, 2], &[]]);
     }
 }

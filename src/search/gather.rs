@@ -10,6 +10,7 @@ use super::postings::{Filling, Posts};
 use super::score::Field;
 use super::stopwords::{is_stopword, is_turn};
 use super::vocabulary::Vocabulary;
+use crate::directory::both::Both;
 use crate::directory::model::{Directory, Offer};
 use crate::directory::taxonomy::Term as Words;
 use foldhash::HashMap;
@@ -95,10 +96,10 @@ impl Gathered {
     }
 
     /// What was gathered, with the words in the order of their letters.
-    pub(super) fn finish(self) -> (Vocabulary, Posts, Vec<Phrase>) {
+    pub(super) fn finish(self, both: Both<'_>) -> (Vocabulary, Posts, Vec<Phrase>) {
         let Gathered { collector, filling, phrases, .. } = self;
         let (vocabulary, terms) = collector.finish();
-        let posts = filling.finish(vocabulary.len(), &terms);
+        let posts = filling.finish(vocabulary.len(), &terms, both);
         (vocabulary, posts, phrases)
     }
 

@@ -116,18 +116,20 @@ impl Index {
     /// Adds the words of the directory that the facts were taken from; the second time it does nothing.
     pub fn complete<E: AsRef<Offer>>(&self, directory: &Directory<E>) {
         let offers = || [Gathered::of(directory, 0..directory.offers.len())];
-        self.complete_with(directory, || (Gathered::of_needs(directory), offers()));
+        self.complete_by(&in_turn, directory, || (Gathered::of_needs(directory), offers()));
     }
 
-    /// The same with what others have gathered: the words of the needs, and those of the offers, range by range in their order.
-    pub fn complete_with<E: AsRef<Offer>, G: IntoIterator<Item = Gathered>>(
+    /// The same by who has threads, with what these have gathered: the words of the needs, and those of the offers, range by
+    /// range in their order.
+    pub fn complete_by<E: AsRef<Offer>, G: IntoIterator<Item = Gathered>>(
         &self,
+        both: Both<'_>,
         directory: &Directory<E>,
         gathered: impl FnOnce() -> (Gathered, G),
     ) {
         self.postings.get_or_init(|| {
             let (needs, offers) = gathered();
-            postings(directory, self, needs, offers)
+            postings(directory, self, needs, offers, both)
         });
     }
 
@@ -256,6 +258,7 @@ fn postings<E: AsRef<Offer>>(
     index: &Index,
     needs: Gathered,
     offers: impl IntoIterator<Item = Gathered>,
+    both: Both<'_>,
 ) -> Postings {
     let facets = &index.facets;
     let mut builder = needs;
@@ -285,7 +288,7 @@ fn postings<E: AsRef<Offer>>(
     for part in offers {
         builder.take(part);
     }
-    let (vocabulary, posts, mut phrases) = builder.finish();
+    let (vocabulary, posts, mut phrases) = builder.finish(both);
     let of_names = |field: Field| matches!(field, Field::Name | Field::ProviderName | Field::Provider | Field::Place);
     let names = vocabulary
         .iter()

@@ -6,6 +6,8 @@
 
 use super::score::Field;
 use super::vocabulary::Term;
+use crate::directory::both::{Both, give};
+use std::ops::Range;
 
 /// The bits of an id; the field is above them. More than 268 million offers are no directory.
 const ID_BITS: u32 = 28;
@@ -47,9 +49,38 @@ impl<'p> Run<'p> {
     }
 }
 
-/// All stands.
+/// All stands. What descriptions say is as much as all else together and is kept apart, so that the two can be put in order beside
+/// each other.
 #[derive(Debug, Default)]
 pub struct Posts {
+    /// All fields before this, and this and all behind it.
+    before: Part,
+    behind: Part,
+}
+
+/// The first of the fields that are kept apart.
+const APART: Field = Field::Description;
+
+impl Posts {
+    /// A word's stands, fields ascending.
+    pub fn runs(&self, word: u32) -> impl Iterator<Item = Run<'_>> {
+        self.before.runs(word).chain(self.behind.runs(word))
+    }
+
+    /// Whether a word stands in a field of this stretch of fields.
+    pub fn is_within(&self, word: u32, from: Field, to: Field) -> bool {
+        self.before.of(word).chain(self.behind.of(word)).any(|(field, ..)| (from..=to).contains(&field))
+    }
+
+    /// A word's stands in a field.
+    pub fn run(&self, word: u32, field: Field) -> Run<'_> {
+        if field < APART { &self.before } else { &self.behind }.run(word, field)
+    }
+}
+
+/// The stands in some fields.
+#[derive(Debug, Default)]
+struct Part {
     /// By word the first of its runs.
     firsts: Vec<u32>,
     /// By run its field, and where its stands begin; they end where the next one's begin.
@@ -58,9 +89,9 @@ pub struct Posts {
     all: Vec<u32>,
 }
 
-impl Posts {
+impl Part {
     /// Of the stands of all words one behind the other, and where each word's begin.
-    fn new(starts: &[u32], posts: Vec<u32>) -> Posts {
+    fn new(starts: &[u32], posts: Vec<u32>) -> Part {
         let mut firsts = Vec::with_capacity(starts.len());
         let mut runs: Vec<(Field, u32)> = Vec::with_capacity(starts.len());
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -78,7 +109,7 @@ impl Posts {
         // The end of the last one.
         runs.push((Field::Name, number(posts.len())));
         runs.shrink_to_fit();
-        Posts { firsts, runs, all: posts }
+        Part { firsts, runs, all: posts }
     }
 
     /// A word's runs with the beginning of what comes behind each.
@@ -96,18 +127,11 @@ impl Posts {
         self.all.get(from as usize..to as usize).unwrap_or_default()
     }
 
-    /// A word's stands, fields ascending.
-    pub fn runs(&self, word: u32) -> impl Iterator<Item = Run<'_>> {
+    fn runs(&self, word: u32) -> impl Iterator<Item = Run<'_>> {
         self.of(word).map(|(field, from, to)| Run { field, posts: self.posts(from, to) })
     }
 
-    /// Whether a word stands in a field of this stretch of fields.
-    pub fn is_within(&self, word: u32, from: Field, to: Field) -> bool {
-        self.of(word).any(|(field, ..)| (from as u32..=to as u32).contains(&(field as u32)))
-    }
-
-    /// A word's stands in a field.
-    pub fn run(&self, word: u32, field: Field) -> Run<'_> {
+    fn run(&self, word: u32, field: Field) -> Run<'_> {
         let run = self.of(word).find(|(known, ..)| *known == field);
         Run { field, posts: run.map_or(&[], |(_, from, to)| self.posts(from, to)) }
     }
@@ -175,56 +199,77 @@ impl Filling {
     }
 
     /// All stands, with the words' final numbers.
-    pub fn finish(self, words: usize, terms: &[Term]) -> Posts {
+    pub fn finish(self, words: usize, terms: &[Term], both: Both<'_>) -> Posts {
         let term = |number: u32| terms.get(number as usize).map_or(0, |term| term.0);
         let own = (&self.fields, terms.iter().map(|term| term.0).collect::<Vec<u32>>());
         let behind =
             self.behind.iter().map(|(part, numbers)| (&part.fields, numbers.iter().copied().map(term).collect()));
-        let parts: Vec<(&[Stands], Vec<u32>)> =
-            std::iter::once(own).chain(behind).map(|(fields, rows)| (&fields[..], rows)).collect();
-        let row = |rows: &[u32], word: u32| rows.get(word as usize).map_or(0, |row| *row as usize);
-        let mut starts = vec![0u32; words + 1];
-        for (fields, rows) in &parts {
-            for word in fields.iter().flat_map(|stands| &stands.words) {
-                if let Some(count) = starts.get_mut(row(rows, *word) + 1) {
-                    *count += 1;
-                }
+        let parts: Vec<Collected<'_>> =
+            std::iter::once(own).chain(behind).map(|(fields, rows)| Collected { fields, rows }).collect();
+        let apart = APART as usize;
+        let stands = |fields: Range<usize>| in_order(&parts, fields, words);
+        match give(both, || stands(0..apart), || stands(apart..Field::ALL.len())) {
+            Some((before, behind)) => Posts { before, behind },
+            None => Posts { before: stands(0..apart), behind: stands(apart..Field::ALL.len()) },
+        }
+    }
+}
+
+/// What was collected in a stretch of offers: by field the stands, and by a word's number there its row.
+struct Collected<'c> {
+    fields: &'c [Stands],
+    rows: Vec<u32>,
+}
+
+impl Collected<'_> {
+    fn row(&self, word: u32) -> usize {
+        self.rows.get(word as usize).map_or(0, |row| *row as usize)
+    }
+}
+
+/// The stands in some fields by word.
+fn in_order(parts: &[Collected<'_>], fields: Range<usize>, words: usize) -> Part {
+    let mut starts = vec![0u32; words + 1];
+    for part in parts {
+        for word in part.fields.get(fields.clone()).unwrap_or_default().iter().flat_map(|stands| &stands.words) {
+            if let Some(count) = starts.get_mut(part.row(*word) + 1) {
+                *count += 1;
             }
         }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        let mut ends = starts.clone();
-        let mut posts = vec![0u32; sum as usize];
-        for number in 0..Field::ALL.len() {
-            let field = u32::try_from(number).unwrap_or(0) << ID_BITS;
-            for (fields, rows) in &parts {
-                for (id, words) in fields.get(number).into_iter().flat_map(Stands::rows) {
-                    for word in words {
-                        let row = row(rows, *word);
-                        let post = field | id;
-                        let (Some(start), Some(end)) = (starts.get(row), ends.get_mut(row)) else { continue };
-                        // A word that a text has twice stands there once; the two came one after the other.
-                        let before = end.checked_sub(1).filter(|before| before >= start);
-                        if before.is_some_and(|before| posts.get(before as usize) == Some(&post)) {
-                            continue;
-                        }
-                        if let Some(slot) = posts.get_mut(*end as usize) {
-                            *slot = post;
-                            *end += 1;
-                        }
+    }
+    let mut sum = 0;
+    for start in &mut starts {
+        sum += *start;
+        *start = sum;
+    }
+    let mut ends = starts.clone();
+    let mut posts = vec![0u32; sum as usize];
+    for number in fields {
+        let field = u32::try_from(number).unwrap_or(0) << ID_BITS;
+        for part in parts {
+            for (id, words) in part.fields.get(number).into_iter().flat_map(Stands::rows) {
+                for word in words {
+                    let row = part.row(*word);
+                    let post = field | id;
+                    let (Some(start), Some(end)) = (starts.get(row), ends.get_mut(row)) else { continue };
+                    // A word that a text has twice stands there once; the two came one after the other.
+                    let before = end.checked_sub(1).filter(|before| before >= start);
+                    if before.is_some_and(|before| posts.get(before as usize) == Some(&post)) {
+                        continue;
+                    }
+                    if let Some(slot) = posts.get_mut(*end as usize) {
+                        *slot = post;
+                        *end += 1;
                     }
                 }
             }
         }
-        close_gaps(starts, &ends, posts)
     }
+    close_gaps(starts, &ends, posts)
 }
 
 /// Moves the rows together where repetitions left gaps behind them.
-fn close_gaps(mut starts: Vec<u32>, ends: &[u32], mut posts: Vec<u32>) -> Posts {
+fn close_gaps(mut starts: Vec<u32>, ends: &[u32], mut posts: Vec<u32>) -> Part {
     let mut kept = 0u32;
     for (start, end) in starts.iter_mut().zip(ends) {
         let length = end.saturating_sub(*start);
@@ -234,12 +279,13 @@ fn close_gaps(mut starts: Vec<u32>, ends: &[u32], mut posts: Vec<u32>) -> Posts 
     }
     posts.truncate(kept as usize);
     posts.shrink_to_fit();
-    Posts::new(&starts, posts)
+    Part::new(&starts, posts)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::directory::both::in_turn;
 
     #[test]
     fn stands_come_back_by_field_without_repetition() {
@@ -253,16 +299,22 @@ mod tests {
             (2, Field::Name, 7),
             (2, Field::Name, 7),
             (2, Field::Name, 8),
+            (2, Field::Description, 8),
         ] {
             filling.add(&[word], field, id);
         }
         let terms = [Term(2), Term(0), Term(1)];
-        let posts = filling.finish(3, &terms);
+        let posts = filling.finish(3, &terms, &in_turn);
         let all = |word: u32| -> Vec<(Field, Vec<u32>)> {
             posts.runs(word).map(|run| (run.field, run.ids().collect())).collect()
         };
         assert_eq!(all(0), [(Field::Name, vec![7]), (Field::Summary, vec![3, 9])]);
-        assert_eq!(all(1), [(Field::Name, vec![7, 8])]);
+        assert_eq!(all(1), [(Field::Name, vec![7, 8]), (Field::Description, vec![8])]);
+        assert_eq!(posts.run(1, Field::Description).len(), 1);
+        assert!(
+            posts.is_within(1, Field::Summary, Field::Description)
+                && !posts.is_within(0, Field::Description, Field::Description)
+        );
         assert_eq!(all(2), [(Field::Summary, vec![3])]);
         assert!(all(3).is_empty());
         assert!(posts.run(0, Field::Summary).contains(9) && !posts.run(0, Field::Name).contains(9));

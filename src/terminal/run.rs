@@ -11,13 +11,14 @@ use super::keeping::{Checked, Keeping};
 use super::modes::Modes;
 use super::reload::{Refusal, Reload, Reloader, Verdict};
 use super::screen::{Screen, repaint};
-use super::shelving::{Begun, Beside, Shelving, Whole, complete, load_whole, put_away, shelve};
+use super::shelving::{Begun, Beside, Shelving, Whole, load_whole, put_away, shelve};
 use super::signals::{self, Notice as Signal, Policy};
 use crate::app::chord::{Input, MouseKind};
 use crate::app::message::Pointing;
 use crate::app::model::Start;
 use crate::app::update::update;
 use crate::app::{Effect, Model, Msg, Shelf};
+use crate::cores::indexing::complete;
 use crate::directory::{Moment, Text};
 use crate::files::stamp::Fingerprint;
 use crate::ui::{Drawn, Theme, view};
@@ -152,7 +153,8 @@ pub fn run(setup: Setup) -> io::Result<()> {
     // The first screen needs no words; whoever reads it does not wait for them. Of a beginning they are made when somebody types:
     // the whole is there before most people do.
     if model.reading.is_none() || !model.line.value().is_empty() {
-        complete(&model.shelf);
+        complete(&model.shelf.index, &model.shelf.directory);
+        model.shelf.complete();
     }
     if !model.line.value().is_empty() {
         model.search();

@@ -6,20 +6,15 @@ use super::reload::{Fresh, Reload};
 use super::run::{Clock, Event};
 use crate::app::Shelf;
 use crate::app::shelf::seen;
-use crate::directory::both::Task;
+use crate::cores::beside;
+use crate::cores::indexing::index;
 use crate::directory::finding::Place;
 use crate::directory::{Directory, Finding, Moment, Text};
 use crate::files::stamp::Fingerprint;
-use crate::search::Index;
-use crate::search::gather::Gathered;
-use chrono::NaiveDate;
-use std::iter;
-use std::num::NonZero;
-use std::ops::Range;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::Sender;
-use std::thread::{self, ScopedJoinHandle};
+use std::thread;
 
 /// Reads the whole directory in a thread of its own, telling how many offers of how many are read; `None` where it cannot be
 /// used, and who gave this knows why.
@@ -85,90 +80,6 @@ impl Shelving {
     }
 }
 
-/// Below this many offers a second thread costs more than it brings.
-const SHARE: usize = 100;
-
-/// Makes the words of a shelf ready, those of the offers beside those of the needs.
-pub(super) fn complete(shelf: &Shelf) {
-    let directory = &shelf.directory;
-    let offers = directory.offers.len();
-    if offers < SHARE || threads() < 2 {
-        return shelf.complete();
-    }
-    thread::scope(|scope| {
-        let needs = scope.spawn(|| Gathered::of_needs(directory));
-        let offers = Gathered::of(directory, 0..offers);
-        // Where a thread could not do its part it is done here, where its panic is seen.
-        shelf.complete_with(|| (needs.join().unwrap_or_else(|_| Gathered::of_needs(directory)), [offers]));
-    });
-}
-
-/// Does two things beside each other.
-pub fn beside(one: Task<'_>, other: Task<'_>) {
-    let started = thread::scope(|scope| {
-        let started = thread::Builder::new().spawn_scoped(scope, &mut *one).is_ok();
-        other();
-        started
-    });
-    // Where there is no thread to be had it is done here.
-    if !started {
-        one();
-    }
-}
-
-fn threads() -> usize {
-    thread::available_parallelism().map_or(1, NonZero::get)
-}
-
-/// The index of a directory for a day. One core begins with the words of the needs and one with the facts; what is left of their
-/// time, and all of the others', goes to the words of the offers.
-pub fn index(directory: &Directory, day: NaiveDate) -> Index {
-    let offers = directory.offers.len();
-    let threads = threads().min(offers / SHARE);
-    if threads < 2 {
-        return Index::build(directory, day);
-    }
-    let (beside_needs, others, beside_facts) = shares(offers, threads);
-    let gather = |range: Range<usize>| Gathered::of(directory, range);
-    thread::scope(|scope| {
-        let first = beside_needs.clone();
-        let needs = scope.spawn(move || (Gathered::of_needs(directory), gather(first)));
-        let others: Vec<_> =
-            others.into_iter().map(|range| (range.clone(), scope.spawn(move || gather(range)))).collect();
-        let index = Index::facts(directory, day);
-        let last = gather(beside_facts);
-        // Where a thread could not do its part it is done here, where its panic is seen.
-        let part = |(range, thread): (Range<usize>, ScopedJoinHandle<'_, Gathered>)| {
-            thread.join().unwrap_or_else(|_| gather(range))
-        };
-        index.complete_with(directory, || {
-            let (needs, first) = needs.join().unwrap_or_else(|_| (Gathered::of_needs(directory), gather(beside_needs)));
-            (needs, iter::once(first).chain(others.into_iter().map(part)).chain(iter::once(last)))
-        });
-        index
-    })
-}
-
-/// The words of the needs take as long as those of so many offers.
-const NEEDS: usize = 3_500;
-
-/// The facts of so many offers take as long as the words of one.
-const FACTS: usize = 2;
-
-/// Which offers' words are gathered beside the needs, which by themselves, which beside the facts, so that all threads, of which
-/// there are two at least, end together.
-fn shares(offers: usize, threads: usize) -> (Range<usize>, Vec<Range<usize>>, Range<usize>) {
-    let each = (NEEDS + offers + offers / FACTS) / threads;
-    let first = each.saturating_sub(NEEDS).min(offers);
-    let last = each.saturating_sub(offers / FACTS).min(offers - first);
-    let (between, alone) = (offers - first - last, threads - 2);
-    // Of two threads nobody is left for what is left.
-    let (last, between) = if alone == 0 { (last + between, 0) } else { (last, between) };
-    let at = |part: usize| first + between * part / alone.max(1);
-    let others = (0..alone).map(|part| at(part)..at(part + 1)).filter(|range| !range.is_empty()).collect();
-    (0..first, others, offers - last..offers)
-}
-
 /// Reads the whole directory and makes it ready, telling how far it is about a hundred times.
 pub(super) fn load_whole(load: Load, shelving: &Shelving, send: &Sender<Event>) -> Option<Begun> {
     let told = AtomicUsize::new(0);
@@ -210,24 +121,4 @@ pub(super) fn unpacked(fresh: Fresh, beside: &Beside) -> (Directory, Vec<Finding
     }
     all.extend(findings);
     (directory, all, files)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_offer_is_in_one_share() {
-        for threads in 2..9 {
-            for offers in [200, 2_000, 2_001, 50_000, 500_000] {
-                let (first, others, last) = shares(offers, threads);
-                let mut at = 0;
-                for range in iter::once(first).chain(others).chain(iter::once(last)) {
-                    assert_eq!(range.start, at, "{offers} on {threads}");
-                    at = range.end;
-                }
-                assert_eq!(at, offers, "{offers} on {threads}");
-            }
-        }
-    }
 }
