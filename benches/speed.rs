@@ -58,6 +58,13 @@ fn time<T>(times: usize, mut run: impl FnMut() -> T) -> Duration {
     percentile(&mut all, 0.5)
 }
 
+/// What something gives, and how long it took.
+fn clocked<T>(run: impl FnOnce() -> T) -> (T, Duration) {
+    let start = Instant::now();
+    let made = run();
+    (made, start.elapsed())
+}
+
 fn files(text: &str) -> Vec<File<'_>> {
     vec![File { name: Text::line("directory.toml"), text }]
 }
@@ -69,13 +76,10 @@ fn read(text: &str, built_in: &BuiltIn, threads: usize) -> Loaded {
 
 /// The same with how long cutting, reading and joining took.
 fn read_timed(text: &str, built_in: &BuiltIn, threads: usize) -> (Loaded, [Duration; 3]) {
-    let start = Instant::now();
-    let reading = Reading::start_by(&beside, files(text), built_in).unwrap();
-    let cut = start.elapsed();
-    let joined = if threads == 1 { one_by_one(&reading) } else { read_all(&reading, &|_| {}) };
-    let read = start.elapsed();
-    let loaded = reading.finish_joined(joined);
-    (loaded, [cut, read - cut, start.elapsed() - read])
+    let (reading, cut) = clocked(|| Reading::start_by(&beside, files(text), built_in).unwrap());
+    let (joined, offers) = clocked(|| if threads == 1 { one_by_one(&reading) } else { read_all(&reading, &|_| {}) });
+    let (loaded, join) = clocked(|| reading.finish_joined(joined));
+    (loaded, [cut, offers, join])
 }
 
 fn one_by_one(reading: &Reading<'_>) -> Joined {
@@ -96,11 +100,9 @@ fn ready(directory: &Directory) -> Index {
 
 /// The same with how long the index and its tables took.
 fn ready_timed(directory: &Directory) -> (Index, [Duration; 2]) {
-    let start = Instant::now();
-    let index = index(directory, now_of(directory).date());
-    let words = start.elapsed();
-    index.prepare_by(&beside);
-    (index, [words, start.elapsed() - words])
+    let (index, words) = clocked(|| index(directory, now_of(directory).date()));
+    let ((), tables) = clocked(|| index.prepare_by(&beside));
+    (index, [words, tables])
 }
 
 /// Types all sessions, and tells how long each key took.
