@@ -371,3 +371,37 @@ fn the_same_wish_makes_the_same_directory() {
         loaded.findings.iter().filter(|finding| finding.severity != lotse::directory::Severity::Advice).collect();
     assert!(worse.is_empty(), "{worse:#?}");
 }
+
+#[test]
+fn words_and_filters_agree_on_who_serves_a_need() {
+    let deep = "[directory]\nformat = 1\nname = \"T\"\n\
+        [[provider]]\nid = \"p\"\nname = \"P\"\n\
+        [[need]]\nid = \"lang.upper\"\nparent = \"lang\"\nlabels = { de = \"Oberstufe\" }\n\
+        [[need]]\nid = \"lang.upper.mine\"\nparent = \"lang.upper\"\nlabels = { de = \"Fein\" }\n\
+        [[offer]]\nid = \"a\"\nname = \"Eins\"\nsummary = \"S.\"\nprovider = \"p\"\nneeds = [\"lang.upper.mine\"]\n\
+        [[offer]]\nid = \"b\"\nname = \"Zwei\"\nsummary = \"S.\"\nprovider = \"p\"\nneeds = [\"family.violence\"]\n";
+    for text in [deep, include_str!("../directory.toml")] {
+        let desk = Desk::new(text);
+        for (ix, need) in desk.directory.needs.iter() {
+            let mut by_word: Vec<u32> = desk.index.of_need(u32::from(ix.0)).iter().map(|(offer, _)| *offer).collect();
+            by_word.sort_unstable();
+            by_word.dedup();
+            let value = desk.index.facets.find(Dimension::Need, &need.id).unwrap();
+            assert_eq!(by_word, desk.index.facets.who(value), "{}", need.id);
+        }
+    }
+    let desk = Desk::new(deep);
+    let label = |id: &str| desk.directory.needs.label(desk.directory.needs.find(id).unwrap(), "de");
+    for (typed, id) in [(label("lang"), "a"), ("Oberstufe", "a"), (label("crisis"), "b")] {
+        let query = Query::parse(typed, &desk.directory, &desk.index.facets);
+        let found = search_plan(
+            &desk.index,
+            &Plan::new(&query, &desk.index),
+            &Filters::default(),
+            |_| OpenState::Unstated,
+            Order::Fit,
+        );
+        let first = found.hits.first().map(|hit| desk.directory.offers[hit.offer as usize].offer.id.as_str());
+        assert_eq!(first, Some(id), "{typed}");
+    }
+}

@@ -16,6 +16,8 @@ pub enum Effect {
     Edit(Text),
     /// Compare the directory with the state of this name.
     Compare(String),
+    /// Make the index for the day that has begun.
+    Reindex,
     /// Paint everything anew.
     Repaint,
     /// Stop until the shell continues it.

@@ -20,6 +20,8 @@ pub enum Msg {
     Whole(Rc<Shelf>),
     /// The directory was read anew.
     Loaded(Rc<Shelf>),
+    /// The same directory with its index for another day.
+    Indexed(Rc<Shelf>),
     /// The whole directory was checked: all findings, in the order of their places.
     Checked(Vec<Finding>),
     /// The directory was compared with the state of this name: what differs, or a sentence about why there is nothing to compare.

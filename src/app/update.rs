@@ -41,6 +41,7 @@ pub fn update(model: &mut Model, msg: Msg, words: &Words) -> Vec<Effect> {
             model.reading = None;
             another(model, shelf)
         }
+        Msg::Indexed(shelf) => another(model, shelf),
         Msg::Loaded(shelf) => {
             let effects = another(model, shelf);
             // Whoever has just edited knows that the file changed, and wants to know how that went.
@@ -78,14 +79,17 @@ pub fn update(model: &mut Model, msg: Msg, words: &Words) -> Vec<Effect> {
         Msg::Moment(now) => {
             let is_another_day = model.now.date() != now.date();
             model.now = now;
-            if is_another_day {
-                return reports::renew(model);
-            }
             // What is open changes what a filter by it gives; nothing else moves.
             if model.filters().all.iter().any(|filter| filter.dimension == crate::search::Dimension::Open) {
                 model.search();
             }
-            Vec::new()
+            if !is_another_day {
+                return Vec::new();
+            }
+            let mut effects = reports::renew(model);
+            // Which offers are over, and in which weeks something takes place, is the index's. Of a beginning the whole is to come.
+            effects.extend(model.reading.is_none().then_some(Effect::Reindex));
+            effects
         }
         Msg::Said(text) => {
             model.notice = Some(Notice { text, is_warning: false });

@@ -149,7 +149,8 @@ fn settings(call: &Call<'_>, args: &KioskArgs) -> Result<Settings, Stop> {
     })
 }
 
-/// How the kiosk is: 0 where all is well, 1 where it runs but shows an old directory or none, 2 where it does not run.
+/// How the kiosk is: 0 where all is well, 1 where it runs but its screen does not answer or shows an old directory or none, 2 where
+/// it does not run.
 fn status(call: &mut Call<'_>, file: &StatusFile, as_json: bool) -> Done {
     let told = std::fs::read_to_string(file.path());
     let refused = told.as_ref().is_err_and(|error| error.kind() == std::io::ErrorKind::PermissionDenied);
@@ -163,8 +164,8 @@ fn status(call: &mut Call<'_>, file: &StatusFile, as_json: bool) -> Done {
     if as_json {
         let value = json!({
             "pid": status.pid, "started": status.started, "directory_read": status.directory_read, "offers": status.offers,
-            "errors": status.errors, "refused": status.refused, "reason": status.reason, "sandbox": status.sandbox, "last_failure": status.last_failure,
-            "well": status.is_well(),
+            "errors": status.errors, "refused": status.refused, "reason": status.reason, "answering": status.answering,
+            "sandbox": status.sandbox, "last_failure": status.last_failure, "well": status.is_well(),
         });
         call.out.text(&format!("{value}\n"))?;
     } else {
@@ -181,7 +182,11 @@ fn status(call: &mut Call<'_>, file: &StatusFile, as_json: bool) -> Done {
         let mut values: Vec<(&str, crate::words::Value<'_>)> =
             values.iter().map(|(name, text)| (*name, text.into())).collect();
         values.extend([("pid", status.pid.into()), ("offers", status.offers.into()), ("errors", status.errors.into())]);
-        let mut sentence = call.words.say(if status.is_well() { "public-well" } else { "public-unwell" }, &values);
+        let mut sentence =
+            call.words.say(if status.shows_the_file() { "public-well" } else { "public-unwell" }, &values);
+        if !status.answering {
+            sentence = format!("{sentence}\n{}", call.words.get("public-not-answering"));
+        }
         if !reason.is_empty() {
             sentence = format!("{sentence}\n{reason}");
         }

@@ -36,7 +36,8 @@ pub(super) fn run(call: &mut Call<'_>, filters: &FilterArgs) -> Done {
     let mine = call.settings;
     let named = Named::now(call.options.directory.as_deref(), mine.directory());
     // A filter may name what stands at the end of the file, so then all of it is read first.
-    let beginning = if filters.is_empty() { named.beginning() } else { None };
+    let is_filtered = !filters.is_empty() || !mine.settings.start.filters.is_empty();
+    let beginning = if is_filtered { None } else { named.beginning() };
     let to_come = beginning.as_ref().map(|beginning| beginning.is_short);
     let loaded = match beginning {
         Some(beginning) => beginning.loaded,

@@ -176,6 +176,10 @@ pub enum Refused {
     TooMany,
 }
 
+/// The group of those who look for protection, and the need that is found there too.
+const PROTECTION: &str = "crisis";
+const SHELTERS: &str = "family.violence";
+
 impl Needs {
     /// A need.
     pub fn get(&self, ix: NeedIx) -> Option<&Need> {
@@ -207,26 +211,33 @@ impl Needs {
         self.iter().filter(|(_, need)| need.parent.is_none())
     }
 
-    /// What belongs directly to a need. The group `crisis` also shows the shelters of `family.violence`: who looks for
-    /// protection must not have to know in which drawer it lies.
+    /// What belongs directly to a need. The group `crisis` also shows the shelters of `family.violence`: who looks for protection
+    /// must not have to know in which drawer it lies.
     pub fn children(&self, group: NeedIx) -> impl Iterator<Item = (NeedIx, &Need)> {
-        let crisis = self.get(group).is_some_and(|need| need.id.as_str() == "crisis");
-        self.iter()
-            .filter(move |(_, need)| need.parent == Some(group) || (crisis && need.id.as_str() == "family.violence"))
+        let protects = self.get(group).is_some_and(|need| need.id.as_str() == PROTECTION);
+        self.iter().filter(move |(_, need)| need.parent == Some(group) || (protects && need.id.as_str() == SHELTERS))
+    }
+
+    /// All that a need is found under: itself, its group, the group of that, and so on; `crisis` with the shelters, as
+    /// [`Needs::children`] has it.
+    pub fn found_under(&self, need: NeedIx) -> Vec<NeedIx> {
+        let mut all = Vec::new();
+        let mut at = Some(need);
+        // Needs are few levels deep; the bound keeps a circle that somebody built from going on for ever.
+        for _ in 0..8 {
+            let Some((ix, need)) = at.and_then(|ix| Some((ix, self.get(ix)?))) else { break };
+            all.push(ix);
+            if need.id.as_str() == SHELTERS {
+                all.extend(self.find(PROTECTION));
+            }
+            at = need.parent;
+        }
+        all
     }
 
     /// Whether a need is this one or belongs to it.
     pub fn is_within(&self, need: NeedIx, group: NeedIx) -> bool {
-        let mut at = Some(need);
-        // Needs are few levels deep; the bound keeps a circle that somebody built from going on for ever.
-        for _ in 0..8 {
-            match at {
-                None => return false,
-                Some(ix) if ix == group => return true,
-                Some(ix) => at = self.get(ix).and_then(|need| need.parent),
-            }
-        }
-        false
+        self.found_under(need).contains(&group)
     }
 
     /// Its name in a language; its id where it has none.

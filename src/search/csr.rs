@@ -29,36 +29,24 @@ impl<T: Copy> Csr<T> {
 
     /// From pairs of a row's number and a value, in any order; within a row the values keep their order.
     pub fn of_pairs(rows: usize, pairs: &[(u32, T)]) -> Csr<T> {
-        let mut starts = vec![0u32; rows + 1];
-        for (row, _) in pairs {
-            if let Some(count) = starts.get_mut(*row as usize + 1) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        let mut next = starts.clone();
-        let Some((_, filler)) = pairs.first() else { return Csr { starts, items: Vec::new() } };
-        let mut items = vec![*filler; sum as usize];
-        for (row, value) in pairs {
-            if let Some(at) = next.get_mut(*row as usize)
-                && let Some(slot) = items.get_mut(*at as usize)
-            {
-                *slot = *value;
-                *at += 1;
-            }
-        }
-        Csr { starts, items }
+        let Some((_, filler)) = pairs.first() else { return Csr { starts: vec![0; rows + 1], items: Vec::new() } };
+        Csr::filled(rows, *filler, pairs.iter().copied())
     }
 
     /// By value the rows that have it, ascending; `at` says in which of the new rows a value is.
-    pub fn turned(&self, rows: usize, at: impl Fn(&T) -> u32) -> Csr<u32> {
+    pub fn turned(&self, rows: usize, at: impl Fn(&T) -> u32 + Copy) -> Csr<u32> {
+        let rows_of = (0u32..).zip(self.starts.windows(2)).flat_map(|(row, ends)| {
+            let range = ends.first().zip(ends.last()).map(|(from, to)| *from as usize..*to as usize);
+            let items = range.and_then(|range| self.items.get(range)).unwrap_or_default();
+            items.iter().map(move |item| (at(item), row))
+        });
+        Csr::filled(rows, 0, rows_of)
+    }
+
+    fn filled(rows: usize, filler: T, pairs: impl Iterator<Item = (u32, T)> + Clone) -> Csr<T> {
         let mut starts = vec![0u32; rows + 1];
-        for item in &self.items {
-            if let Some(count) = starts.get_mut(at(item) as usize + 1) {
+        for (row, _) in pairs.clone() {
+            if let Some(count) = starts.get_mut(row as usize + 1) {
                 *count += 1;
             }
         }
@@ -68,16 +56,13 @@ impl<T: Copy> Csr<T> {
             *start = sum;
         }
         let mut next = starts.clone();
-        let mut items = vec![0; sum as usize];
-        for (row, ends) in (0u32..).zip(self.starts.windows(2)) {
-            let [from, to] = ends else { continue };
-            for item in self.items.get(*from as usize..*to as usize).unwrap_or_default() {
-                if let Some(end) = next.get_mut(at(item) as usize)
-                    && let Some(slot) = items.get_mut(*end as usize)
-                {
-                    *slot = row;
-                    *end += 1;
-                }
+        let mut items = vec![filler; sum as usize];
+        for (row, value) in pairs {
+            if let Some(at) = next.get_mut(row as usize)
+                && let Some(slot) = items.get_mut(*at as usize)
+            {
+                *slot = value;
+                *at += 1;
             }
         }
         Csr { starts, items }

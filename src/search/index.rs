@@ -300,20 +300,19 @@ fn postings<E: AsRef<Offer>>(
 }
 
 fn need_offers<E: AsRef<Offer>>(directory: &Directory<E>) -> Csr<(u32, u8)> {
-    let (mut pairs, mut groups) = (Vec::new(), Vec::<(u32, u8)>::new());
+    let under: Vec<Vec<NeedIx>> = directory.needs.iter().map(|(ix, _)| directory.needs.found_under(ix)).collect();
+    let (mut pairs, mut groups) = (Vec::new(), Vec::<NeedIx>::new());
     for (i, entry) in directory.offers.iter().enumerate() {
         let needs = &entry.as_ref().needs;
         for (position, ix) in needs.iter().enumerate() {
             pairs.push((u32::from(ix.0), (number(i), u8::try_from(position).unwrap_or(GROUP - 1).min(GROUP - 1))));
-            let parent = directory.needs.get(*ix).and_then(|need| need.parent);
-            if let Some(parent) = parent
-                && !needs.contains(&parent)
-                && !groups.iter().any(|(known, _)| *known == u32::from(parent.0))
-            {
-                groups.push((u32::from(parent.0), GROUP));
+            for group in under.get(usize::from(ix.0)).into_iter().flatten() {
+                if !needs.contains(group) && !groups.contains(group) {
+                    groups.push(*group);
+                }
             }
         }
-        pairs.extend(groups.drain(..).map(|(group, position)| (group, (number(i), position))));
+        pairs.extend(groups.drain(..).map(|group| (u32::from(group.0), (number(i), GROUP))));
     }
     Csr::of_pairs(directory.needs.len(), &pairs)
 }

@@ -100,6 +100,8 @@ pub(super) enum Event {
     /// The whole directory stands, or cannot be used.
     Whole(Option<Box<Begun>>),
     Reloaded(Box<Shelf>),
+    /// The index for a day that has begun, of what was read so many times.
+    Indexed(usize, Box<Shelf>),
     NotReloaded(Refusal),
     Restored,
     LookAgain(Duration),
@@ -322,6 +324,13 @@ impl Running<'_> {
                 put_away(before);
                 self.check();
             }
+            // Of a directory that was read again meanwhile the index is one of today.
+            Event::Indexed(of, shelf) if of == self.readings => {
+                let before = Rc::clone(&model.shelf);
+                self.take(model, words, Msg::Indexed(Rc::new(*shelf)));
+                put_away(before);
+            }
+            Event::Indexed(..) => {}
             Event::NotReloaded(refusal) => {
                 self.take(model, words, Msg::NotLoaded(why_refused(&refusal, words)));
             }
@@ -377,6 +386,7 @@ impl Running<'_> {
             match effect {
                 Effect::Quit => return true,
                 Effect::Repaint => self.repaint(),
+                Effect::Reindex => self.reindex(&model.shelf),
                 Effect::Suspend => self.suspend(),
                 Effect::Edit(id) => {
                     let (said, is_changed) = self.edit(&id, words);
@@ -405,6 +415,16 @@ impl Running<'_> {
         if let Some(keeping) = &self.keeping {
             keeping.check(self.readings, self.shelving.clock.now().date(), &self.shelving.beside, &self.send);
         }
+    }
+
+    /// Makes the index anew beside the loop. Where there is no thread to be had yesterday's stays until the directory changes.
+    fn reindex(&self, shelf: &Shelf) {
+        let (of, shelving, send) = (self.readings, self.shelving.clone(), self.send.clone());
+        let (directory, findings, files) = (shelf.directory.clone(), shelf.findings.clone(), shelf.files.clone());
+        let _ = thread::Builder::new().name("day".to_owned()).spawn(move || {
+            let shelf = shelving.indexed(directory, findings, files);
+            let _ = send.send(Event::Indexed(of, Box::new(shelf)));
+        });
     }
 
     fn repaint(&mut self) {

@@ -71,7 +71,11 @@ impl Shelving {
     /// Makes a directory ready, its words too.
     pub(super) fn complete(&self, fresh: Fresh) -> Shelf {
         let (directory, findings, files) = unpacked(fresh, &self.beside);
-        let directory = seen(directory, self.drafts);
+        self.indexed(seen(directory, self.drafts), findings, files)
+    }
+
+    /// The same of a directory as it may be seen, for the day that it is.
+    pub(super) fn indexed(&self, directory: Directory, findings: Vec<Finding>, files: Vec<Text>) -> Shelf {
         let index = index(&directory, self.clock.now().date());
         index.prepare_by(&beside);
         let shelf = Shelf::with(directory, index, findings, files);

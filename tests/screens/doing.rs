@@ -1,9 +1,11 @@
 //! What keys and clicks do on the screen that cannot be read from one picture.
 
 use crate::common::{Desk, sample};
-use lotse::app::Msg;
 use lotse::app::message::{Pointed, Pointing};
 use lotse::app::model::Focus;
+use lotse::app::{Effect, Msg};
+use lotse::directory::Moment;
+use lotse::directory::moment::parse_local;
 use lotse::search::Filter;
 
 fn desk() -> Desk {
@@ -29,6 +31,21 @@ fn place(desk: &Desk, text: &str) -> (u16, u16) {
         .unwrap_or_else(|| panic!("{text:?}\n{screen}"));
     let column = line[..line.find(text).unwrap()].chars().count();
     (column as u16, row as u16)
+}
+
+#[test]
+fn another_day_has_an_index_of_its_own_and_the_list_is_of_now() {
+    let mut desk = desk();
+    desk.press("ist:offen ").check();
+    let on_monday = desk.model.results.hits.len();
+    let at = |moment: &str| Moment::new(parse_local(moment).unwrap(), sample().directory.about.zone());
+    desk.take(Msg::Moment(at("2026-11-23T10:01")));
+    assert!(desk.effects.is_empty(), "the day is the same");
+    desk.take(Msg::Moment(at("2026-11-28T10:00")));
+    assert!(matches!(desk.effects.as_slice(), [Effect::Reindex]), "{:?}", desk.effects);
+    assert!(desk.model.results.hits.len() < on_monday, "less is open on a Saturday");
+    desk.take(Msg::Indexed(sample())).check();
+    assert!(desk.model.notice.is_none(), "nothing happened that anybody must know");
 }
 
 #[test]

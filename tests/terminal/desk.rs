@@ -60,6 +60,8 @@ pub struct Start<'s> {
     pub size: (u16, u16),
     /// What stands in the environment.
     pub environment: &'s [(&'s str, &'s str)],
+    /// Another copy of the program.
+    pub program: Option<&'s Path>,
 }
 
 impl Default for Start<'_> {
@@ -70,6 +72,7 @@ impl Default for Start<'_> {
             moment: Some(NOW),
             size: (100, 30),
             environment: &[],
+            program: None,
         }
     }
 }
@@ -110,7 +113,7 @@ impl Desk {
             .open(pair.master.tty_name().unwrap())
             .unwrap();
         let before = format!("{:?}", tcgetattr(&tty).unwrap());
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_lotse"));
+        let mut command = CommandBuilder::new(start.program.unwrap_or(Path::new(env!("CARGO_BIN_EXE_lotse"))));
         command.env_clear();
         command.env("TERM", "xterm-256color");
         // Whoever runs the tests may have settings.

@@ -4,7 +4,7 @@ use crate::directory::hours::{OpenState, Opening};
 use crate::directory::model::NeedIx;
 use crate::directory::timetable::opening_of;
 use crate::directory::{Directory, Moment, Offer};
-use crate::search::Index;
+use crate::search::{Dimension, Index};
 
 /// What the public may see, with its index.
 #[derive(Debug)]
@@ -13,24 +13,20 @@ pub struct PublicShelf {
     pub directory: Directory<Offer>,
     /// Its index.
     pub index: Index,
-    /// How many offers serve each need or what belongs to it, by position.
-    serving: Vec<usize>,
 }
 
 impl PublicShelf {
     /// Makes a directory ready for a moment.
     pub fn new(directory: Directory<Offer>, now: &Moment) -> PublicShelf {
         let index = Index::build(&directory, now.date());
-        let needs = &directory.needs;
-        let serves = |offer: &Offer, wanted| offer.needs.iter().any(|need| needs.is_within(*need, wanted));
-        let count = |wanted| directory.offers.iter().filter(|offer| serves(offer, wanted)).count();
-        let serving = needs.iter().map(|(need, _)| count(need)).collect();
-        PublicShelf { directory, index, serving }
+        PublicShelf { directory, index }
     }
 
-    /// How many offers serve a need or what belongs to it.
+    /// How many offers serve a need or what is found under it.
     pub fn serving(&self, need: NeedIx) -> usize {
-        self.serving.get(usize::from(need.0)).copied().unwrap_or(0)
+        let id = self.directory.needs.get(need).map(|need| need.id.as_str());
+        let value = id.and_then(|id| self.index.facets.find(Dimension::Need, id));
+        value.map_or(0, |value| self.index.facets.who(value).len())
     }
 
     /// An offer by its position.

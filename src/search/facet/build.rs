@@ -60,13 +60,12 @@ struct Builder {
     written: Vec<HashMap<Box<str>, ValueIx>>,
     /// By dimension and where a code of the program stands.
     codes: HashMap<(Dimension, *const str), ValueIx>,
-    /// By need, by provider, by day and by time of day: it as a value.
-    needs: Vec<ValueIx>,
+    /// By need all that it is found under.
+    needs: Vec<Vec<ValueIx>>,
+    /// By provider, by day and by time of day: it as a value.
     providers: Vec<ValueIx>,
     days: Vec<ValueIx>,
     times: Vec<ValueIx>,
-    /// The group whose children also protect (`Needs::children`).
-    crisis: Option<ValueIx>,
     /// By place: its names as values.
     places: Vec<Option<Rc<[ValueIx]>>>,
     /// By the hours as they are written: the typical week.
@@ -104,7 +103,10 @@ impl Builder {
         let none = || vec![HashMap::new(); Dimension::ALL.len()];
         let mut facets = Facets { by_key: none(), ..Facets::default() };
         let needs = directory.needs.iter().map(|(_, need)| facets.value(Dimension::Need, &need.id, !need.hidden));
-        let needs: Vec<ValueIx> = needs.collect();
+        let values: Vec<ValueIx> = needs.collect();
+        let value = |NeedIx(ix): NeedIx| values.get(usize::from(ix)).copied();
+        let under = |ix: NeedIx| directory.needs.found_under(ix).into_iter().filter_map(value).collect();
+        let needs = directory.needs.iter().map(|(ix, _)| under(ix)).collect();
         for dimension in Dimension::ALL {
             for code in dimension.list().into_iter().flat_map(List::codes).copied() {
                 let listed = dimension != Dimension::Level || LEVELS.contains(&code);
@@ -122,7 +124,6 @@ impl Builder {
             directory.providers.iter().map(|provider| facets.value(Dimension::Provider, &provider.id, true));
         let providers = providers.collect();
         Builder {
-            crisis: facets.find(Dimension::Need, "crisis"),
             facets,
             written: none(),
             codes: HashMap::new(),
@@ -181,7 +182,9 @@ impl Builder {
     }
 
     fn describe<E: AsRef<Offer>>(&mut self, directory: &Directory<E>, offer: &Offer) {
-        self.served(directory, &offer.needs);
+        for NeedIx(ix) in &offer.needs {
+            self.row.values.extend(self.needs.get(usize::from(*ix)).into_iter().flatten());
+        }
         for speaks in &offer.speaks {
             let code = speaks.code.as_str();
             let ix = self.written(Dimension::Speaks, code, true);
@@ -206,22 +209,6 @@ impl Builder {
         self.row.state(Dimension::Funder, !offer.funder.is_empty());
         self.row.state(Dimension::Age, offer.age_from.is_some() || offer.age_to.is_some());
         self.flags(directory, offer);
-    }
-
-    fn served<E>(&mut self, directory: &Directory<E>, needs: &[NeedIx]) {
-        for ix in needs {
-            let mut at = Some(*ix);
-            // A bound for a circle that somebody built (`Needs::is_within`).
-            for _ in 0..8 {
-                let Some(need) = at.and_then(|ix| directory.needs.get(ix)) else { break };
-                self.row.values.extend(at.and_then(|NeedIx(ix)| self.needs.get(usize::from(ix))));
-                // Who looks for protection must not have to know in which drawer it lies (`Needs::children`).
-                if need.id.as_str() == "family.violence" {
-                    self.row.values.extend(self.crisis);
-                }
-                at = need.parent;
-            }
-        }
     }
 
     fn residence(&mut self, offer: &Offer) {

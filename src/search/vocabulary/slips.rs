@@ -148,7 +148,8 @@ impl Vocabulary {
         }
     }
 
-    /// The words nearest to a typed one that met nothing, at most so many: what to offer instead.
+    /// The words nearest to a typed one that met nothing, at most so many: what to offer instead. The word itself is none of them,
+    /// should it be the word of a need that no offer serves.
     pub fn nearest(&self, typed: &str, most: usize) -> Vec<&str> {
         let letters = typed.chars().count();
         if letters < 3 {
@@ -168,7 +169,7 @@ impl Vocabulary {
                     && (mine.letters ^ theirs.letters).count_ones() as usize <= 2 * reach
             })
             .map(|((_, word), _)| (made_ready.slips(word.chars()), word))
-            .filter(|(slips, _)| *slips <= reach)
+            .filter(|(slips, _)| (1..=reach).contains(slips))
             .collect();
         near.sort_unstable();
         near.into_iter().take(most).map(|(_, word)| word).collect()

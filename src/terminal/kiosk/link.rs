@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
+use std::sync::Arc;
 
 /// What an answer begins with. No text that is printed does.
 const MARK: char = '\u{1}';
@@ -22,7 +23,7 @@ pub enum Down {
     /// The house's settings.
     Settings(Box<Settings>),
     /// The public projection of the directory, as a directory in TOML.
-    Directory(String),
+    Directory(Arc<str>),
     /// No directory can be read, and none was before.
     NoDirectory,
     /// Turn once, and say so.
@@ -77,17 +78,20 @@ impl Down {
     /// # Errors
     /// The session is gone.
     pub fn write(&self, to: &mut impl Write) -> io::Result<()> {
+        let settings;
         let (letter, bytes) = match self {
-            Down::Settings(settings) => (b'S', serde_json::to_vec(settings)?),
-            Down::Directory(text) => (b'D', text.clone().into_bytes()),
-            Down::NoDirectory => (b'N', Vec::new()),
-            Down::Turn => (b'T', Vec::new()),
+            Down::Settings(ours) => {
+                settings = serde_json::to_vec(ours)?;
+                (b'S', &*settings)
+            }
+            Down::Directory(text) => (b'D', text.as_bytes()),
+            Down::NoDirectory => (b'N', &[][..]),
+            Down::Turn => (b'T', &[][..]),
         };
         let length = u32::try_from(bytes.len()).map_err(|_| io::ErrorKind::FileTooLarge)?;
-        let mut frame = vec![letter];
-        frame.extend(length.to_le_bytes());
-        frame.extend(bytes);
-        to.write_all(&frame)
+        let [a, b, c, d] = length.to_le_bytes();
+        to.write_all(&[letter, a, b, c, d])?;
+        to.write_all(bytes)
     }
 
     /// Reads a frame.
@@ -109,7 +113,7 @@ impl Down {
         let text = |bytes| String::from_utf8(bytes).map_err(|_| io::Error::from(io::ErrorKind::InvalidData));
         match letter {
             b'S' => Ok(Down::Settings(serde_json::from_slice(&bytes)?)),
-            b'D' => Ok(Down::Directory(text(bytes)?)),
+            b'D' => Ok(Down::Directory(text(bytes)?.into())),
             b'N' => Ok(Down::NoDirectory),
             b'T' => Ok(Down::Turn),
             _ => Err(io::ErrorKind::InvalidData.into()),
@@ -180,7 +184,7 @@ mod tests {
         Down::Turn.write(&mut bytes).unwrap();
         let mut from = bytes.as_slice();
         assert!(matches!(Down::read(&mut from), Ok(Down::Settings(heard)) if *heard == settings));
-        assert!(matches!(Down::read(&mut from), Ok(Down::Directory(text)) if text == "[directory]\n"));
+        assert!(matches!(Down::read(&mut from), Ok(Down::Directory(text)) if &*text == "[directory]\n"));
         assert!(matches!(Down::read(&mut from), Ok(Down::Turn)));
         assert!(Down::read(&mut from).is_err(), "the end is an end");
     }

@@ -109,6 +109,9 @@ mod linux {
         libc::SYS_process_vm_readv,
         libc::SYS_process_vm_writev,
         libc::SYS_kill,
+        libc::SYS_tkill,
+        libc::SYS_rt_sigqueueinfo,
+        libc::SYS_rt_tgsigqueueinfo,
         libc::SYS_pidfd_open,
         libc::SYS_pidfd_getfd,
         libc::SYS_pidfd_send_signal,
@@ -155,6 +158,18 @@ mod linux {
     /// Controls of a terminal that put characters into its input as if somebody had typed them.
     const TYPING: [u64; 2] = [libc::TIOCSTI, libc::TIOCLINUX];
 
+    /// The same calls by the numbers of the x32 interface, which a kernel may know beside its own: nothing here makes one of them.
+    #[cfg(target_arch = "x86_64")]
+    fn short_pointers() -> impl Iterator<Item = (i64, Vec<SeccompRule>)> {
+        const X32: i64 = 0x4000_0000;
+        /// ioctl, execve, ptrace, rt_sigqueueinfo, rt_tgsigqueueinfo, process_vm_readv, process_vm_writev, execveat: these have
+        /// numbers of their own there (Linux, `arch/x86/entry/syscalls/syscall_64.tbl`).
+        const OTHERS: [i64; 8] = [514, 520, 521, 524, 536, 539, 540, 545];
+        let conditional = [libc::SYS_clone, libc::SYS_clone3, libc::SYS_tgkill, libc::SYS_prlimit64];
+        let calls = FORBIDDEN.iter().copied().chain(conditional).chain(OTHERS);
+        calls.map(|call| (X32 | call, Vec::new()))
+    }
+
     pub(super) fn seccomp() -> Result<(), Box<dyn std::error::Error>> {
         let arch: seccompiler::TargetArch = std::env::consts::ARCH.try_into()?;
         let mut forbidden: BTreeMap<i64, Vec<SeccompRule>> = FORBIDDEN.iter().map(|call| (*call, Vec::new())).collect();
@@ -162,10 +177,17 @@ mod linux {
         let thread = libc::CLONE_THREAD as u64;
         let process = SeccompCondition::new(0, Length::Qword, Compare::MaskedEq(thread), 0)?;
         forbidden.insert(libc::SYS_clone, vec![SeccompRule::new(vec![process])?]);
+        // Signals and limits are its own business: a C library sends itself one to end.
+        let own = SeccompCondition::new(0, Length::Dword, Compare::Ne, std::process::id().into())?;
+        forbidden.insert(libc::SYS_tgkill, vec![SeccompRule::new(vec![own])?]);
+        let others = SeccompCondition::new(0, Length::Dword, Compare::Ne, 0)?;
+        forbidden.insert(libc::SYS_prlimit64, vec![SeccompRule::new(vec![others])?]);
         let typing = TYPING
             .iter()
             .map(|control| SeccompRule::new(vec![SeccompCondition::new(1, Length::Dword, Compare::Eq, *control)?]));
         forbidden.insert(libc::SYS_ioctl, typing.collect::<Result<_, _>>()?);
+        #[cfg(target_arch = "x86_64")]
+        forbidden.extend(short_pointers());
         let deny = |rules, errno: i32| -> Result<BpfProgram, seccompiler::BackendError> {
             SeccompFilter::new(rules, SeccompAction::Allow, SeccompAction::Errno(errno as u32), arch)?.try_into()
         };

@@ -9,7 +9,8 @@ use crate::app::kiosk::house::Here;
 use crate::app::kiosk::idle::IdlePolicy;
 use crate::app::kiosk::update::{Msg, looks, update};
 use crate::app::kiosk::{Effect, House, PublicShelf, Visit};
-use crate::directory::read::{BuiltIn, File, read};
+use crate::cores::reading::read_all;
+use crate::directory::read::{BuiltIn, File, Reading};
 use crate::directory::{Directory, Moment, Text};
 use crate::terminal::guard::{Guard, Handle, LOST_CODE, Modes, abandon};
 use crate::terminal::input::{Batch, Reader, Report};
@@ -24,6 +25,7 @@ use ratatui::Terminal;
 use std::io;
 use std::os::unix::net::UnixStream;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -86,19 +88,34 @@ pub fn run() -> io::Result<()> {
     Ok(())
 }
 
-/// Hears the supervisor and reads what it hands over, in a thread of its own: whoever stands at the screen waits for neither.
+/// Hears the supervisor, in a thread of its own, and reads what it hands over, in another: whoever stands at the screen waits for
+/// neither, and an answer does not wait for a large directory on a slow machine.
 fn listen(mut link: UnixStream, send: Sender<Event>, built_in: BuiltIn, now: Option<String>) -> io::Result<()> {
+    let (hand, handed) = channel();
+    let data = send.clone();
+    thread::Builder::new().name("read".into()).spawn(move || {
+        while let Ok(first) = handed.recv() {
+            // Only the last one counts.
+            let text: Option<Arc<str>> = handed.try_iter().last().unwrap_or(first);
+            let shelf = text.and_then(|text| shelve(&text, &built_in, now.as_deref()));
+            if data.send(Event::Data(shelf)).is_err() {
+                return;
+            }
+        }
+    })?;
     thread::Builder::new().name("link".into()).spawn(move || {
         loop {
-            let event = match Down::read(&mut link) {
-                Ok(Down::Directory(text)) => Event::Data(shelve(&text, &built_in, now.as_deref())),
-                Ok(Down::NoDirectory) => Event::Data(None),
-                Ok(Down::Turn) => Event::Turn,
-                Ok(Down::Settings(settings)) => Event::Settings(settings),
-                Err(_) => Event::Alone,
+            let said = match Down::read(&mut link) {
+                Ok(Down::Directory(text)) => hand.send(Some(text)).is_ok(),
+                Ok(Down::NoDirectory) => hand.send(None).is_ok(),
+                Ok(Down::Turn) => send.send(Event::Turn).is_ok(),
+                Ok(Down::Settings(settings)) => send.send(Event::Settings(settings)).is_ok(),
+                Err(_) => {
+                    let _ = send.send(Event::Alone);
+                    false
+                }
             };
-            let over = matches!(event, Event::Alone);
-            if send.send(event).is_err() || over {
+            if !said {
                 return;
             }
         }
@@ -108,7 +125,9 @@ fn listen(mut link: UnixStream, send: Sender<Event>, built_in: BuiltIn, now: Opt
 
 /// A directory as it was handed over, ready to be searched; nothing where it cannot be read.
 fn shelve(text: &str, built_in: &BuiltIn, now: Option<&str>) -> Option<Box<PublicShelf>> {
-    let loaded = read(vec![File { name: Text::line("directory"), text }], built_in).ok()?;
+    let reading = Reading::start(vec![File { name: Text::line("directory"), text }], built_in).ok()?;
+    let joined = read_all(&reading, &|_| {});
+    let loaded = reading.finish_joined(joined);
     let now = clock(now, loaded.directory.about.zone()).now();
     let public: Directory<_> = loaded.directory.public(now.date());
     Some(Box::new(PublicShelf::new(public, &now)))

@@ -27,6 +27,9 @@ pub struct Status {
     /// Why it cannot be used, as a sentence; empty where it can.
     #[serde(default)]
     pub reason: String,
+    /// The last session that was started has drawn and answered, or has ended as it should after it did.
+    #[serde(default)]
+    pub answering: bool,
     /// What of the sandbox is in force.
     pub sandbox: String,
     /// When a session last failed (RFC 3339), and how; empty where none has.
@@ -64,12 +67,18 @@ impl Status {
     /// A session ended.
     pub(super) fn ended(&mut self, well: bool, how: String, now: &Moment) {
         if !well {
+            self.answering = false;
             self.last_failure = format!("{} {how}", now.rfc3339(now.local()));
         }
     }
 
-    /// Whether everything is as it should be: a directory is shown, and it is the one in the file.
+    /// Whether everything is as it should be: a session answers, and it shows what is in the file.
     pub fn is_well(&self) -> bool {
+        self.answering && self.shows_the_file()
+    }
+
+    /// Whether a directory is shown, and it is the one in the file.
+    pub fn shows_the_file(&self) -> bool {
         !self.directory_read.is_empty() && !self.refused
     }
 }

@@ -12,12 +12,16 @@ use crate::terminal::reload::{Fresh, Reload, Reloader, Verdict};
 use crate::terminal::signals::{self, Policy};
 use crate::words::Words;
 use chrono_tz::Tz;
+use std::collections::VecDeque;
 use std::io::{self, Write};
 use std::net::Shutdown;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
+#[cfg(target_os = "linux")]
+use std::os::unix::process::CommandExt;
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -28,10 +32,10 @@ const ASK: Duration = Duration::from_secs(5);
 /// How long a session may take to answer before it is ended: a stopped or stuck one is replaced within half a minute (K11).
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// Sessions that end by themselves more often than this are started more slowly, so that a fault burns no processor.
-const QUICK: Duration = Duration::from_millis(500);
+/// Sessions that fail more often than so many times in a minute are started more slowly, so that a fault burns no processor.
+const SOME: usize = 3;
 
-/// How long the next start waits then.
+/// How long the next start waits then: the screen is back within two seconds all the same (K11).
 const SLOW_START: Duration = Duration::from_secs(1);
 
 /// How long is waited before a directory that could not be read is tried again (R3).
@@ -113,8 +117,8 @@ pub fn run(setup: Setup) -> io::Result<()> {
         count: 0,
     };
     tell_system(Sign::Ready);
+    let mut failures = VecDeque::new();
     loop {
-        let began = Instant::now();
         let ended = supervisor.session(&receive, &guard);
         guard.hold()?;
         let ended = ended?;
@@ -123,10 +127,19 @@ pub fn run(setup: Setup) -> io::Result<()> {
         }
         let well = ended.success();
         supervisor.note(|status, now| status.ended(well, describe(ended), now));
-        if !well && began.elapsed() < QUICK {
+        if !well && is_often(&mut failures, Instant::now()) {
             thread::sleep(SLOW_START);
         }
     }
+}
+
+/// Notes a failure, and tells whether there were more than some in the last minute.
+fn is_often(failures: &mut VecDeque<Instant>, now: Instant) -> bool {
+    failures.push_back(now);
+    while failures.front().is_some_and(|first| now.duration_since(*first) > Duration::from_mins(1)) {
+        failures.pop_front();
+    }
+    failures.len() > SOME
 }
 
 /// What sessions show.
@@ -136,7 +149,7 @@ enum Shown {
     /// None can be read.
     None,
     /// The public projection of the last good directory, ready to be handed over.
-    Directory(String),
+    Directory(Arc<str>),
 }
 
 struct Supervisor {
@@ -203,9 +216,7 @@ impl Supervisor {
 
     fn start(&self, number: u64) -> io::Result<Running> {
         let (ours, theirs) = UnixStream::pair()?;
-        // The program as it runs, even if its file was replaced meanwhile: `/proc/self/exe` where there is one.
-        let program = std::env::current_exe()?;
-        let child = Command::new(program)
+        let child = own_program()?
             .arg(SESSION)
             .env_clear()
             // Nothing of the house's environment matters to a session but what its terminal is.
@@ -232,7 +243,7 @@ impl Supervisor {
         match &self.directory {
             Shown::Unread => {}
             Shown::None => running.say(&Down::NoDirectory),
-            Shown::Directory(text) => running.say(&Down::Directory(text.clone())),
+            Shown::Directory(text) => running.say(&Down::Directory(Arc::clone(text))),
         }
     }
 
@@ -241,6 +252,7 @@ impl Supervisor {
             Up::Turned => {
                 running.asked = None;
                 tell_system(Sign::Alive);
+                self.note(|status, _| status.answering = true);
             }
             Up::Ready(sandbox) => self.note(|status, _| status.sandbox = sandbox),
             // What a session prints is where it failed and nothing that anybody typed; it is cleaned all the same.
@@ -281,7 +293,7 @@ impl Supervisor {
             located.map_err(io::Error::other)?;
         }
         self.zone = fresh.directory.about.zone();
-        self.directory = Shown::Directory((self.project)(&fresh, &(self.now)(self.zone)));
+        self.directory = Shown::Directory((self.project)(&fresh, &(self.now)(self.zone)).into());
         self.note(|status, now| status.read(&fresh, now));
         Ok(())
     }
@@ -289,9 +301,13 @@ impl Supervisor {
     fn note(&mut self, change: impl FnOnce(&mut Status, &Moment)) {
         let now = (self.now)(self.zone);
         if let Some((file, status)) = &mut self.status {
+            let before = status.clone();
             change(status, &now);
-            // A state that cannot be told is no reason to stop showing the screen.
-            let _ = file.write(status);
+            // When it was written tells of the screen and not of the people before it: an end of a visit changes nothing.
+            if before != *status {
+                // A state that cannot be told is no reason to stop showing the screen.
+                let _ = file.write(status);
+            }
         }
     }
 }
@@ -346,6 +362,19 @@ impl Write for Patient<'_> {
     }
 }
 
+/// The program as it runs, even if its file was replaced meanwhile: its name would lead to nothing then, or to another version.
+#[cfg(target_os = "linux")]
+fn own_program() -> io::Result<Command> {
+    let mut command = Command::new("/proc/self/exe");
+    command.arg0("lotse");
+    Ok(command)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn own_program() -> io::Result<Command> {
+    std::env::current_exe().map(Command::new)
+}
+
 /// What the system's supervisor is told about this one.
 #[derive(Clone, Copy)]
 enum Sign {
@@ -374,5 +403,18 @@ fn describe(status: ExitStatus) -> String {
         (Some(code), _) => format!("exit {code}"),
         (None, Some(signal)) => format!("signal {signal}"),
         (None, None) => "unknown".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn some_failures_a_minute_slow_nothing_down() {
+        let (begun, mut failures) = (Instant::now(), VecDeque::new());
+        let mut fails = |seconds: u64| is_often(&mut failures, begun + Duration::from_secs(seconds));
+        assert_eq!([0, 1, 2, 3, 4].map(&mut fails), [false, false, false, true, true]);
+        assert_eq!([65, 66, 67, 68].map(&mut fails), [false, false, false, true]);
     }
 }

@@ -349,6 +349,7 @@ public-not-running = Hier läuft kein öffentlicher Bildschirm; seinen Zustand s
 public-status-closed = Wie es dem öffentlichen Bildschirm geht, steht in { $path }; Sie dürfen diese Datei nicht lesen. Rufen Sie den Befehl mit sudo auf.
 public-well = Läuft seit { $started } (Prozess { $pid }). { $offers } Angebote, gelesen { $read }, { $errors } Fehler in der Datei. Absperrung: { $sandbox }. Letzter Ausfall: { $failure }.
 public-unwell = Läuft seit { $started } (Prozess { $pid }), zeigt aber nicht die Datei, wie sie jetzt ist. { $offers } Angebote, gelesen { $read }, { $errors } Fehler darin. Absperrung: { $sandbox }. Letzter Ausfall: { $failure }.
+public-not-answering = Der Bildschirm selbst antwortet nicht: Das Programm davor ist ausgefallen und wird immer wieder gestartet. Warum, steht im Protokoll des Dienstes.
 help-status = Sagt, wie es dem öffentlichen Bildschirm geht, statt ihn zu öffnen
 help-json = Als JSON
 help-state = Ordner, in dem der Zustand steht; sonst RUNTIME_DIRECTORY, sonst /run/lotse

@@ -349,6 +349,7 @@ public-not-running = No public screen runs here; it tells its state in { $path }
 public-status-closed = How the public screen is doing is told in { $path }, which you may not read. Run the command with sudo.
 public-well = Running since { $started } (process { $pid }). { $offers } offers, read { $read }, { $errors } errors in the file. Sandbox: { $sandbox }. Last failure: { $failure }.
 public-unwell = Running since { $started } (process { $pid }), but not showing the file as it is now. { $offers } offers, read { $read }, { $errors } errors in it. Sandbox: { $sandbox }. Last failure: { $failure }.
+public-not-answering = The screen itself does not answer: the program in front of it has failed and is started again and again. The log of the service says why.
 help-status = Tell how the public screen is doing instead of opening it
 help-json = As JSON
 help-state = Folder that the state is kept in; else RUNTIME_DIRECTORY, else /run/lotse
