@@ -505,3 +505,14 @@ fn an_idle_screen_writes_nothing_and_does_not_wake() {
         desk.quit();
     }
 }
+
+#[test]
+fn filters_of_the_settings_may_name_what_stands_at_the_end_of_a_large_file() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let settings = folder.path().join("settings.toml");
+    std::fs::write(&settings, "[filters]\nprovider = \"villa-kunterbunt\"\n").unwrap();
+    let environment = [("LOTSE_SETTINGS", settings.to_str().unwrap())];
+    let desk = Desk::start(&Start { environment: &environment, ..Start::default() });
+    let offers = SAMPLE.matches("provider = \"villa-kunterbunt\"").count();
+    desk.see(&format!("{offers} von {}", visible(SAMPLE)));
+}
