@@ -49,18 +49,22 @@ pub fn read_all(reading: &Reading<'_>, tell: Tell<'_>) -> Joined {
             tell(Progress { read: at.min(reading.len()), of: reading.len() });
         }
     };
-    let (send, receive) = sync_channel(2 * threads);
     std::thread::scope(|scope| {
+        // Where this thread ends early the others must find nobody who listens, so the channel is its own.
+        let (send, receive) = sync_channel(2 * threads);
+        let (take, mut others) = (&take, Vec::new());
         for _ in 1..threads {
             let send = send.clone();
-            scope.spawn(move || {
+            let read = move || {
                 let mut reader = reading.reader();
                 while let Some(part) = take(&mut reader) {
                     if send.send(part).is_err() {
                         return;
                     }
                 }
-            });
+            };
+            // Where there is no thread to be had the others read all.
+            others.extend(std::thread::Builder::new().spawn_scoped(scope, read));
         }
         drop(send);
         let mut reader = reading.reader();
@@ -69,8 +73,10 @@ pub fn read_all(reading: &Reading<'_>, tell: Tell<'_>) -> Joined {
             join(start, part);
         }
         receive.iter().for_each(|(start, part)| join(start, part));
+        // One that could not finish its portion is heard here, or the whole would end with it.
+        others.into_iter().for_each(|other| drop(other.join()));
     });
-    // Where a thread could not finish its portion, the rest is read here, where its panic is seen.
+    // What one of them could not finish is read here, where its panic is seen.
     if at < reading.len() {
         joining.add(reading.read(at..reading.len()));
     }
