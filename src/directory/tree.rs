@@ -151,6 +151,10 @@ mod plain {
     /// So many keys a table has room for at the start: most have no more, and growing costs copying.
     const USUAL: usize = 16;
 
+    /// So deep lists and tables lie in each other at most; deeper ones are the crate's, which has a limit of its own. Each level is a
+    /// level of every walk through the tree, and a stack that overflows takes the program with it.
+    const DEEPEST: usize = 8;
+
     pub(super) fn parse(text: &str, base: usize) -> Option<Vec<Entry<'_>>> {
         let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, base };
         let mut top: Vec<Entry<'_>> = Vec::new();
@@ -298,6 +302,9 @@ mod plain {
                 let at = self.at;
                 let key = self.bare_key()?;
                 keys.push((key, self.span(at)));
+                if keys.len() > DEEPEST {
+                    return None;
+                }
                 if self.take(b'.').is_none() {
                     break;
                 }
@@ -359,8 +366,8 @@ mod plain {
             let value = match self.peek()? {
                 b'"' => self.basic_text()?,
                 b'\'' => self.literal_text()?,
-                b'[' if depth < 8 => self.list(depth)?,
-                b'{' if depth < 8 => self.inline_table(depth)?,
+                b'[' if depth < DEEPEST => self.list(depth)?,
+                b'{' if depth < DEEPEST => self.inline_table(depth)?,
                 b't' => self.word("true", true)?,
                 b'f' => self.word("false", false)?,
                 b'0'..=b'9' | b'-' => self.number()?,
@@ -626,6 +633,23 @@ mod tests {
                 prop_assert!(whole.complaints.is_empty(), "{}\n{:?}", text, whole.complaints);
                 prop_assert_eq!(shape(&entries), shape(&whole.entries));
             }
+        }
+    }
+
+    #[test]
+    fn what_lies_deep_is_refused_before_it_is_walked_through() {
+        let deep = |open: &str, inside: &str, close: &str| {
+            format!("{}{inside}{}", open.repeat(200_000), close.repeat(200_000))
+        };
+        for text in [
+            format!("[offer{}]\n", ".a".repeat(200_000)),
+            format!("[[offer]]\na{} = 1\n", ".a".repeat(200_000)),
+            format!("[[offer]]\na = {}\n", deep("[", "", "]")),
+            format!("[[offer]]\na = {}\n", deep("{ b = ", "1", " }")),
+            format!("[offer{}]\nb = 1\n[offer{}]\nc = 1\n", ".a".repeat(79), ".a".repeat(200)),
+        ] {
+            let tree = parse(&text, Span::new(0, text.len()));
+            assert!(!tree.complaints.is_empty(), "{:.40}", text);
         }
     }
 
