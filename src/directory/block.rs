@@ -1,7 +1,8 @@
 //! Cuts a file into blocks, one an entry, so that one bad entry costs one entry.
 //!
-//! A block begins at a line `[key]` or `[[key]]` with an undotted key and ends before the next one: its sub-tables
-//! (`[[offer.at]]`) belong to it. Cutting looks at line beginnings only, so it is as fast as finding line feeds; that a head
+//! A block begins at a line `[key]` or `[[key]]` with an undotted key, bare or in quotation marks, and ends before the next one: its
+//! sub-tables (`[[offer.at]]`) belong to it. A head with a slip in it is one all the same: else its entry would fall to the one
+//! before, and cost that one too. Cutting looks at line beginnings only, so it is as fast as finding line feeds; that a head
 //! may be text inside a string is the reader's to find out (`read.rs`), with [`Scan`]. This file knows no keys.
 
 use super::finding::Span;
@@ -74,7 +75,10 @@ fn line_start(before: &[u8]) -> Option<usize> {
     (rest.is_empty() || rest.ends_with(b"\n")).then_some(rest.len())
 }
 
-/// The name in a line that is a table's head with an undotted bare key, and whether it has two brackets.
+/// The name in a line that is a table's head with an undotted key, and whether it has two brackets. The name is without its
+/// quotation marks. What people write for a head is one, whatever is wrong with it: letters that a bare key may not have
+/// (`[[träger]]`), brackets too few or too many (`[[offer]`, `[[offer]]]`), words behind it (`[[offer]] Deutsch`). The parser says
+/// what is wrong.
 pub fn head(line: &[u8]) -> Option<(std::ops::Range<usize>, bool)> {
     let blank = |b: &u8| matches!(b, b' ' | b'\t');
     let skip = |mut at: usize| {
@@ -89,22 +93,31 @@ pub fn head(line: &[u8]) -> Option<(std::ops::Range<usize>, bool)> {
     }
     let repeated = line.get(at + 1) == Some(&b'[');
     at = skip(at + 1 + usize::from(repeated));
+    let mark = line.get(at).copied().filter(|b| matches!(b, b'"' | b'\''));
+    at += usize::from(mark.is_some());
+    let is_named = |b: &u8| match mark {
+        Some(mark) => *b != mark,
+        None => b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | 0x80..),
+    };
     let start = at;
-    while line.get(at).is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')) {
-        at += 1;
-    }
+    at += line.get(at..).unwrap_or_default().iter().take_while(|b| is_named(b)).count();
     let end = at;
-    at = skip(at);
     if start == end {
         return None;
     }
-    // Too few closing brackets are a slip of their own (`[[offer]`, `[[offer`): still a head, and the parser says what is
-    // wrong. Else the entry would fall to the one before it, and cost that one too.
-    let closing = line.get(at..).unwrap_or_default().iter().take(2).take_while(|b| **b == b']').count();
+    if mark.is_some() {
+        // Open at the end of its line it may be anything.
+        line.get(end)?;
+        at += 1;
+    }
+    at = skip(at);
+    let closing = line.get(at..).unwrap_or_default().iter().take_while(|b| **b == b']').count();
     at = skip(at + closing);
     match line.get(at) {
         None | Some(b'#' | b'\r') => Some((start..end, repeated)),
-        Some(_) => None,
+        // A list in a list goes on with a comma; one bracket with words behind it is text as people write it ("[Hinweis] Bitte …").
+        Some(b',') => None,
+        Some(_) => (repeated && closing > 0).then_some((start..end, true)),
     }
 }
 
@@ -241,7 +254,45 @@ mod tests {
         assert_eq!(names(text), ["", "directory", "offer", "provider"]);
         assert_eq!(names("\u{feff}[directory]\n"), ["", "directory"]);
         assert_eq!(names(""), [""]);
-        assert_eq!(names("[offer\n[[offer\n[[offer]\n[[offer]]]\n[offer, 1\n["), ["", "offer", "offer", "offer"]);
+        assert_eq!(names("[offer\n[[offer\n[[offer]\n[offer, 1\n["), ["", "offer", "offer", "offer"]);
+    }
+
+    #[test]
+    fn a_head_with_a_slip_is_a_head() {
+        for (line, name) in [
+            ("[[träger]]", "träger"),
+            ("[Öffer]", "Öffer"),
+            ("[[„offer“]]", "„offer“"),
+            ("[[offer]]]", "offer"),
+            ("[[offer]]]] # x", "offer"),
+            ("[directory]]", "directory"),
+            ("[[offer]] Deutsch B1", "offer"),
+            ("[[offer]]\u{a0}", "offer"),
+            ("[[offer] ]", "offer"),
+            ("[[offer]]id = \"a\"", "offer"),
+            ("[[\"offer\"]]", "offer"),
+            ("['directory']", "directory"),
+            ("[[ \"off er\" ]] # x", "off er"),
+        ] {
+            assert_eq!(names(line), ["", name], "{line}");
+        }
+        for line in [
+            "[[offer.at]]",
+            "[[\"offer\".at]]",
+            "[offer.translations.uk] x",
+            "[[offer at]]",
+            "[[1], [2]]",
+            "[[1, 2], [3]]",
+            "[\"a\", \"b\"]",
+            "[\"a\"], [\"b\"]",
+            "[Hinweis] Bitte klingeln",
+            "[[\"offer",
+            "[[]]",
+            "[[\"\"]]",
+            "[[[offer]]]",
+        ] {
+            assert_eq!(names(line), [""], "{line}");
+        }
     }
 
     #[test]

@@ -111,20 +111,19 @@ fn words_by_language(items: Vec<(Option<Language>, Checked<'_>)>) -> Vec<(Langua
         .collect()
 }
 
-/// The `[directory]` table, and its format.
+/// The `[directory]` table; its format was asked for before.
 ///
 /// # Errors
 /// A key of the catalogue has no arm here: a mistake of this program.
-pub fn about(facts: Vec<Fact<'_>>) -> Result<(About, u32), Unplaced> {
+pub fn about(facts: Vec<Fact<'_>>) -> Result<About, Unplaced> {
     let mut about = About::default();
-    let mut format = 0;
     let (mut land, mut added, mut removed, mut school) = (None, Vec::new(), Vec::new(), Vec::new());
     let days = |items: Vec<(Span, Checked<'_>)>| -> Vec<NaiveDate> {
         items.into_iter().filter_map(|(_, item)| if let Checked::Date(day) = item { Some(day) } else { None }).collect()
     };
     for fact in facts {
         match (fact.key.name, fact.value) {
-            ("format", Checked::Count(n)) => format = n,
+            ("format", Checked::Count(_)) => {}
             ("name", Checked::Text(text)) => about.name = text,
             ("sample", Checked::Flag(yes)) => about.sample = yes,
             ("text_languages", Checked::List(items)) => {
@@ -171,7 +170,7 @@ pub fn about(facts: Vec<Fact<'_>>) -> Result<(About, u32), Unplaced> {
         }
     }
     about.calendar = Calendar::new(land, &added, &removed, &school);
-    Ok((about, format))
+    Ok(about)
 }
 
 /// A provider.

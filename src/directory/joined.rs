@@ -5,11 +5,16 @@
 
 use super::block::{Block, Open, Scan, cut};
 use super::both::{Both, give};
+use super::catalogue::Table;
 use super::finding::{Code, Finding, Place, Span};
 use super::tree;
 
 /// A block that is open at its end is joined with at most this many bytes behind it; nobody writes a longer text.
 const JOIN_LIMIT: usize = 1 << 20;
+
+/// So many bytes are looked through in vain for the ends of open blocks, of a longer file as many as it has: who opens a text in
+/// every entry and closes none does not cost a look at the whole file each time. What is open behind that stands for itself.
+const IN_VAIN: usize = 8 * JOIN_LIMIT;
 
 /// A smaller file is not worth two threads.
 const LARGE: usize = 1 << 20;
@@ -20,10 +25,16 @@ pub(super) fn whole_blocks(text: &str, both: Both<'_>, findings: &mut Vec<Findin
     let (blocks, open) = if text.len() < LARGE { looked_at(text) } else { in_halves(text, text.len() / 2, both) };
     let mut out = Vec::with_capacity(blocks.len());
     let mut at = 0;
+    let mut left = IN_VAIN.max(text.len());
     while let (Some(block), Some(open)) = (blocks.get(at), open.get(at)) {
         at += 1;
         let following = blocks.get(at..).unwrap_or_default();
-        match open.then(|| join(text, block, following)).flatten() {
+        let joined = open.then(|| reach(text, block, following, &mut left)).flatten().filter(|(whole, ..)| {
+            let parses = tree::parse(text, whole.span).complaints.is_empty();
+            left = left.saturating_sub(if parses { 0 } else { whole.span.range().len() });
+            parses
+        });
+        match joined {
             Some((whole, taken, opened)) => {
                 for swallowed in following.iter().take(taken) {
                     let line = text.get(swallowed.span.range()).and_then(|t| t.lines().next()).unwrap_or_default();
@@ -113,24 +124,54 @@ impl LongTexts {
     }
 }
 
-/// The block with those that it is joined with, how many these are, and where the text or list opens.
-fn join(text: &str, block: &Block, following: &[Block]) -> Option<(Block, usize, Span)> {
+/// The last block of a text, from where a text or list begins that ends in it or, if no entry begins behind, never ends. Whether all of
+/// it parses does not matter.
+pub(super) fn last_block(text: &str) -> Option<Block> {
+    let (blocks, open) = looked_at(text);
+    let (mut at, mut left) = (0, IN_VAIN.max(text.len()));
+    let mut last = None;
+    while let (Some(block), Some(open)) = (blocks.get(at), open.get(at)) {
+        at += 1;
+        let following = blocks.get(at..).unwrap_or_default();
+        let joined = open.then(|| reach(text, block, following, &mut left)).flatten();
+        let is_entry = |block: &Block| Table::of_header(block.name(text)).is_some();
+        let (whole, taken) = match joined {
+            Some((whole, taken, _)) => (whole, taken),
+            None if *open && !following.iter().any(is_entry) => {
+                let end = following.last().map_or(block.span.end, |last| last.span.end);
+                (Block { span: Span { end, ..block.span }, ..*block }, following.len())
+            }
+            None => (*block, 0),
+        };
+        at += taken;
+        last = Some(whole);
+    }
+    last
+}
+
+/// The block with those that it reaches into, how many these are, and where the text or list opens; what is looked through in vain
+/// is taken from what is left.
+fn reach(text: &str, block: &Block, following: &[Block], left: &mut usize) -> Option<(Block, usize, Span)> {
     let mut scan = Scan::default();
     scan.through(text, block.span);
     let opened = match scan.open()? {
         Open::Text(at, _) => Span::new(at, at + 3),
         Open::List(at) => Span::new(at, at + 1),
     };
+    let most = JOIN_LIMIT.min(*left);
+    let mut length = 0;
     for (i, next) in following.iter().enumerate() {
-        if (next.span.end - block.span.end) as usize > JOIN_LIMIT {
-            return None;
+        if (next.span.end - block.span.end) as usize > most {
+            break;
         }
+        length = (next.span.end - block.span.end) as usize;
         scan.through(text, next.span);
         if scan.open().is_none() {
             let span = Span { start: block.span.start, end: next.span.end };
-            return tree::parse(text, span).complaints.is_empty().then_some((Block { span, ..*block }, i + 1, opened));
+            return Some((Block { span, ..*block }, i + 1, opened));
         }
     }
+    *left -= length;
     None
 }
 
@@ -139,6 +180,22 @@ mod tests {
     use super::super::both::in_turn;
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn ends_of_open_blocks_are_not_looked_for_for_ever() {
+        let last = |times: usize| {
+            let text = format!(
+                "{}[[b]]\ny = \"\"\"\n[c]\nlonger than an open block\n\"\"\"\n",
+                "[[a]]\nx = [\n".repeat(times)
+            );
+            let blocks = whole_blocks(&text, &in_turn, &mut Vec::new());
+            assert!(blocks.len() > times && last_block(&text).is_some());
+            blocks.last().map(|block| block.name(&text).to_owned())
+        };
+        // As long as there is something left to look through, what closes is joined.
+        assert_eq!(last(1_000).as_deref(), Some("b"));
+        assert_eq!(last(1_000_000).as_deref(), Some("c"));
+    }
 
     proptest! {
         #[test]

@@ -4,14 +4,14 @@
 //! last block is read: [`Reading::start`] cuts the files and reads everything but the offers; [`Reading::read`] reads a
 //! range of offers and depends on nothing but that; [`Reading::finish`] joins the parts. This file may not open files.
 
-use super::block::{Block, Scan, cut, head};
+use super::block::{Block, Scan, head};
 use super::both::{Both, in_turn};
 use super::build::{self, Frame};
 pub use super::built_in::BuiltIn;
 use super::catalogue::Table;
 use super::check::{Checker, Fact, Memory};
 use super::finding::{Code, Finding, Lines, Place, Span};
-use super::joined::whole_blocks;
+use super::joined::{last_block, whole_blocks};
 use super::model::{About, Directory, Entry, PlaceIx, ProviderIx, Source};
 use super::nearest::nearest;
 use super::taxonomy::{Lists, Refused};
@@ -99,42 +99,42 @@ impl<'t> Reading<'t> {
         let mut findings = Vec::new();
         let mut offers = Vec::new();
         let mut others = Vec::new();
-        for (number, file) in files.iter().enumerate() {
-            let number = u32::try_from(number).unwrap_or(u32::MAX);
+        let lines: Vec<Lines<'_>> = files.iter().map(|file| Lines::of(file.text)).collect();
+        for ((number, file), lines) in (0u32..).zip(&files).zip(&lines) {
             let mut found = Vec::new();
             for block in whole_blocks(file.text, both, &mut found) {
                 let is_offer = block.name(file.text) == Table::Offer.name();
                 if is_offer { &mut offers } else { &mut others }.push((number, block));
             }
-            place_all(&mut findings, found, file.text, number);
+            place_all(&mut findings, found, lines, number);
         }
-        let mut about: Option<(About, u32, Place)> = None;
+        let mut about: Option<(About, Place)> = None;
         let mut frame = Frame { needs: built_in.needs.clone(), ..Frame::default() };
         let (mut providers, mut places, mut needs) = (Vec::new(), Vec::new(), Vec::new());
         let mut place_facts = Vec::new();
         let mut seen: HashMap<(Table, Box<str>), Place> = HashMap::new();
         let mut unusable = None;
-        let mut format_place = None;
-        let lines: Vec<Lines<'_>> = files.iter().map(|file| Lines::of(file.text)).collect();
         for (number, block) in others {
             let (Some(file), Some(lines)) = (files.get(number as usize), lines.get(number as usize)) else { continue };
             let mut found = Vec::new();
             let here = lines.place(number, block.name);
             let is_directory = block.name(file.text) == Table::Directory.name();
-            if is_directory && let Some((_, _, first)) = &about {
+            if is_directory && let Some((_, first)) = &about {
                 let mut finding = Finding::at(Code::DirectoryTable, block.name).with("number", "two");
                 finding.place = here;
                 finding.other = Some(*first);
                 unusable.get_or_insert(finding);
                 continue;
             }
+            if is_directory && let Some(mut finding) = future_format(file.text, block) {
+                finding.place = lines.place(number, finding.place.span);
+                unusable.get_or_insert(finding);
+            }
             let checked = check_block(file.text, block, &mut memory, &mut found);
             match checked {
                 Some((Table::Directory, facts)) => {
-                    format_place =
-                        facts.iter().find(|fact| fact.key.name == "format").map(|fact| lines.place(number, fact.span));
-                    if let Ok((table, format)) = build::about(facts) {
-                        about = Some((table, format, here));
+                    if let Ok(table) = build::about(facts) {
+                        about = Some((table, here));
                     }
                 }
                 Some((Table::Provider, facts)) => {
@@ -158,19 +158,9 @@ impl<'t> Reading<'t> {
             }
             if is_directory && about.is_none() {
                 // A broken [directory] table is still one: the offers can be found, with the format's defaults.
-                about = Some((About::default(), FORMAT, here));
+                about = Some((About::default(), here));
             }
-            place_all_with(&mut findings, found, lines, number);
-        }
-        if let Some((_, format, place)) = &about
-            && *format > FORMAT
-        {
-            let place = format_place.unwrap_or(*place);
-            let mut finding = Finding::at(Code::FutureFormat, place.span)
-                .with("format", &format.to_string())
-                .with("known", &FORMAT.to_string());
-            finding.place = place;
-            unusable.get_or_insert(finding);
+            place_all(&mut findings, found, lines, number);
         }
         if about.is_none() {
             let mut finding = Finding::at(Code::DirectoryTable, Span::default()).with("number", "none");
@@ -192,7 +182,7 @@ impl<'t> Reading<'t> {
                 places.push(place);
             }
             if let Some(lines) = lines.get(number as usize) {
-                place_all_with(&mut findings, found, lines, number);
+                place_all(&mut findings, found, lines, number);
             }
         }
         for (need, span, number) in needs {
@@ -218,7 +208,7 @@ impl<'t> Reading<'t> {
                 found.push(finding.about(Table::Need, "id"));
             }
             if let Some(lines) = lines.get(number as usize) {
-                place_all_with(&mut findings, found, lines, number);
+                place_all(&mut findings, found, lines, number);
             }
         }
         let lists = Arc::clone(&built_in.lists);
@@ -383,7 +373,7 @@ impl Reader<'_, '_> {
                 }
             }
             if !found.is_empty() {
-                place_all_with(&mut increment.findings, std::mem::take(&mut found), lines, *number);
+                place_all(&mut increment.findings, std::mem::take(&mut found), lines, *number);
             }
         }
         increment
@@ -423,19 +413,35 @@ fn first_of(
     true
 }
 
-fn place_all(findings: &mut Vec<Finding>, found: Vec<Finding>, text: &str, file: u32) {
-    if !found.is_empty() {
-        place_all_with(findings, found, &Lines::of(text), file);
-    }
-}
-
-fn place_all_with(findings: &mut Vec<Finding>, found: Vec<Finding>, lines: &Lines<'_>, file: u32) {
+fn place_all(findings: &mut Vec<Finding>, found: Vec<Finding>, lines: &Lines<'_>, file: u32) {
     findings.extend(found.into_iter().map(|mut finding| {
         finding.place = lines.place(file, finding.place.span);
         // A second place that is known by its bytes alone is in the same file.
         finding.other = finding.other.map(|other| if other.line == 0 { lines.place(file, other.span) } else { other });
         finding
     }));
+}
+
+/// That the `[directory]` table in a block is of a format that this program does not know, whatever else is wrong in it: what is
+/// wrong by today's rules may be right by those.
+fn future_format(text: &str, block: Block) -> Option<Finding> {
+    let tree = tree::parse(text, block.span);
+    let own = tree.entries.into_iter().find(|entry| entry.key == Table::Directory.name())?.node.value;
+    let entries = match own {
+        tree::Value::Table(entries) => entries,
+        tree::Value::List(items) => match items.into_iter().next()?.value {
+            tree::Value::Table(entries) => entries,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let format = entries.into_iter().find(|entry| entry.key == "format")?.node;
+    let tree::Value::Integer(number) = format.value else { return None };
+    number.is_none_or(|number| number > i64::from(FORMAT)).then(|| {
+        Finding::at(Code::FutureFormat, format.span)
+            .with("format", text.get(format.span.range()).unwrap_or_default())
+            .with("known", &FORMAT.to_string())
+    })
 }
 
 /// Checks a block: its syntax, its head, its tables, its facts. `None` where the entry is lost or there is none.
@@ -446,18 +452,8 @@ pub(super) fn check_block<'t>(
     findings: &mut Vec<Finding>,
 ) -> Option<(Table, Vec<Fact<'t>>)> {
     let name = block.name(text);
-    let tree = tree::parse(text, block.span);
-    if !tree.complaints.is_empty() {
-        findings.extend(super::syntax::findings(text, block.span, &tree.complaints));
-        return None;
-    }
-    if name.is_empty() {
-        for entry in &tree.entries {
-            findings.push(Finding::at(Code::StrayKey, entry.span).with("key", &entry.key));
-        }
-        return None;
-    }
-    let Some(table) = Table::of_header(name) else {
+    let table = Table::of_header(name);
+    if table.is_none() && !name.is_empty() {
         let known = ["directory", "provider", "place", "need", "offer"];
         let german = match name.to_lowercase().as_str() {
             "angebot" | "angebote" => Some("offer"),
@@ -468,10 +464,22 @@ pub(super) fn check_block<'t>(
             _ => None,
         };
         let finding = Finding::at(Code::UnknownTable, block.name).with("table", name);
-        findings.push(match nearest(name, known).or(german) {
+        // What is broken in it is said once it is known what it is: it may be text that an unclosed quotation mark has let out.
+        findings.push(match nearest(name.trim_matches(|c: char| !c.is_alphanumeric()), known).or(german) {
             Some(near) => finding.with("near", near),
             None => finding,
         });
+        return None;
+    }
+    let tree = tree::parse(text, block.span);
+    if !tree.complaints.is_empty() {
+        findings.extend(super::syntax::findings(text, block.span, &tree.complaints));
+        return None;
+    }
+    let Some(table) = table else {
+        for entry in &tree.entries {
+            findings.push(Finding::at(Code::StrayKey, entry.span).with("key", &entry.key));
+        }
         return None;
     };
     if table.is_repeated() != block.repeated {
@@ -489,21 +497,27 @@ pub(super) fn check_block<'t>(
     }
     let entries = match own?.node.value {
         tree::Value::Table(entries) => entries,
-        tree::Value::List(items) => match items.into_iter().next()?.value {
-            tree::Value::Table(entries) => entries,
-            _ => return None,
-        },
+        tree::Value::List(items) => {
+            let mut items = items.into_iter();
+            let first = items.next()?.value;
+            // A block holds one entry. Whatever might stand behind it, nothing is lost without a word.
+            for item in items {
+                findings.push(Finding::at(Code::OrphanTable, item.span).with("table", name).with("in", name));
+            }
+            let tree::Value::Table(entries) = first else { return None };
+            entries
+        }
         _ => return None,
     };
     let outcome = Checker::new(text, memory, findings).table(table, entries, block.name);
     (!outcome.lost).then_some((table, outcome.facts))
 }
 
-/// Whether the last block of a text is closed: half of a file that is being written seldom is. A mistake in a whole last
-/// block costs that entry and nothing else. Part of the rule for reloading.
+/// Whether the last block of a text is closed: half of a file that is being written seldom is. A line in brackets inside its last
+/// text is no block of its own, and a mistake in a whole last block costs that entry and nothing else. Part of the rule for
+/// reloading.
 pub fn is_whole(text: &str) -> bool {
-    let blocks = cut(text);
-    let Some(last) = blocks.last() else { return true };
+    let Some(last) = last_block(text) else { return true };
     let mut scan = Scan::default();
     scan.through(text, last.span);
     let ends_on_a_line = text.is_empty() || text.ends_with('\n');
@@ -517,3 +531,6 @@ pub fn has_directory(text: &str) -> bool {
             .is_some_and(|(name, repeated)| !repeated && line.get(name) == Some(Table::Directory.name()))
     })
 }
+
+#[cfg(test)]
+mod tests;

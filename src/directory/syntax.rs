@@ -8,7 +8,10 @@ use super::finding::{Code, Finding, Place, Span};
 use super::tree::Complaint;
 use foldhash::HashSet;
 
-/// The findings for a broken block, at most one a line, from top to bottom.
+/// So many broken lines of a block are told: nobody reads more at once, and a broken export is one block of a million lines.
+const MOST: usize = 50;
+
+/// The findings for a broken block, at most one a line and [`MOST`] in all, from top to bottom.
 pub fn findings(file: &str, block: Span, complaints: &[Complaint]) -> Vec<Finding> {
     let mut scan = Scan::default();
     scan.through(file, block);
@@ -16,6 +19,9 @@ pub fn findings(file: &str, block: Span, complaints: &[Complaint]) -> Vec<Findin
     let mut lines_said = HashSet::default();
     let open = scan.open();
     for complaint in complaints {
+        if findings.len() >= MOST {
+            break;
+        }
         let at = (complaint.span.start as usize).clamp(block.start as usize, block.end as usize);
         // Everything behind an opening that never closes is its consequence.
         if open.is_some_and(|open| at >= opening(open)) {
@@ -61,6 +67,9 @@ fn unheard(file: &str, block: Span, said: &HashSet<u32>, findings: &mut Vec<Find
     }
     let mut at = block.start as usize;
     for line in text.split_inclusive('\n') {
+        if findings.len() >= MOST {
+            break;
+        }
         let start = at;
         at += line.len();
         let end = start + line.trim_end().len();
@@ -326,6 +335,18 @@ mod tests {
             let found = codes(text);
             assert!(found.contains(&(code, line)), "{text}: {found:?}");
         }
+    }
+
+    #[test]
+    fn of_a_block_of_broken_lines_the_first_are_told() {
+        let text = format!("[[offer]]\n{}", "id = 1\n".repeat(100_000));
+        let found = codes(&text);
+        assert_eq!(found.len(), MOST);
+        assert_eq!(
+            (found.first(), found.last()),
+            (Some(&(Code::DuplicateKey, 3)), Some(&(Code::DuplicateKey, MOST + 2)))
+        );
+        assert_eq!(codes(&format!("[[offer]]\n{}", "id = \"1\n".repeat(100_000))).len(), MOST);
     }
 
     #[test]

@@ -151,6 +151,13 @@ mod plain {
     /// So many keys a table has room for at the start: most have no more, and growing costs copying.
     const USUAL: usize = 16;
 
+    /// So many keys a table has at most; of more the crate finds the one that is there twice without looking at all the others.
+    const MANY: usize = 200;
+
+    /// So deep lists and tables lie in each other at most; deeper ones are the crate's, which has a limit of its own. Each level is a
+    /// level of every walk through the tree, and a stack that overflows takes the program with it.
+    const DEEPEST: usize = 8;
+
     pub(super) fn parse(text: &str, base: usize) -> Option<Vec<Entry<'_>>> {
         let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, base };
         let mut top: Vec<Entry<'_>> = Vec::new();
@@ -169,6 +176,9 @@ mod plain {
             let mut marks = table.iter().fold(0, |marks, known| marks | mark(&known.key));
             while reader.peek().is_some_and(|byte| byte != b'[') {
                 let entry = reader.pair()?;
+                if table.len() >= MANY {
+                    return None;
+                }
                 let mark = mark(&entry.key);
                 if marks & mark != 0 && table.iter().any(|known| known.key == entry.key) {
                     return None;
@@ -298,6 +308,9 @@ mod plain {
                 let at = self.at;
                 let key = self.bare_key()?;
                 keys.push((key, self.span(at)));
+                if keys.len() > DEEPEST {
+                    return None;
+                }
                 if self.take(b'.').is_none() {
                     break;
                 }
@@ -312,6 +325,9 @@ mod plain {
             let mut table = &mut *top;
             for (key, key_span) in before {
                 let position = table.iter().position(|entry| entry.key == *key).unwrap_or(table.len());
+                if position >= MANY {
+                    return None;
+                }
                 if position == table.len() {
                     let node = Node { span: *key_span, value: Value::Table(Vec::new()) };
                     table.push(Entry { key: Cow::Borrowed(key), span: *key_span, node });
@@ -324,7 +340,11 @@ mod plain {
                 table = inner;
             }
             let fresh = Node { span, value: Value::Table(Vec::with_capacity(USUAL)) };
-            match table.iter_mut().find(|entry| entry.key == *last) {
+            let position = table.iter().position(|entry| entry.key == *last).unwrap_or(table.len());
+            if position >= MANY {
+                return None;
+            }
+            match table.get_mut(position) {
                 None => {
                     let node = if repeated { Node { span, value: Value::List(vec![fresh]) } } else { fresh };
                     table.push(Entry { key: Cow::Borrowed(last), span: *last_span, node });
@@ -359,8 +379,8 @@ mod plain {
             let value = match self.peek()? {
                 b'"' => self.basic_text()?,
                 b'\'' => self.literal_text()?,
-                b'[' if depth < 8 => self.list(depth)?,
-                b'{' if depth < 8 => self.inline_table(depth)?,
+                b'[' if depth < DEEPEST => self.list(depth)?,
+                b'{' if depth < DEEPEST => self.inline_table(depth)?,
                 b't' => self.word("true", true)?,
                 b'f' => self.word("false", false)?,
                 b'0'..=b'9' | b'-' => self.number()?,
@@ -525,7 +545,7 @@ mod plain {
                 self.take(b'=')?;
                 self.blanks();
                 let node = self.value(depth + 1)?;
-                if entries.iter().any(|known| known.key == key) {
+                if entries.len() >= MANY || entries.iter().any(|known| known.key == key) {
                     return None;
                 }
                 entries.push(Entry { key: Cow::Borrowed(key), span, node });
@@ -626,6 +646,42 @@ mod tests {
                 prop_assert!(whole.complaints.is_empty(), "{}\n{:?}", text, whole.complaints);
                 prop_assert_eq!(shape(&entries), shape(&whole.entries));
             }
+        }
+    }
+
+    #[test]
+    fn tables_of_many_keys_are_read_alike() {
+        for n in [199, 200, 201, 5_000] {
+            let keys = |pair: &dyn Fn(usize) -> String| (0..n).map(pair).collect::<String>();
+            for text in [
+                format!("[offer]\n{}", keys(&|n| format!("a{n} = {n}\n"))),
+                format!("[offer]\n{}", keys(&|n| format!("[offer.a{n}]\nb = {n}\n"))),
+                format!("[offer]\n{}", keys(&|n| format!("[offer.a{n}.b]\nc = {n}\n"))),
+                format!("[offer]\na = {{ z = 1{} }}\n", keys(&|n| format!(", a{n} = {n}"))),
+            ] {
+                let (tree, whole) = (parse(&text, Span::new(0, text.len())), whole(&text, 0));
+                assert!(whole.complaints.is_empty() && tree.complaints.is_empty());
+                assert_eq!(shape(&tree.entries), shape(&whole.entries));
+                let twice = format!("{text}{}", if text.contains('{') { "a = 1\n" } else { "[offer]\n" });
+                assert!(!parse(&twice, Span::new(0, twice.len())).complaints.is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn what_lies_deep_is_refused_before_it_is_walked_through() {
+        let deep = |open: &str, inside: &str, close: &str| {
+            format!("{}{inside}{}", open.repeat(200_000), close.repeat(200_000))
+        };
+        for text in [
+            format!("[offer{}]\n", ".a".repeat(200_000)),
+            format!("[[offer]]\na{} = 1\n", ".a".repeat(200_000)),
+            format!("[[offer]]\na = {}\n", deep("[", "", "]")),
+            format!("[[offer]]\na = {}\n", deep("{ b = ", "1", " }")),
+            format!("[offer{}]\nb = 1\n[offer{}]\nc = 1\n", ".a".repeat(79), ".a".repeat(200)),
+        ] {
+            let tree = parse(&text, Span::new(0, text.len()));
+            assert!(!tree.complaints.is_empty(), "{:.40}", text);
         }
     }
 
