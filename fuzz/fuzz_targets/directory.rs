@@ -5,7 +5,7 @@
 use libfuzzer_sys::fuzz_target;
 use lotse::directory::Text;
 use lotse::directory::finding::Finding;
-use lotse::directory::read::{BuiltIn, File, read};
+use lotse::directory::read::{BuiltIn, File, Loaded, Reading, read};
 use lotse::upkeep::layout::layout;
 use std::sync::LazyLock;
 
@@ -19,10 +19,23 @@ fn stand_in<'f>(text: &str, findings: impl IntoIterator<Item = &'f Finding>) {
     }
 }
 
+/// The offers read in halves, the second before the first.
+fn in_parts(text: &str) -> Loaded {
+    let reading =
+        Reading::start(vec![File { name: Text::line("x"), text }], &BUILT_IN).expect("what was read can be read again");
+    let half = reading.len() / 2;
+    let second = reading.read(half..reading.len());
+    let first = reading.read(0..half);
+    reading.finish([first, second])
+}
+
 fuzz_target!(|text: &str| {
     match read(vec![File { name: Text::line("x"), text }], &BUILT_IN) {
         Ok(loaded) => {
             stand_in(text, &loaded.findings);
+            let parts = in_parts(text);
+            assert_eq!(format!("{:?}", loaded.findings), format!("{:?}", parts.findings), "in parts");
+            assert_eq!(format!("{:?}", loaded.directory.offers), format!("{:?}", parts.directory.offers), "in parts");
             loaded.directory.public("2026-11-23".parse().unwrap());
         }
         Err(unusable) => {

@@ -5,12 +5,12 @@ use libfuzzer_sys::fuzz_target;
 use lotse::directory::hours::OpenState;
 use lotse::directory::read::{BuiltIn, File, read};
 use lotse::directory::{Directory, Entry, Text};
+use lotse::search::Order;
 use lotse::search::filter::Filters;
 use lotse::search::highlight::marks;
 use lotse::search::index::Index;
 use lotse::search::plan::Plan;
 use lotse::search::query::Query;
-use lotse::search::Order;
 use lotse::search::rank::{explain, search_first};
 
 struct Sample {

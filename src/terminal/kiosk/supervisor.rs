@@ -200,11 +200,19 @@ impl Supervisor {
                     }
                     self.heard(up, &mut running);
                 }
-                Ok(Event::Gone(of)) if of == number => return running.child.wait(),
+                // Its link is open as long as it lives: one that has closed it and stays is none any more.
+                Ok(Event::Gone(of)) if of == number => {
+                    let _ = running.child.kill();
+                    return running.child.wait();
+                }
                 // What a session before this one said.
                 Ok(Event::Up(..) | Event::Gone(_)) => {}
-                Err(RecvTimeoutError::Timeout) => running.ask(),
+                Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return running.child.wait(),
+            }
+            // One that prints without end is asked like any other.
+            if running.last.elapsed() >= ASK {
+                running.ask();
             }
             if running.asked.is_some_and(|asked| asked.elapsed() >= PATIENCE) {
                 let _ = running.child.kill();
