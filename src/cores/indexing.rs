@@ -64,18 +64,18 @@ pub fn complete(index: &Index, directory: &Directory) {
     });
 }
 
-/// The words of the needs take as long as those of so many offers.
-const NEEDS: usize = 3_500;
-
-/// The facts of so many offers take as long as the words of one.
-const FACTS: usize = 2;
+/// What the words of the needs, the words of an offer and its facts cost, in thousands of instructions.
+const NEEDS: usize = 80_000;
+const WORDS: usize = 16;
+const FACTS: usize = 10;
 
 /// Which offers' words are gathered beside the needs, which by themselves, which beside the facts, so that all threads, of which
 /// there are two at least, end together.
 fn shares(offers: usize, threads: usize) -> (Range<usize>, Vec<Range<usize>>, Range<usize>) {
-    let each = (NEEDS + offers + offers / FACTS) / threads;
-    let first = each.saturating_sub(NEEDS).min(offers);
-    let last = each.saturating_sub(offers / FACTS).min(offers - first);
+    let each = (NEEDS + offers * (WORDS + FACTS)) / threads;
+    let beside = |other: usize| each.saturating_sub(other) / WORDS;
+    let first = beside(NEEDS).min(offers);
+    let last = beside(offers * FACTS).min(offers - first);
     let (between, alone) = (offers - first - last, threads - 2);
     // Of two threads nobody is left for what is left.
     let (last, between) = if alone == 0 { (last + between, 0) } else { (last, between) };

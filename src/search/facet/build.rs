@@ -62,9 +62,11 @@ struct Builder {
     codes: HashMap<(Dimension, *const str), ValueIx>,
     /// By need all that it is found under.
     needs: Vec<Vec<ValueIx>>,
-    /// By provider, by day and by time of day: it as a value.
+    /// By provider, by day, by time of day: it as a value.
     providers: Vec<ValueIx>,
     days: Vec<ValueIx>,
+    /// All residence statuses: who is for any of them is for each.
+    statuses: Vec<ValueIx>,
     times: Vec<ValueIx>,
     /// By place: its names as values.
     places: Vec<Option<Rc<[ValueIx]>>>,
@@ -119,6 +121,8 @@ impl Builder {
             }
         }
         let days = List::Days.codes().iter().map(|code| facets.value(Dimension::Day, code, true)).collect();
+        let statuses = List::Residence.codes().iter().filter(|code| **code != "any");
+        let statuses = statuses.map(|code| facets.value(Dimension::Residence, code, true)).collect();
         let times = TIMES.iter().map(|(code, _)| facets.value(Dimension::Time, code, true)).collect();
         let providers =
             directory.providers.iter().map(|provider| facets.value(Dimension::Provider, &provider.id, true));
@@ -130,6 +134,7 @@ impl Builder {
             needs,
             providers,
             days,
+            statuses,
             times,
             places: vec![None; directory.places.len()],
             weeks: HashMap::new(),
@@ -213,10 +218,7 @@ impl Builder {
 
     fn residence(&mut self, offer: &Offer) {
         if offer.residence.contains(&"any") {
-            for code in List::Residence.codes().iter().filter(|code| **code != "any") {
-                let ix = self.code(Dimension::Residence, code);
-                self.row.values.push(ix);
-            }
+            self.row.values.extend_from_slice(&self.statuses);
         }
         for code in offer.residence.iter().filter(|code| **code != "any") {
             let ix = self.code(Dimension::Residence, code);
