@@ -138,6 +138,29 @@ fn pure_rooms_name_no_terminal_clock_file_or_thread() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The files that start programs, and which: the kiosk's supervisor its own, nobody else anything at a kiosk.
+const STARTS: &[&str] = &["files/git.rs", "terminal/desktop.rs", "terminal/editor.rs", "terminal/kiosk/supervisor.rs"];
+
+#[test]
+fn only_those_start_programs_that_are_known_to() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut starting = Vec::new();
+    for (room, _) in MAY_NAME {
+        for path in room_files(room) {
+            let is_start = |text: &str| {
+                text.contains("Command::new(") && !text.contains("clap::")
+                    || text.contains("CommandExt")
+                    || text.contains("exec(")
+            };
+            if code(&path).iter().any(|(_, text)| is_start(text)) {
+                starting.push(path.strip_prefix(&source).unwrap().to_string_lossy().into_owned());
+            }
+        }
+    }
+    starting.sort();
+    assert_eq!(starting, STARTS);
+}
+
 #[test]
 fn every_room_is_known() {
     let rooms = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap();

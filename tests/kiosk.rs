@@ -10,6 +10,8 @@
 )]
 #![cfg(target_os = "linux")]
 
+#[path = "kiosk/cursor.rs"]
+mod cursor;
 #[path = "terminal/desk.rs"]
 mod desk;
 #[path = "common/dice.rs"]
@@ -24,8 +26,12 @@ mod generate;
 mod journeys;
 #[path = "kiosk/large.rs"]
 mod large;
+#[path = "kiosk/often.rs"]
+mod often;
 #[path = "kiosk/pages.rs"]
 mod pages;
+#[path = "kiosk/replaced.rs"]
+mod replaced;
 #[path = "kiosk/seen.rs"]
 mod seen;
 #[path = "terminal/stream.rs"]

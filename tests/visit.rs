@@ -14,6 +14,8 @@
 mod dice;
 #[path = "visit/reading.rs"]
 mod reading;
+#[path = "visit/whole.rs"]
+mod whole;
 
 use dice::Dice;
 use lotse::app::chord::{Chord, Input, Key, Mods, MouseKind};
@@ -155,6 +157,11 @@ impl Visitor {
         }
         if let Some((x, y)) = self.scene.cursor {
             assert!(x < columns && y < rows, "the cursor stands outside");
+            // On the focus; where somebody types, in the line.
+            let on_focus = focused(&self.visit).is_some_and(|at| controls[at].area.contains(x, y));
+            assert!(on_focus || *self.visit.page() == Page::Search, "the cursor is not on the focus: {}", screen());
+        } else {
+            assert!(controls.is_empty(), "no cursor: {}", screen());
         }
         if columns >= 60 && rows >= 18 {
             for control in controls {

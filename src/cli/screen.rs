@@ -18,6 +18,7 @@ use crate::search::facet::Facets;
 use crate::terminal::keeping::Keeping;
 use crate::terminal::reload::{Fresh, Refusal, Reload};
 use crate::terminal::run::{Clock, Edit, Setup, run as run_screen};
+use crate::terminal::screen::CONSOLE;
 use crate::terminal::shelving::{Beside, Whole};
 use crate::words::Words;
 use std::io::{self, IsTerminal};
@@ -158,7 +159,8 @@ fn edit_in_editor(options: &Options, settings: &Mine, path: &Path, id: &str, lan
     }
 }
 
-/// The theme asked for; without colour where none is wanted.
+/// The theme asked for; without colour where none is wanted. The Linux console makes grey on grey of the light one, having sixteen colours
+/// and eight grounds: there it is the dark one.
 pub(super) fn theme(call: &Call<'_>) -> &'static str {
     let asked = call.options.theme.as_deref().and_then(|name| THEMES.into_iter().find(|theme| *theme == name));
     let no_colour = match call.options.color.unwrap_or_default() {
@@ -166,7 +168,12 @@ pub(super) fn theme(call: &Call<'_>) -> &'static str {
         Color::Always => false,
         Color::Auto => std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
     };
-    if no_colour { "mono" } else { asked.or(call.settings.settings.theme).unwrap_or("terminal") }
+    let on_console = std::env::var_os("TERM").is_some_and(|name| name == CONSOLE);
+    match asked.or(call.settings.settings.theme).unwrap_or("terminal") {
+        _ if no_colour => "mono",
+        "light" if on_console => "dark",
+        theme => theme,
+    }
 }
 
 pub(super) fn fresh(loaded: Loaded) -> Fresh {

@@ -29,10 +29,16 @@ use super::guard::Handle;
 use super::tty;
 
 /// What the Linux console calls itself.
-const CONSOLE: &str = "linux";
+pub const CONSOLE: &str = "linux";
 
-/// The cursor as the terminal should show it: at a place, or nowhere.
-type Cursor = Option<Position>;
+/// The cursor as the terminal should have it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Cursor {
+    /// Shown at a place.
+    Shown(Position),
+    /// Not shown; at a place, or wherever drawing left it.
+    Hidden(Option<Position>),
+}
 
 /// The terminal as ratatui sees it.
 ///
@@ -61,6 +67,11 @@ impl Screen {
     pub fn ring(&mut self) -> io::Result<()> {
         self.handle.write(b"\x07")
     }
+
+    /// Where the cursor stands while it is not shown: where a Braille display looks all the same. `None`: wherever drawing left it.
+    pub fn rest_cursor(&mut self, place: Option<(u16, u16)>) {
+        self.frame.rest = place.map(|(x, y)| Position::new(x.min(tty::LARGEST.0), y.min(tty::LARGEST.1)));
+    }
 }
 
 /// The frame that is being put together.
@@ -71,6 +82,8 @@ struct Frame {
     /// Where the cursor was last put, whether it is shown or not.
     place: Position,
     shown: bool,
+    /// Where it stands while it is not shown.
+    rest: Option<Position>,
     /// What the terminal shows; `None` if we do not know.
     last: Option<Cursor>,
     /// It is the Linux console.
@@ -94,7 +107,7 @@ impl Frame {
 
     /// The whole frame, or nothing if nothing has changed.
     fn take(&mut self) -> Vec<u8> {
-        let cursor = self.shown.then_some(self.place);
+        let cursor = if self.shown { Cursor::Shown(self.place) } else { Cursor::Hidden(self.rest) };
         let mut out = Vec::new();
         if self.cells.is_empty() && self.last == Some(cursor) {
             return out;
@@ -102,16 +115,18 @@ impl Frame {
         out.reserve(self.cells.len() + 48);
         spell(&mut out, BeginSynchronizedUpdate);
         out.append(&mut self.cells);
-        match cursor {
-            Some(Position { x, y }) => {
-                // Drawing has moved it.
-                spell(&mut out, MoveTo(x, y));
-                if !matches!(self.last, Some(Some(_))) {
-                    spell(&mut out, Show);
-                }
-            }
-            None if self.last == Some(None) => {}
-            None => spell(&mut out, Hide),
+        let place = match cursor {
+            Cursor::Shown(place) => Some(place),
+            Cursor::Hidden(place) => place,
+        };
+        // Drawing has moved it.
+        if let Some(Position { x, y }) = place {
+            spell(&mut out, MoveTo(x, y));
+        }
+        match (cursor, self.last) {
+            (Cursor::Shown(_), Some(Cursor::Shown(_))) | (Cursor::Hidden(_), Some(Cursor::Hidden(_))) => {}
+            (Cursor::Shown(_), _) => spell(&mut out, Show),
+            (Cursor::Hidden(_), _) => spell(&mut out, Hide),
         }
         spell(&mut out, EndSynchronizedUpdate);
         self.last = Some(cursor);
@@ -232,6 +247,9 @@ mod tests {
         assert_eq!(frame.take(), b"\x1b[?2026h\x1b[10;1H\x1b[?2026l");
         frame.forget();
         assert_eq!(frame.take(), b"\x1b[?2026h\x1b[m\x1b[10;1H\x1b[?25h\x1b[?2026l");
+        (frame.shown, frame.rest) = (false, Some(Position::new(7, 3)));
+        assert_eq!(frame.take(), b"\x1b[?2026h\x1b[4;8H\x1b[?25l\x1b[?2026l", "hidden, and where a device looks");
+        assert_eq!(frame.take(), b"", "it rests");
     }
 
     #[test]

@@ -298,11 +298,12 @@ impl Session {
     fn draw(&mut self) {
         self.lay_out();
         let (visit, words, palette) = (&self.visit, &self.words, &self.palette);
+        let scene = scene(visit, words, tty::size());
+        let (seen, unseen) = if scene.cursor_unseen { (None, scene.cursor) } else { (scene.cursor, None) };
+        self.terminal.backend_mut().rest_cursor(unseen);
         let drawn = self.terminal.draw(|frame| {
-            let area = frame.area();
-            let scene = scene(visit, words, (area.width, area.height));
             paint(&scene, palette, frame.buffer_mut());
-            if let Some(cursor) = scene.cursor {
+            if let Some(cursor) = seen {
                 frame.set_cursor_position(cursor);
             }
         });

@@ -11,10 +11,18 @@ pub(super) const BUTTON_WIDTH: u16 = 12;
 /// Its least height, in rows.
 pub(super) const BUTTON_HEIGHT: u16 = 3;
 
+/// The controls that stand beside each other at the foot of every page, at least.
+pub(super) const AT_FOOT: u16 = 4;
+
+/// The least rows of a grid for fingers; and below them no code fits.
+pub(super) const ROWS: u16 = 15;
+
 /// A page that is being laid out.
 pub(super) struct Canvas<'v> {
     pub visit: &'v Visit,
     pub scene: Scene,
+    /// The whole text of what has the focus, where its own area was too small for it: the heading gives it room.
+    pub cut: Option<String>,
 }
 
 /// What stands in something that can be pressed.
@@ -29,6 +37,13 @@ pub(super) struct Label<'l> {
 }
 
 impl Canvas<'_> {
+    /// Whether the grid has room for areas that fingers meet; below that everything is still there, in single rows for keys and a
+    /// mouse.
+    pub fn is_roomy(&self) -> bool {
+        let (columns, rows) = self.scene.size;
+        columns >= AT_FOOT * (BUTTON_WIDTH + 1) - 1 && rows >= ROWS
+    }
+
     /// Which way the page runs.
     pub fn direction(&self) -> Direction {
         if self.scene.from_right { Direction::Right } else { Direction::Left }
@@ -107,6 +122,9 @@ impl Canvas<'_> {
         for (text, role) in label.lines {
             let left = area.height.saturating_sub(u16::try_from(lines.len()).unwrap_or(u16::MAX));
             lines.extend(self.fitted(text, inner.width, left).into_iter().map(|line| (line, *role)));
+            if focused && self.wrap(text, inner.width).len() > usize::from(left) {
+                self.cut = Some((*text).to_owned());
+            }
         }
         let rows = u16::try_from(lines.len()).unwrap_or(area.height);
         let align = if digit.is_some() || area.width > 24 { Align::Start } else { Align::Centre };

@@ -57,14 +57,19 @@ fn paging(canvas: &mut Canvas<'_>, words: &Words, area: Area, part: usize, count
         if there {
             canvas.button(Area { y: top, height: high, ..area }, action, &words.phrase(phrase));
         }
-        top += high + 1;
+        top += high + u16::from(high > 1);
     }
-    let mut text = format!("{}. {}", words.offers(count), words.page(part + 1, parts));
+    let page = words.page(part + 1, parts);
+    let mut text = format!("{}. {page}", words.offers(count));
     if partial {
         text = format!("{} {text}", words.phrase(Phrase::Partial));
     }
     let left = Area { y: top, height: (area.y + area.height).saturating_sub(top), ..area };
-    canvas.text(left, &text, Role::Dim, Align::Start);
+    // Said whole, or shorter: figures are understood in every language.
+    let shortest = format!("{}/{parts}", part + 1);
+    let fits = |text: &&String| canvas.wrap(text, left.width).len() <= usize::from(left.height);
+    let said = [&text, &page].into_iter().find(fits).unwrap_or(&shortest).clone();
+    canvas.text(left, &said, Role::Dim, Align::Start);
 }
 
 /// What may be asked of offers at one touch; answers what is left below.
@@ -72,7 +77,8 @@ fn wishes(canvas: &mut Canvas<'_>, words: &Words, area: Area) -> Area {
     let visit = canvas.visit;
     let possible = |wish: &Wish| *wish != Wish::Near || visit.house.here.is_some();
     let wishes: Vec<Wish> = Wish::ALL.into_iter().filter(possible).collect();
-    let high = if area.height >= BUTTON_HEIGHT + 1 + LEAST_CARD { BUTTON_HEIGHT } else { 1 };
+    let fingers = canvas.is_roomy() && area.height >= BUTTON_HEIGHT + 1 + LEAST_CARD;
+    let high = if fingers { BUTTON_HEIGHT } else { 1 };
     let places = columns(Area { height: high, ..area }, u16::try_from(wishes.len()).unwrap_or(1));
     for (place, wish) in places.into_iter().zip(wishes) {
         let on = visit.wishes.contains(&wish);

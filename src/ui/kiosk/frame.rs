@@ -1,14 +1,15 @@
 //! What is always there and always at the same place: back, start again, language, help, larger print, the end, and the
 //! emergency numbers.
 
-use super::canvas::{BUTTON_HEIGHT, BUTTON_WIDTH, Canvas, columns, room, rows};
+use super::canvas::{AT_FOOT, BUTTON_HEIGHT, BUTTON_WIDTH, Canvas, columns, room, rows};
 use super::scene::{Align, Role};
 use crate::app::kiosk::model::{Area, COLLECTION, Notice};
 use crate::app::kiosk::{Action, Page};
 use crate::words::Words;
 use crate::words::kiosk::Phrase;
 
-/// The controls at the foot, those that no page may lack first; wide grids have room for more of them.
+/// The controls at the foot, those that no page may lack first; wide grids have room for more of them. On narrow ones help leads to the
+/// counter, and the end at the head is the quick exit.
 const FOOT: [(Action, Phrase); 6] = [
     (Action::Back, Phrase::Back),
     (Action::Again, Phrase::Restart),
@@ -18,37 +19,59 @@ const FOOT: [(Action, Phrase); 6] = [
     (Action::QuickExit, Phrase::QuickExit),
 ];
 
-/// The least number of them: below that, help leads to the counter, and the end at the head is the quick exit.
-const LEAST: u16 = 4;
-
 /// The controls at the head.
 fn head(canvas: &Canvas<'_>, words: &Words) -> [(Action, String); 2] {
     let print = if canvas.visit.large { Phrase::NormalPrint } else { Phrase::LargerPrint };
     [(Action::Larger, words.phrase(print)), (Action::Finish, words.phrase(Phrase::Finish))]
 }
 
-/// Lays out the frame; answers what is left for the page.
-pub(super) fn lay(canvas: &mut Canvas<'_>, words: &Words, whole: Area, heading: &str) -> Area {
-    // Below the size for fingers everything is still there, in single rows for keys and a mouse.
-    let roomy = whole.width >= LEAST * (BUTTON_WIDTH + 1) - 1 && whole.height >= 15;
+/// The least rows of a grid that has one to spare between the head and the page.
+const SPARE: u16 = 28;
+
+/// The least rows of a narrow grid whose heading has rows of its own.
+const APART: u16 = 12;
+
+/// What the frame leaves.
+pub(super) struct Frame {
+    /// For the heading.
+    pub title: Area,
+    /// For the page.
+    pub inner: Area,
+}
+
+/// Lays out the frame; answers what is left.
+pub(super) fn lay(canvas: &mut Canvas<'_>, words: &Words, whole: Area) -> Frame {
+    let roomy = canvas.is_roomy();
     let high = if roomy { BUTTON_HEIGHT } else { 1 };
     let top = Area { height: high, ..whole };
-    let wide = if roomy { (whole.width / 4).clamp(BUTTON_WIDTH, 20) } else { (whole.width / 5).max(8) };
+    // Where there is no room beside the heading, the head's controls have a row of their own above it, if there is a row for that.
+    let above = !roomy && whole.height >= APART;
+    let wide = match (roomy, above) {
+        (true, _) => (whole.width / 4).clamp(BUTTON_WIDTH, 20),
+        (false, true) => whole.width.saturating_sub(1) / 2,
+        (false, false) => (whole.width / 5).max(8),
+    };
     let ends = 2 * (wide + 1);
-    title(canvas, Area { width: whole.width.saturating_sub(ends), ..top }, heading);
+    let title = if above {
+        Area { y: whole.y + high, height: BUTTON_HEIGHT - high, ..whole }
+    } else {
+        Area { width: whole.width.saturating_sub(ends), ..top }
+    };
     let foot = Area { y: whole.y + whole.height - high, height: high, ..whole };
-    let below_head = |end: u16| Area { y: top.height, height: end.saturating_sub(top.height), ..whole };
+    // A finger that misses the head by a row meets nothing, where there is a row for that.
+    let head_ends = title.y + title.height + u16::from(whole.height >= SPARE);
+    let below_head = |end: u16| Area { y: head_ends, height: end.saturating_sub(head_ends), ..whole };
     let numbers = emergency(canvas, words, below_head(foot.y));
     let said = notice(canvas, words, below_head(numbers));
-    let at_foot = room(whole.width, BUTTON_WIDTH + 2).clamp(LEAST, 6);
+    let at_foot = room(whole.width, BUTTON_WIDTH + 2).clamp(AT_FOOT, 6);
     for (area, (action, phrase)) in columns(foot, at_foot).into_iter().zip(FOOT) {
         canvas.button(area, action, &words.phrase(phrase));
     }
-    let right = Area { x: whole.width - ends + 1, width: ends - 1, ..top };
+    let right = Area { x: whole.x + (whole.width + 1).saturating_sub(ends), width: ends - 1, ..top };
     for (area, (action, text)) in columns(right, 2).into_iter().zip(head(canvas, words)) {
         canvas.button(area, action, &text);
     }
-    below_head(said)
+    Frame { title, inner: below_head(said) }
 }
 
 /// The same controls in columns at the side, for the page that needs every row. Where not all have a place, those go that the
@@ -59,7 +82,7 @@ pub(super) fn beside(canvas: &mut Canvas<'_>, words: &Words, area: Area) {
     let [back, again, languages, help, ..] = FOOT.map(of);
     let mut controls = vec![back, languages, help, finish, again, larger];
     let across = room(area.width, BUTTON_WIDTH).min(2);
-    let fingers = room(area.height, BUTTON_HEIGHT) * across >= LEAST;
+    let fingers = room(area.height, BUTTON_HEIGHT) * across >= AT_FOOT;
     let high = if fingers { BUTTON_HEIGHT } else { 1 };
     let down = room(area.height, high).min(u16::try_from(controls.len()).unwrap_or(1).div_ceil(across));
     controls.truncate(usize::from(down * across));
@@ -70,7 +93,7 @@ pub(super) fn beside(canvas: &mut Canvas<'_>, words: &Words, area: Area) {
 }
 
 /// The directory's name and what the page is about.
-fn title(canvas: &mut Canvas<'_>, area: Area, heading: &str) {
+pub(super) fn title(canvas: &mut Canvas<'_>, area: Area, heading: &str) {
     let name = canvas.visit.shelf.as_ref().map(|shelf| shelf.directory.about.name.to_string());
     let area = Area { x: area.x + 1, width: area.width.saturating_sub(1), ..area };
     let mut top = area.y;

@@ -1,6 +1,7 @@
 //! A page, laid out: what stands where and what can be pressed.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, ROWS};
+use super::frame::Frame;
 use super::{cards, frame, offer, take_home, texts, tiles, typing};
 use crate::app::kiosk::idle::Idleness;
 use crate::app::kiosk::model::{Area, Control, Shown, Visit};
@@ -90,6 +91,8 @@ pub struct Scene {
     pub first: Option<Action>,
     /// Where the cursor stands: on the focus, which is where a blind reader's device looks (A5).
     pub cursor: Option<(u16, u16)>,
+    /// Nobody has to see it there: at rest it would be a mark without a meaning.
+    pub cursor_unseen: bool,
     /// Whether it is read from the right.
     pub from_right: bool,
     /// Whether it is in large print: everything bold. What stands further apart is laid out so.
@@ -106,7 +109,7 @@ const WIDEST: u16 = 160;
 pub fn scene(visit: &Visit, words: &Words, size: (u16, u16)) -> Scene {
     let from_right = is_right_to_left(words.language());
     let scene = Scene { size, parts: 1, from_right, large: visit.large, ..Scene::default() };
-    let mut canvas = Canvas { visit, scene };
+    let mut canvas = Canvas { visit, scene, cut: None };
     let width = size.0.min(WIDEST);
     let whole = Area { x: 0, y: 0, width, height: size.1 };
     if size.0 < LEAST.0 || size.1 < LEAST.1 {
@@ -133,14 +136,16 @@ fn page(canvas: &mut Canvas<'_>, words: &Words, whole: Area) {
         return texts::attract(canvas, words, whole);
     }
     // The code needs every row of a small grid: there the fixed controls stand beside it.
-    if let Page::TakeHome(id) = visit.page() {
+    if let Page::TakeHome(id) = visit.page()
+        && whole.height >= ROWS
+    {
         return take_home::lay(canvas, words, whole, id);
     }
-    let inner = frame::lay(canvas, words, whole, &heading(visit, words));
+    let Frame { title, inner } = frame::lay(canvas, words, whole);
     // The page's own controls come before the frame's in the order of Tab.
     let mut fixed = std::mem::take(&mut canvas.scene.controls);
     match visit.page() {
-        Page::Attract | Page::TakeHome(_) => {}
+        Page::Attract => {}
         Page::Languages => tiles::languages(canvas, words, inner),
         Page::OtherLanguage => texts::other_language(canvas, words, inner),
         _ if visit.waiting => texts::page(canvas, words, inner, &[words.phrase(Phrase::Wait)], &[]),
@@ -149,12 +154,15 @@ fn page(canvas: &mut Canvas<'_>, words: &Words, whole: Area) {
         Page::Needs(group) => tiles::needs(canvas, words, inner, *group),
         Page::Cards(_) => cards::lay(canvas, words, inner),
         Page::Offer(id) => offer::lay(canvas, words, inner, id),
+        Page::TakeHome(id) => take_home::without(canvas, words, inner, id),
         Page::Collection => tiles::collection(canvas, words, inner),
         Page::Search => typing::lay(canvas, words, inner),
         Page::Help => texts::help(canvas, words, inner),
         Page::Counter => texts::counter_page(canvas, words, inner),
     }
     canvas.scene.controls.append(&mut fixed);
+    let heading = canvas.cut.take().unwrap_or_else(|| heading(visit, words));
+    frame::title(canvas, title, &heading);
 }
 
 /// What a page is about, as a question or a name.

@@ -50,28 +50,41 @@ pub(super) fn lay(canvas: &mut Canvas<'_>, words: &Words, whole: Area, id: &Text
         Content::Web => offer.url.as_ref().or_else(|| provider.and_then(|provider| provider.url.as_ref())),
         _ => None,
     };
-    let lines = [
-        (words.phrase(Phrase::QrTitle), Role::Title),
-        (offer.name.to_string(), Role::Text),
+    let mut lines = vec![
         (spelled.map_or_else(String::new, |text| canvas.field(text)), Role::Title),
         (words.phrase(Phrase::QrHow), Role::Text),
         (words.qr_holds(content), Role::Dim),
     ];
+    // What it is for and whose it is was said by the page before; how to use it is said here alone.
+    for (at, line) in
+        [(words.phrase(Phrase::QrTitle), Role::Title), (offer.name.to_string(), Role::Text)].into_iter().enumerate()
+    {
+        let rows: usize = lines.iter().chain([&line]).map(|(line, _)| canvas.wrap(line, text.width).len()).sum();
+        if rows <= usize::from(text.height) {
+            lines.insert(at.min(lines.len()), line);
+        }
+    }
     captions(canvas, text, &lines);
 }
 
 fn captions(canvas: &mut Canvas<'_>, area: Area, lines: &[(String, Role)]) {
+    let lines: Vec<&(String, Role)> = lines.iter().filter(|(line, _)| !line.is_empty()).collect();
+    let rows: usize = lines.iter().map(|(line, _)| canvas.wrap(line, area.width).len()).sum();
+    // Apart where that costs nothing of what is said.
+    let apart = u16::from(rows + lines.len() <= usize::from(area.height) + 1);
     let mut top = area.y;
-    for (line, role) in lines.iter().filter(|(line, _)| !line.is_empty()) {
+    for (line, role) in lines {
         let place = Area { y: top, height: (area.y + area.height).saturating_sub(top), ..area };
-        top += canvas.text(place, line, *role, Align::Start) + u16::from(area.height > 14);
+        top += canvas.text(place, line, *role, Align::Start) + apart;
     }
 }
 
 /// No code fits: what it would hold stands there in letters.
-fn without(canvas: &mut Canvas<'_>, words: &Words, area: Area, id: &Text) {
+pub(super) fn without(canvas: &mut Canvas<'_>, words: &Words, area: Area, id: &Text) {
     let visit = canvas.visit;
-    let (Some(shelf), Some(offer)) = (&visit.shelf, visit.offer(id)) else { return };
+    let (Some(shelf), Some(offer)) = (&visit.shelf, visit.offer(id)) else {
+        return texts::page(canvas, words, area, &[words.phrase(Phrase::Gone)], &[]);
+    };
     let contents = words.take_home(&shelf.directory, offer, &visit.now);
     let short = contents.into_iter().find(|(content, _)| *content == Content::Short).map(|(_, text)| text);
     texts::page(canvas, words, area, &[words.phrase(Phrase::QrNone), short.unwrap_or_default()], &[]);

@@ -15,36 +15,45 @@ pub(super) fn attract(canvas: &mut Canvas<'_>, words: &Words, whole: Area) {
     let visit = canvas.visit;
     let numbers = frame::emergency(canvas, words, whole);
     let room = Area { height: numbers.saturating_sub(whole.y), ..whole };
-    let mut lines: Vec<(String, Role)> = Vec::new();
+    let mut lines: Vec<(Line, Role)> = Vec::new();
     if let Some(shelf) = &visit.shelf {
-        lines.push((shelf.directory.about.name.to_string(), Role::Title));
+        let name = canvas.wrap(shelf.directory.about.name.as_str(), room.width);
+        lines.extend(name.into_iter().map(|line| (line, Role::Title)));
         if shelf.directory.about.sample {
-            lines.push((words.phrase(Phrase::Sample), Role::Warning));
+            let sample = canvas.wrap(&words.phrase(Phrase::Sample), room.width);
+            lines.extend(sample.into_iter().map(|line| (line, Role::Warning)));
         }
-        lines.push((String::new(), Role::Text));
+        lines.push((Line::default(), Role::Text));
     }
+    let first = lines.len();
     for language in &visit.house.languages {
         let text = Words::new(language).phrase(Phrase::Touch);
         let line = format!("{} – {text}", own_name(language));
         // Where not all of it fits, the name says enough: whoever reads it knows what to do by the others.
         let fits = canvas.wrap(&line, room.width).len() == 1;
-        lines.push((if fits { line } else { own_name(language).to_owned() }, Role::Text));
+        let text = if fits { line } else { own_name(language).to_owned() };
+        lines.extend(canvas.wrap(&text, room.width).into_iter().map(|line| (line, Role::Text)));
     }
     // Between the lines where there is room, so that they are read from further away.
     let spread = usize::from(room.height) >= lines.len() * 2;
     let high = if spread { lines.len() * 2 - 1 } else { lines.len() };
     let mut y = room.y + room.height.saturating_sub(u16::try_from(high).unwrap_or(0)) / 2;
-    for (line, role) in lines {
+    for (number, (line, role)) in lines.into_iter().enumerate() {
         if y >= numbers {
             break;
         }
-        canvas.text(Area { y, height: 1, ..room }, &line, role, Align::Centre);
+        if number == first {
+            // What a blind reader's device finds first is what to do.
+            let spare = room.width.saturating_sub(u16::try_from(line.width()).unwrap_or(u16::MAX));
+            canvas.scene.cursor = Some((room.x + spare / 2, y));
+            canvas.scene.cursor_unseen = true;
+        }
+        canvas.line(Area { y, height: 1, ..room }, line, role, Align::Centre);
         y += if spread { 2 } else { 1 };
     }
     // Wherever it is touched, it wakes. The area is no tile: it shows no bar and no focus.
     let control = crate::app::kiosk::model::Control { area: whole, action: Action::Wake, digit: None };
     canvas.scene.controls = vec![control];
-    canvas.scene.cursor = Some((0, 0));
 }
 
 /// The time runs out: any key or touch goes on.
@@ -52,20 +61,26 @@ pub(super) fn warning(canvas: &mut Canvas<'_>, words: &Words, whole: Area, secon
     let numbers = frame::emergency(canvas, words, whole);
     let seconds = u32::try_from(seconds).unwrap_or(u32::MAX);
     let lines = [words.phrase(Phrase::Idle), words.countdown(seconds), words.phrase(Phrase::IdleHow)];
-    let high = if whole.height >= 12 { BUTTON_HEIGHT } else { 1 };
-    let foot = Area { y: numbers.saturating_sub(high + 1), height: high, ..whole };
+    // Beside each other for fingers; below each other, each in a row, where three would be cut.
+    let roomy = canvas.is_roomy();
+    let foot = Area { y: numbers.saturating_sub(BUTTON_HEIGHT + 1), height: BUTTON_HEIGHT, ..whole };
+    let places = if roomy {
+        columns(foot, 3)
+    } else {
+        (foot.y..foot.y + foot.height).map(|y| Area { y, height: 1, ..foot }).collect()
+    };
     let mut top = whole.y + 1;
     for (line, role) in lines.iter().zip([Role::Title, Role::Warning, Role::Text]) {
         let area =
             Area { x: whole.x + 1, y: top, width: whole.width.saturating_sub(2), height: foot.y.saturating_sub(top) };
-        top += canvas.text(area, line, role, Align::Centre) + 1;
+        top += canvas.text(area, line, role, Align::Centre) + u16::from(roomy);
     }
     let actions = [
         (Action::MoreTime, words.phrase(Phrase::GoOn)),
         (Action::MuchMoreTime, much_more(canvas, words)),
         (Action::Finish, words.phrase(Phrase::Finish)),
     ];
-    for (area, (action, text)) in columns(foot, 3).into_iter().zip(actions) {
+    for (area, (action, text)) in places.into_iter().zip(actions) {
         canvas.button(area, action, &text);
     }
 }

@@ -29,7 +29,11 @@ pub(super) fn lay(canvas: &mut Canvas<'_>, words: &Words, area: Area, tiles: Vec
     let large = canvas.visit.large;
     // Fewer and larger ones in large print: two beside each other on the smallest grid, and at most two anywhere.
     let least = if large { TILE_WIDTH * 3 / 2 } else { TILE_WIDTH };
-    let high = if large { BUTTON_HEIGHT + 2 } else { BUTTON_HEIGHT };
+    let high = match (large, canvas.is_roomy()) {
+        (true, _) => BUTTON_HEIGHT + 2,
+        (false, true) => BUTTON_HEIGHT,
+        (false, false) => BUTTON_HEIGHT - 1,
+    };
     let most = if large { 2 } else { 3 };
     let across = room(area.width, least).min(most);
     let down = room(area.height, if area.height < 2 * high { 1 } else { high }).min(9 / across);

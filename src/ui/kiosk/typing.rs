@@ -18,8 +18,13 @@ pub(super) fn lay(canvas: &mut Canvas<'_>, words: &Words, area: Area) {
     let visit = canvas.visit;
     let typed = visit.typed.value();
     let line = Area { x: area.x + 1, height: 1, width: area.width.saturating_sub(2), ..area };
+    // Where the hint needs more than the line and the keys do not, it has it; the keys stay where they are when somebody types.
+    let hint = words.phrase(Phrase::SearchHint);
+    let keys = u16::try_from(rows(words.language(), visit.layer).len() + 1).unwrap_or(u16::MAX);
+    let spare = area.height.saturating_sub(keys).max(1);
+    let above = u16::try_from(canvas.wrap(&hint, line.width).len()).unwrap_or(u16::MAX).min(spare);
     if typed.is_empty() {
-        canvas.text(line, &words.phrase(Phrase::SearchHint), Role::Dim, Align::Start);
+        canvas.text(Area { height: above, ..line }, &hint, Role::Dim, Align::Start);
     } else {
         // The end of a long line, where one types.
         let room = usize::from(line.width).saturating_sub(1);
@@ -30,7 +35,7 @@ pub(super) fn lay(canvas: &mut Canvas<'_>, words: &Words, area: Area) {
         canvas.text(line, &shown, Role::Title, Align::Start);
     }
     let count = visit.found.offers.len();
-    let keys = Area { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    let keys = Area { y: area.y + above, height: area.height.saturating_sub(above), ..area };
     keyboard(canvas, words, keys, count);
     let column = u16::try_from(width(typed)).unwrap_or(u16::MAX).min(line.width.saturating_sub(1));
     canvas.scene.cursor = Some((line.x + column, line.y));
@@ -68,7 +73,8 @@ fn keyboard(canvas: &mut Canvas<'_>, words: &Words, area: Area, count: usize) {
             if canvas.visit.typed.value().trim().is_empty() {
                 continue;
             }
-            canvas.scene.first = Some(action.clone());
+            // On the least of grids the last row has no place.
+            canvas.scene.first = (place.height > 0).then(|| action.clone());
         }
         key(canvas, place, action, &text);
     }
