@@ -687,6 +687,98 @@ summary = {evil}
     }
 }
 
+/// Lines in which somebody could write where a shelter is, rightly, wrongly or in a broken way, behind `address = "hidden"`.
+const GIVEN_AWAY: &[&str] = &[
+    "street = \"Zymbalweg 7\"",
+    "street = \"Zymbalweg 7",
+    "street: \"Zymbalweg 7\"",
+    "street \"Zymbalweg 7\"",
+    "street = „Zymbalweg 7“",
+    "street = Zymbalweg 7",
+    "strasse = \"Zymbalweg 7\"",
+    "stret = \"Zymbalweg 7\"",
+    "anschrift = \"Zymbalweg 7\"",
+    "Zymbalweg 7",
+    "Zymbalweg = 7",
+    "\"Zymbalweg 7\" = \"street\"",
+    "Zymbalstrasse = \"Zymbalweg\" # Zymbalweg 7",
+    "hours = \"Zymbalweg 7\"",
+    "hours = \"Mo-Fr 9-17 \\\"Zymbalweg 7\\\"; Zymbal\"",
+    "phone = \"Zymbalweg 7\"",
+    "url = \"Zymbalweg 7\"",
+    "email = \"Zymbalweg 7\"",
+    "speaks = [\"Zymbalweg\"]",
+    "groups = [\"Zymbalweg\"]",
+    "needs = [\"Zymbalweg\"]",
+    "id = \"Zymbalweg 7\"",
+    "state = \"Zymbalweg\"",
+    "verified = \"Zymbalweg 7\"",
+    "verified = Zymbalweg.7.2026",
+    "cost = { kind = \"Zymbalweg\", note = \"Zymbalweg 7\" }",
+    "cost = { kind = \"free\", note = Zymbalweg 7 }",
+    "catchment = [\"Zymbalweg 7\", \"Zymbalweg 8]",
+    "catchment = [\"Zymbalweg 7\" \"Zymbalweg 8\"]",
+    "next_steps = \"Zymbalweg 7, klingeln\"",
+    "summary = \"Kommen Sie zum Zymbalweg 7.\\u202e\"",
+    "summary = \"Kommen Sie zum Zymbаlweg 7.\"",
+    "description = \"\"\"\nBei uns:\n[Zymbalweg]\nZymbalweg 7\n\"\"\"",
+    "address = \"Zymbalweg 7\"",
+    "adress = \"Zymbalweg 7\"",
+    "at = [{ place = \"Zymbalweg\", strret = \"Zymbalweg 7\" }]",
+    "[[offer.at]]\nplace = \"Zymbalweg\"\nstreet = \"Zymbalweg 7\"",
+    "[[offer.at]]\nstreet = \"Zymbalweg 7",
+    "[[offer.at]]\nnote = \"Zymbalweg 7\" \"",
+    "[[offer.at] # Zymbalweg\nnote = Zymbalweg 7",
+    "[[at]]\nstreet = \"Zymbalweg 7",
+    "[Adresse]\nstreet = Zymbalweg 7",
+    "[[place]]]\nstreet = Zymbalweg 7\naddress = \"hidden\"",
+    "[offer.Zymbalweg]\nname = \"Zymbalweg 7\"",
+    "[offer.translations.Zymbalweg]\nname = \"Zymbalweg 7\"",
+    "[provider.Zymbalweg]\nname = \"Zymbalweg 7\"",
+    "[offer.translations.uk]\nname = \"Zymbalweg 7\"\nstreet = \"Zymbalweg 7\"",
+    "description = \"\"\"\nZymbalweg 7",
+];
+
+#[test]
+fn nothing_of_a_hidden_address_is_quoted_in_any_output() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("directory.toml");
+    // Names must not say it themselves; what protects may be misspelt or broken too.
+    for hides in ["address = \"hidden\"", "adresse = „hidden“", "address \"hidden\"", "x = \"hiden\""] {
+        let mut text = SMALL.replace("{}", "DE-NW");
+        for (n, line) in GIVEN_AWAY.iter().enumerate() {
+            let (own, id) = (line.starts_with("id"), format!("id = \"schutz-{n}\""));
+            text.push_str(&format!(
+                "\n[[offer]]\n{}\nname = \"Schutz {n}\"\n{}provider = \"awo\"\n{}{hides}\n{line}\n",
+                if own { "" } else { &id },
+                if line.starts_with("summary") { "" } else { "summary = \"Schutz.\"\n" },
+                if line.starts_with("needs") { "" } else { "needs = [\"crisis\"]\n" },
+            ));
+        }
+        fs::write(&path, &text).unwrap();
+        let path = path.to_str().unwrap();
+        let mut runs: Vec<Vec<&str>> = Vec::new();
+        for language in ["de", "en"] {
+            for format in ["human", "json", "github"] {
+                runs.push(vec!["--language", language, "check", "--all", "--format", format, path]);
+            }
+            runs.push(vec!["--language", language, "fmt", "--check", path]);
+        }
+        runs.push(vec!["-d", path, "search", "kinder"]);
+        runs.push(vec!["-d", path, "verify", "schutz-1", "schutz-40"]);
+        runs.push(vec!["-d", path, "edit", "schutz-1"]);
+        for args in runs {
+            let run = lotse().args(NOW).args(&args).env("EDITOR", "true").run();
+            assert!(args.contains(&"search") || args.contains(&"verify") || run.code != 0, "{args:?}: {run:?}");
+            for said in [run.stdout, run.stderr] {
+                let told: Vec<&str> = said.lines().filter(|line| line.to_lowercase().contains("zymb")).collect();
+                assert!(told.is_empty(), "{args:?} with {hides}: {told:#?}");
+                assert!(!said.contains("{ $") && !said.contains("??"), "{said}");
+            }
+        }
+    }
+}
+
 #[test]
 fn the_place_of_a_hidden_offer_is_no_word_of_the_program() {
     let folder = tempfile::tempdir().unwrap();

@@ -7,7 +7,8 @@
 use super::Call;
 use super::load::Source;
 use crate::directory::Text;
-use crate::directory::finding::{Code, Finding, Place, Severity};
+use crate::directory::concealed::shown;
+use crate::directory::finding::{Finding, Place, Severity};
 use crate::directory::text::masked;
 use crate::words::wrap::{Wide, wrap};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Padding, Renderer, Snippet};
@@ -112,14 +113,13 @@ fn excerpt(finding: &Finding, place: Place, sources: &[Source]) -> Option<Excerp
     // A place of several lines is shown by its first; one of no length by a character.
     let stop = end.min(line_start + line.len()).max(start);
     let inside = text.get(start.max(line_start)..stop.max(line_start))?.chars().count().clamp(1, MOST);
-    let mut line = masked(line);
-    if matches!(finding.code, Code::HiddenAddress | Code::AddressInText) {
-        // Nothing of it is quoted anywhere.
-        line = line.split_inclusive('=').next().unwrap_or_default().to_owned();
-        if line.ends_with('=') {
-            line.push_str(" …");
-        }
-    }
+    let line = if finding.quiet {
+        let part = shown(line);
+        let rest = if part.len() == line.len() { "" } else { " …" };
+        masked(&format!("{part}{}", if part.is_empty() { rest.trim_start() } else { rest }))
+    } else {
+        masked(line)
+    };
     let byte = |characters: usize| line.char_indices().nth(characters).map_or(line.len(), |(at, _)| at);
     let (start, end) = (byte(before), byte(before + inside));
     Some(Excerpt { line, start, end })
@@ -136,6 +136,7 @@ fn boundary(text: &str, at: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::directory::finding::Code;
     use proptest::prelude::*;
 
     proptest! {

@@ -113,6 +113,12 @@ pub fn placed(directory: &Directory, files: &[File<'_>], remarks: Vec<Remark>) -
             let place = locator.place(remark.subject, &remark.path, remark.needle.as_deref());
             let mut finding = Finding::at(remark.code, place.span);
             finding.place = place;
+            let is_hidden = |subject: &Subject| match subject {
+                Subject::Offer(at) => directory.offers.get(*at).is_some_and(|entry| entry.offer.hidden_address),
+                _ => false,
+            };
+            let other = remark.other.as_ref().map(|(other, _)| other);
+            finding.quiet |= is_hidden(&remark.subject) || other.is_some_and(is_hidden);
             finding.other = remark.other.map(|(subject, path)| locator.place(subject, &path, None));
             finding.key = remark.key;
             if let Some((_, key)) = remark.key {

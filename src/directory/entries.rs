@@ -6,6 +6,7 @@
 use super::block::Block;
 use super::both::in_turn;
 use super::catalogue::Table;
+use super::concealed::{hush, hush_one};
 use super::finding::{Finding, Lines, Place};
 use super::joined::whole_blocks;
 use super::syntax;
@@ -89,7 +90,13 @@ pub fn broken(text: &str, file: u32) -> Vec<Finding> {
     for block in blocks(text) {
         let complaints = tree::parse(text, block.span).complaints;
         if !complaints.is_empty() {
-            findings.extend(syntax::findings(text, block.span, &complaints));
+            let mut found = syntax::findings(text, block.span, &complaints);
+            match Table::of_header(block.name(text)) {
+                // A table that there is not may be a part of the entry before, its head misspelt.
+                None => found.iter_mut().for_each(hush_one),
+                Some(_) => hush(text, block, &mut found),
+            }
+            findings.extend(found);
         }
     }
     if findings.is_empty() {

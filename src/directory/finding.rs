@@ -284,6 +284,8 @@ pub struct Finding {
     pub key: Option<(super::catalogue::Table, &'static str)>,
     /// The words of the data and of the format that a sentence about it needs, by name.
     pub arguments: Vec<(&'static str, Text)>,
+    /// Its lines are quoted nowhere: an address that must not be known may stand in them (`concealed.rs`).
+    pub quiet: bool,
 }
 
 impl Finding {
@@ -296,6 +298,7 @@ impl Finding {
             other: None,
             key: None,
             arguments: Vec::new(),
+            quiet: matches!(code, Code::HiddenAddress | Code::AddressInText),
         }
     }
 

@@ -6,6 +6,7 @@
 use super::block::{Block, Open, Scan, cut};
 use super::both::{Both, give};
 use super::catalogue::Table;
+use super::concealed::hush;
 use super::finding::{Code, Finding, Place, Span};
 use super::tree;
 
@@ -36,6 +37,7 @@ pub(super) fn whole_blocks(text: &str, both: Both<'_>, findings: &mut Vec<Findin
         });
         match joined {
             Some((whole, taken, opened)) => {
+                let first = findings.len();
                 for swallowed in following.iter().take(taken) {
                     let line = text.get(swallowed.span.range()).and_then(|t| t.lines().next()).unwrap_or_default();
                     let start = swallowed.span.start as usize;
@@ -44,6 +46,7 @@ pub(super) fn whole_blocks(text: &str, both: Both<'_>, findings: &mut Vec<Findin
                     finding.other = Some(Place { span: opened, ..Place::default() });
                     findings.push(finding);
                 }
+                hush(text, whole, findings.get_mut(first..).unwrap_or_default());
                 at += taken;
                 out.push(whole);
             }

@@ -11,6 +11,7 @@ pub mod built_in;
 pub mod calendar;
 pub mod catalogue;
 pub mod check;
+pub mod concealed;
 pub mod entries;
 pub mod excerpt;
 pub mod finding;

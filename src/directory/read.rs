@@ -10,6 +10,7 @@ use super::build::{self, Frame};
 pub use super::built_in::BuiltIn;
 use super::catalogue::Table;
 use super::check::{Checker, Fact, Memory};
+use super::concealed::hush;
 use super::finding::{Code, Finding, Lines, Place, Span};
 use super::joined::{last_block, whole_blocks};
 use super::model::{About, Directory, Entry, PlaceIx, ProviderIx, Source};
@@ -160,6 +161,7 @@ impl<'t> Reading<'t> {
                 // A broken [directory] table is still one: the offers can be found, with the format's defaults.
                 about = Some((About::default(), here));
             }
+            hush(file.text, block, &mut found);
             place_all(&mut findings, found, lines, number);
         }
         if about.is_none() {
@@ -310,8 +312,9 @@ impl Joining<'_, '_> {
         self.joined.findings.extend(increment.findings);
         for (entry, span) in increment.entries {
             if let Some(first) = self.first(&entry.offer.id) {
-                let finding =
+                let mut finding =
                     Finding::at(Code::DuplicateId, span).about(Table::Offer, "id").with("value", &entry.offer.id);
+                finding.quiet = entry.offer.hidden_address;
                 let place = self.place(entry.source.file, span);
                 self.joined.findings.push(Finding { place, other: Some(first), ..finding });
                 continue;
@@ -373,6 +376,7 @@ impl Reader<'_, '_> {
                 }
             }
             if !found.is_empty() {
+                hush(file.text, *block, &mut found);
                 place_all(&mut increment.findings, std::mem::take(&mut found), lines, *number);
             }
         }

@@ -11,6 +11,8 @@ pub(super) fn check(files: &[File<'_>], findings: &mut Vec<Finding>) {
         }
         found.extend(mixed_line_ends(file.text));
         for mut finding in found {
+            // What stands in the line has nothing to do with it, and may be anybody's.
+            finding.quiet = true;
             finding.place = Lines::of(file.text).place(number, finding.place.span);
             findings.push(finding.with("file", &file.name));
         }

@@ -5,21 +5,35 @@ use chrono::NaiveDate;
 /// Whether a written key is a slip or a German word for what protects an address or keeps an entry back.
 pub(super) fn resembles_protection(written: &str) -> bool {
     let folded = written.to_lowercase();
-    let words = ["address", "hidden", "state", "adresse", "status", "stand", "geheim", "versteckt", "verborgen"];
-    words.contains(&folded.as_str())
-        || strsim::osa_distance(&folded, "address") <= 2
-        || strsim::osa_distance(&folded, "hidden") <= 2
+    ["state", "status", "stand"].contains(&folded.as_str())
         || strsim::osa_distance(&folded, "state") <= 1
+        || resembles_address(written)
+}
+
+/// Whether a written key is a slip or a German word for what protects an address.
+pub fn resembles_address(written: &str) -> bool {
+    let folded = written.to_lowercase();
+    let near = |word: &str| folded.len().abs_diff(word.len()) <= 2 && strsim::osa_distance(&folded, word) <= 2;
+    ["versteckt", "verborgen"].contains(&folded.as_str())
         || ["address", "adresse", "hidden", "geheim"].iter().any(|word| folded.contains(word))
+        || near("address")
+        || near("hidden")
 }
 
 /// Whether a written key says where something is: such a line of an offer with a hidden address is quoted nowhere.
 pub(super) fn names_a_place(written: &str) -> bool {
     let folded = written.to_lowercase();
-    let words =
-        ["street", "postcode", "lat", "lon", "place", "location", "straße", "strasse", "plz", "postleitzahl", "ort"];
-    words.iter().any(|word| folded == *word || (word.len() > 3 && folded.contains(word)))
+    PLACES.iter().any(|word| folded == *word || (word.len() > 3 && folded.contains(word)))
 }
+
+/// Whether a written key is one of the words for where something is, and no more: that much of it can be quoted.
+pub fn names_only_a_place(written: &str) -> bool {
+    PLACES.contains(&written.to_lowercase().as_str())
+}
+
+/// Words for where something is, in small letters.
+const PLACES: [&str; 11] =
+    ["street", "postcode", "lat", "lon", "place", "location", "straße", "strasse", "plz", "postleitzahl", "ort"];
 
 pub(super) const fn is_id_byte(byte: u8) -> bool {
     matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.')
