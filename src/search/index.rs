@@ -158,8 +158,8 @@ impl Index {
         let names = Names::default();
         let quality = |term: &Term| names.quality(typed, postings.vocabulary.word(*term));
         let meeting = |term: &Term| Some(Meeting { term: *term, quality: quality(term)?, way: Way::Name });
-        // Both begin alike, and terms are in the order of their letters.
-        let first = typed.get(..1).unwrap_or_default();
+        // Both begin alike, with a Latin letter, and terms are in the order of their letters.
+        let Some(first) = typed.get(..1) else { return Vec::new() };
         let start = postings.names.partition_point(|term| postings.vocabulary.word(*term) < first);
         let alike = postings.names.get(start..).unwrap_or_default().iter();
         alike.take_while(|term| postings.vocabulary.word(**term).starts_with(first)).filter_map(meeting).collect()
