@@ -2,46 +2,21 @@
 //!
 //! A test sets each key of the catalogue and fails where an arm is missing. It may not know how facts were written.
 
+mod references;
+
+pub use self::references::Frame;
 use super::calendar::{Calendar, Land};
 use super::catalogue::Table;
-use super::check::shapes::slug;
-use super::check::{Checked, Fact};
+use super::check::{Checked, Fact, Memory};
 use super::finding::{Code, Finding, Span};
 use super::lists::List;
 use super::model::{
     About, Accessibility, Alert, At, Capacity, Contact, Cost, Course, Emergency, Entry, Language, Localized, NeedIx,
-    Place, PlaceIx, Provider, ProviderIx, ResidenceNote, Season, SeasonDay, Speaks, Translation, level_rank,
+    Place, Provider, ResidenceNote, Season, SeasonDay, Speaks, Translation, level_rank,
 };
-use super::nearest::nearest;
-use super::taxonomy::{Lists, Needs, Term};
+use super::taxonomy::{Lists, Term};
 use super::text::Text;
 use chrono::NaiveDate;
-use foldhash::HashMap;
-
-/// Ids by the names of their entries.
-pub type Names = HashMap<Box<str>, Text>;
-
-/// Adds the names of an entry to those that are known; of two entries with one name the first counts.
-pub fn remember(names: &mut Names, id: &Text, name: &Text, aliases: &[Text]) {
-    for name in std::iter::once(name).chain(aliases) {
-        names.entry(name.to_lowercase().into()).or_insert_with(|| id.clone());
-    }
-}
-
-/// What offers refer to.
-#[derive(Debug, Default)]
-pub struct Frame {
-    /// Providers by id.
-    pub providers: HashMap<Box<str>, ProviderIx>,
-    /// Places by id.
-    pub places: HashMap<Box<str>, PlaceIx>,
-    /// Ids of providers by name and alias, in small letters: what people write for an id.
-    pub provider_names: Names,
-    /// Ids of places by name and alias, in small letters.
-    pub place_names: Names,
-    /// Needs.
-    pub needs: Needs,
-}
 
 /// A key without an arm: a mistake of this program, found by a test.
 #[derive(Debug, PartialEq, Eq)]
@@ -309,7 +284,12 @@ fn term(term: &mut Term, name: &'static str, value: Checked<'_>) -> Placed {
 ///
 /// # Errors
 /// A key of the catalogue has no arm here: a mistake of this program.
-pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -> Result<Entry, Unplaced> {
+pub fn offer(
+    facts: Vec<Fact<'_>>,
+    frame: &Frame,
+    memory: &mut Memory,
+    findings: &mut Vec<Finding>,
+) -> Result<Entry, Unplaced> {
     let mut entry = Entry::default();
     let mut addresses = Vec::new();
     let is_hidden = |fact: &Fact<'_>| fact.key.name == "address" && matches!(fact.value, Checked::Code("hidden"));
@@ -324,19 +304,13 @@ pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -
             ("summary", Checked::Text(text)) => offer.summary = text,
             ("description", Checked::Text(text)) => offer.description = Some(text),
             ("provider", Checked::Ref(id)) => {
-                offer.provider = frame.providers.get(&*id).copied();
+                offer.provider = frame.providers.get(&id);
                 if offer.provider.is_none() {
-                    findings.push(lost_reference(
-                        Table::Offer,
-                        "provider",
-                        &id,
-                        span,
-                        &frame.providers,
-                        &frame.provider_names,
-                    ));
+                    let meant = memory.meant("provider", &id, || frame.providers.meant(&id));
+                    findings.push(lost_reference((Table::Offer, "provider"), &id, span, meant));
                 }
             }
-            ("needs", Checked::List(items)) => offer.needs = needs(items, frame, findings),
+            ("needs", Checked::List(items)) => offer.needs = needs(items, frame, memory, findings),
             ("keywords", Checked::List(items)) => offer.keywords = texts(items),
             ("channel", Checked::List(items)) => offer.channel = codes(items),
             ("groups", Checked::List(items)) => offer.groups = codes(items),
@@ -428,7 +402,7 @@ pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -
                         // Nothing of a place may be known: no output can quote what is not there.
                         addresses.push(span);
                     } else {
-                        offer.at.push(at(facts, frame, findings)?);
+                        offer.at.push(at(facts, frame, memory, findings)?);
                     }
                 }
             }
@@ -449,7 +423,12 @@ pub fn offer(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -
     Ok(entry)
 }
 
-fn needs(items: Vec<(Span, Checked<'_>)>, frame: &Frame, findings: &mut Vec<Finding>) -> Vec<NeedIx> {
+fn needs(
+    items: Vec<(Span, Checked<'_>)>,
+    frame: &Frame,
+    memory: &mut Memory,
+    findings: &mut Vec<Finding>,
+) -> Vec<NeedIx> {
     let mut needs = Vec::with_capacity(items.len());
     for (span, item) in items {
         let Checked::Ref(id) = item else { continue };
@@ -457,63 +436,17 @@ fn needs(items: Vec<(Span, Checked<'_>)>, frame: &Frame, findings: &mut Vec<Find
             Some(ix) if !needs.contains(&ix) => needs.push(ix),
             Some(_) => {}
             None => {
-                let ids = frame.needs.iter().map(|(_, need)| need.id.as_str());
-                let mut finding = Finding::at(Code::UnknownReference, span)
-                    .about(Table::Offer, "needs")
-                    .with("key", "needs")
-                    .with("value", &id);
-                if let Some(near) = nearest(&id, ids).or_else(|| need_by_word(&frame.needs, &id)) {
-                    finding = finding.with("near", near);
-                }
-                findings.push(finding);
+                let meant = memory.meant("needs", &id, || frame.meant_need(&id));
+                findings.push(lost_reference((Table::Offer, "needs"), &id, span, meant));
             }
         }
     }
     needs
 }
 
-/// The need that a word stands for. People write the label, a synonym or the last part of an id; all lead to the id that is
-/// meant.
-fn need_by_word<'n>(needs: &'n Needs, word: &str) -> Option<&'n str> {
-    let folded = word.to_lowercase();
-    let is = |text: &Text| text.to_lowercase() == folded;
-    let named = |need: &super::taxonomy::Need| {
-        need.term.labels.iter().any(|(_, label)| is(label)) || need.id.rsplit('.').next() == Some(&*folded)
-    };
-    let meant = |need: &super::taxonomy::Need| need.term.synonyms.iter().any(|(_, words)| words.iter().any(is));
-    let find = |test: &dyn Fn(&super::taxonomy::Need) -> bool| needs.iter().find(|(_, need)| test(need));
-    find(&named).or_else(|| find(&meant)).map(|(_, need)| need.id.as_str())
-}
-
-fn lost_reference<Ix>(
-    table: Table,
-    key: &'static str,
-    id: &str,
-    span: Span,
-    known: &HashMap<Box<str>, Ix>,
-    names: &Names,
-) -> Finding {
-    // Sorted, so that among equally near ids the same one is named on every run: a hash map has no order.
-    let sorted = |keys: &mut dyn Iterator<Item = &'_ Box<str>>| {
-        let mut words: Vec<Box<str>> = keys.cloned().collect();
-        words.sort_unstable();
-        words
-    };
+fn lost_reference((table, key): (Table, &'static str), id: &str, span: Span, meant: Option<Text>) -> Finding {
     let finding = Finding::at(Code::UnknownReference, span).about(table, key).with("key", key).with("value", id);
-    let folded = id.trim().to_lowercase();
-    if let Some(meant) = names.get(&*folded) {
-        return finding.with("near", meant);
-    }
-    let ids = sorted(&mut known.keys());
-    let ids = || ids.iter().map(AsRef::as_ref);
-    if let Some(near) = nearest(id, ids()).or_else(|| nearest(&slug(id), ids())) {
-        return finding.with("near", near);
-    }
-    let written = sorted(&mut names.keys());
-    match nearest(&folded, written.iter().map(AsRef::as_ref)).and_then(|name| names.get(name)) {
-        Some(near) => finding.with("near", near),
-        None => finding,
-    }
+    meant.into_iter().fold(finding, |finding, meant| finding.with("near", &meant))
 }
 
 fn reversed(table: Table, key: &'static str, span: Span, from: &str, to: &str) -> Finding {
@@ -686,21 +619,15 @@ fn alert(facts: Vec<Fact<'_>>) -> Result<Alert, Unplaced> {
     Ok(alert)
 }
 
-fn at(facts: Vec<Fact<'_>>, frame: &Frame, findings: &mut Vec<Finding>) -> Result<At, Unplaced> {
+fn at(facts: Vec<Fact<'_>>, frame: &Frame, memory: &mut Memory, findings: &mut Vec<Finding>) -> Result<At, Unplaced> {
     let mut at = At::default();
     for fact in facts {
         match (fact.key.name, fact.value) {
             ("place", Checked::Ref(id)) => {
-                at.place = frame.places.get(&*id).copied();
+                at.place = frame.places.get(&id);
                 if at.place.is_none() {
-                    findings.push(lost_reference(
-                        Table::At,
-                        "place",
-                        &id,
-                        fact.span,
-                        &frame.places,
-                        &frame.place_names,
-                    ));
+                    let meant = memory.meant("place", &id, || frame.places.meant(&id));
+                    findings.push(lost_reference((Table::At, "place"), &id, fact.span, meant));
                 }
             }
             ("hours", Checked::Hours(rules)) => at.hours = Some(rules),

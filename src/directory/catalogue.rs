@@ -53,7 +53,7 @@ pub enum Table {
 /// What a value must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// A stable identifier: small letters, digits, hyphens, underscores and dots.
+    /// A stable identifier: letters of ASCII, capitals as others than small ones, digits, hyphens, underscores and dots.
     Id,
     /// A text of one line with at most this many characters.
     Line(u16),

@@ -82,12 +82,26 @@ pub struct Memory {
     hours: HashMap<Box<str>, KnownHours>,
     /// The words of the closed lists, where they are known already: people write a value by its label.
     lists: Option<Arc<Lists>>,
+    /// What was meant by values that there are not, since a wrong export has the same ones everywhere.
+    codes: HashMap<(List, Box<str>), Option<Code>>,
+    /// What was meant by references to nothing, by key.
+    references: HashMap<(&'static str, Box<str>), Option<Text>>,
 }
 
 impl Memory {
     /// A memory that knows the words of the closed lists.
     pub fn with_lists(lists: &Arc<Lists>) -> Memory {
         Memory { lists: Some(Arc::clone(lists)), ..Memory::default() }
+    }
+
+    /// What was meant by a reference to nothing: looked for once.
+    pub(super) fn meant(
+        &mut self,
+        key: &'static str,
+        written: &str,
+        find: impl FnOnce() -> Option<Text>,
+    ) -> Option<Text> {
+        self.references.entry((key, written.into())).or_insert_with(find).clone()
     }
 }
 

@@ -167,6 +167,8 @@ codes! {
     UnreadableFile "unreadable-file" Error;
     /// A new need without a group or a label.
     IncompleteNeed "incomplete-need" Error;
+    /// A need that is its own group, by itself or by way of others.
+    NeedCircle "need-circle" Error;
     /// A setting that there is not.
     UnknownSetting "unknown-setting" Error;
     /// A setting with a value that it cannot have.

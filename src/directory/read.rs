@@ -4,6 +4,8 @@
 //! last block is read: [`Reading::start`] cuts the files and reads everything but the offers; [`Reading::read`] reads a
 //! range of offers and depends on nothing but that; [`Reading::finish`] joins the parts. This file may not open files.
 
+mod needs;
+
 use super::block::{Block, Scan, head};
 use super::both::{Both, in_turn};
 use super::build::{self, Frame};
@@ -15,7 +17,7 @@ use super::finding::{Code, Finding, Lines, Place, Span};
 use super::joined::{last_block, whole_blocks};
 use super::model::{About, Directory, Entry, PlaceIx, ProviderIx, Source};
 use super::nearest::nearest;
-use super::taxonomy::{Lists, Refused};
+use super::taxonomy::Lists;
 use super::text::Text;
 use super::tree;
 use foldhash::quality::FixedState;
@@ -110,8 +112,8 @@ impl<'t> Reading<'t> {
             place_all(&mut findings, found, lines, number);
         }
         let mut about: Option<(About, Place)> = None;
-        let mut frame = Frame { needs: built_in.needs.clone(), ..Frame::default() };
-        let (mut providers, mut places, mut needs) = (Vec::new(), Vec::new(), Vec::new());
+        let mut frame = Frame::new(built_in.needs.clone());
+        let (mut providers, mut places, mut own_needs) = (Vec::new(), Vec::new(), Vec::new());
         let mut place_facts = Vec::new();
         let mut seen: HashMap<(Table, Box<str>), Place> = HashMap::new();
         let mut unusable = None;
@@ -142,17 +144,16 @@ impl<'t> Reading<'t> {
                     if let Ok(provider) = build::provider(facts)
                         && first_of(&mut seen, Table::Provider, &provider.id, here, &mut found)
                     {
-                        let names = &mut frame.provider_names;
-                        build::remember(names, &provider.id, &provider.name, &provider.aliases);
-                        frame.providers.insert(provider.id.as_str().into(), ProviderIx(index(providers.len())));
+                        let ix = ProviderIx(index(providers.len()));
+                        frame.providers.remember(ix, &provider.id, &provider.name, &provider.aliases);
                         providers.push(provider);
                     }
                 }
                 // A place's holidays need the directory's calendar, which may come later.
                 Some((Table::Place, facts)) => place_facts.push((facts, here, number)),
                 Some((Table::Need, facts)) => {
-                    if let Ok(need) = build::need(facts) {
-                        needs.push((need, block.span, number));
+                    if let Ok(facts) = build::need(facts) {
+                        own_needs.push(needs::Own { facts, span: block.span, here });
                     }
                 }
                 _ => {}
@@ -179,38 +180,16 @@ impl<'t> Reading<'t> {
             if let Ok(place) = build::place(facts, &about.calendar)
                 && first_of(&mut seen, Table::Place, &place.id, here, &mut found)
             {
-                build::remember(&mut frame.place_names, &place.id, &place.name, &place.aliases);
-                frame.places.insert(place.id.as_str().into(), PlaceIx(index(places.len())));
+                frame.places.remember(PlaceIx(index(places.len())), &place.id, &place.name, &place.aliases);
                 places.push(place);
             }
             if let Some(lines) = lines.get(number as usize) {
                 place_all(&mut findings, found, lines, number);
             }
         }
-        for (need, span, number) in needs {
-            let mut found = Vec::new();
-            let parent = need.parent.as_ref().map(|(id, _)| &**id);
-            let id = need.id.clone();
-            if let Err(refused) = frame.needs.take(need.id, parent, need.term, need.hidden) {
-                let finding = match refused {
-                    Refused::UnknownParent => {
-                        let (parent, span) = need.parent.unwrap_or_default();
-                        let finding =
-                            Finding::at(Code::UnknownReference, span).with("key", "parent").with("value", &parent);
-                        match nearest(&parent, frame.needs.iter().map(|(_, need)| need.id.as_str())) {
-                            Some(near) => finding.with("near", near),
-                            None => finding,
-                        }
-                    }
-                    Refused::NoLabel | Refused::NoParent | Refused::TooMany => {
-                        let missing = if refused == Refused::NoParent { "parent" } else { "labels" };
-                        Finding::at(Code::IncompleteNeed, span).with("value", &id).with("key", missing)
-                    }
-                };
-                found.push(finding.about(Table::Need, "id"));
-            }
-            if let Some(lines) = lines.get(number as usize) {
-                place_all(&mut findings, found, lines, number);
+        for (here, finding) in needs::take_in(own_needs, &mut frame.needs) {
+            if let Some(lines) = lines.get(here.file as usize) {
+                place_all(&mut findings, vec![finding], lines, here.file);
             }
         }
         let lists = Arc::clone(&built_in.lists);
@@ -370,7 +349,7 @@ impl Reader<'_, '_> {
             };
             if let Some((Table::Offer, facts)) = check_block(file.text, *block, memory, &mut found) {
                 let id_span = facts.iter().find(|fact| fact.key.name == "id").map_or(block.name, |fact| fact.span);
-                if let Ok(mut entry) = build::offer(facts, &reading.frame, &mut found) {
+                if let Ok(mut entry) = build::offer(facts, &reading.frame, memory, &mut found) {
                     entry.source = Source { file: *number, line: lines.line(block.name.start) };
                     increment.entries.push((entry, id_span));
                 }

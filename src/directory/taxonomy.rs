@@ -240,6 +240,12 @@ impl Needs {
         self.found_under(need).contains(&group)
     }
 
+    /// Whether the way up from a need through its groups leads to another, however long it is.
+    pub fn leads_to(&self, need: NeedIx, other: NeedIx) -> bool {
+        let up = |ix: &NeedIx| self.get(*ix).and_then(|need| need.parent);
+        std::iter::successors(Some(need), up).take(self.list.len()).any(|ix| ix == other)
+    }
+
     /// Its name in a language; its id where it has none.
     pub fn label(&self, ix: NeedIx, language: &str) -> &str {
         self.get(ix).map_or("", |need| need.term.label(language).map_or(need.id.as_str(), Text::as_str))

@@ -7,7 +7,7 @@
 use super::datum::{Datum, Facts, Record};
 use super::{facts, write};
 use crate::directory::catalogue::Table;
-use crate::directory::model::{Language, Localized};
+use crate::directory::model::{Language, Localized, NeedIx};
 use crate::directory::taxonomy::{Need, Needs, Term};
 use crate::directory::{Directory, Offer, Text};
 
@@ -71,11 +71,14 @@ fn need(known: &Need, all: &Needs, built_in: &Needs) -> Option<Record> {
     if known.hidden && !own.is_some_and(|own| own.hidden) {
         put("hidden", Datum::Flag(true));
     }
+    let id = |needs: &Needs, ix: Option<NeedIx>| ix.and_then(|ix| needs.get(ix)).map(|need| need.id.clone());
+    let parent =
+        id(all, known.parent).filter(|parent| own.and_then(|own| id(built_in, own.parent)).as_ref() != Some(parent));
+    if let Some(parent) = parent {
+        facts.push(("parent".to_owned(), Datum::text(&parent)));
+    }
     if facts.is_empty() && own.is_some() {
         return None;
-    }
-    if let Some(parent) = known.parent.filter(|_| own.is_none()).and_then(|parent| all.get(parent)) {
-        facts.push(("parent".to_owned(), Datum::text(&parent.id)));
     }
     if own.is_none() && !known.term.unreviewed.is_empty() {
         let languages = known.term.unreviewed.iter().map(|language| Datum::text(language.as_str()));
@@ -141,6 +144,23 @@ mod tests {
             assert_eq!(words(&sent.term.synonyms), words(&received.term.synonyms), "{}", sent.id);
             assert_eq!(words(&sent.term.hidden_synonyms), words(&received.term.hidden_synonyms), "{}", sent.id);
         }
+    }
+
+    #[test]
+    fn needs_that_a_directory_moves_arrive_where_it_has_them() {
+        let text = "[directory]\nformat = 1\nname = \"K\"\n\
+            [[need]]\nid = \"digital.forms\"\nparent = \"legal\"\n\
+            [[need]]\nid = \"work\"\nparent = \"own.group\"\n\
+            [[need]]\nid = \"own.group\"\nparent = \"legal\"\nlabels = { de = \"Eigene\" }\n";
+        let sent = read_public(text);
+        let received = read_public(&toml(&sent, &BuiltIn::needs()));
+        let parents = |needs: &Needs| -> Vec<(Text, Option<Text>)> {
+            let parent = |need: &Need| need.parent.and_then(|ix| needs.get(ix)).map(|parent| parent.id.clone());
+            needs.iter().map(|(_, need)| (need.id.clone(), parent(need))).collect()
+        };
+        assert_eq!(parents(&sent.needs), parents(&received.needs));
+        assert!(parents(&received.needs).contains(&(Text::line("digital.forms"), Some(Text::line("legal")))));
+        assert!(parents(&received.needs).contains(&(Text::line("work"), Some(Text::line("own.group")))));
     }
 
     #[test]

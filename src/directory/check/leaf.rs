@@ -82,7 +82,14 @@ impl<'t> Checker<'_, 't> {
         if let Some(code) = list.code(raw) {
             return Some(code);
         }
-        let near = nearest(raw, list.codes().iter().copied()).or_else(|| self.by_label(list, raw));
+        let near = match self.memory.codes.get(&(list, raw.into())) {
+            Some(near) => *near,
+            None => {
+                let near = nearest(raw, list.codes().iter().copied()).or_else(|| self.by_label(list, raw));
+                self.memory.codes.insert((list, raw.into()), near);
+                near
+            }
+        };
         let protects = matches!(list, List::Address | List::States) || nearest(raw, ["hidden"]).is_some();
         let known = list.codes().join(", ");
         if protects {

@@ -93,3 +93,61 @@ fn a_file_of_the_future_is_known_whatever_else_is_wrong_in_it() {
         assert_eq!(load(table).directory.about.name.as_str(), "", "{table}");
     }
 }
+
+fn needs(own: &[(&str, &str)]) -> Loaded {
+    let need = |(id, parent): &(&str, &str)| {
+        let line = if parent.is_empty() { String::new() } else { format!("parent = \"{parent}\"\n") };
+        format!("[[need]]\nid = \"{id}\"\n{line}labels = {{ de = \"{id} in {parent}\" }}\n")
+    };
+    load(&format!("{START}{}", own.iter().map(need).collect::<String>()))
+}
+
+/// The way up from a need.
+fn way(loaded: &Loaded, id: &str) -> Vec<String> {
+    let needs = &loaded.directory.needs;
+    let ways = std::iter::successors(needs.find(id), |ix| needs.get(*ix).and_then(|need| need.parent));
+    ways.take(9).map(|ix| needs.get(ix).unwrap().id.to_string()).collect()
+}
+
+#[test]
+fn a_group_may_stand_behind_what_belongs_to_it() {
+    let ordered = [("x.a", "lang"), ("x.b", "x.a"), ("x.c", "x.b"), ("x.d", "x.b"), ("work", "x.d")];
+    for order in [[0, 1, 2, 3, 4], [4, 3, 2, 1, 0], [2, 4, 0, 3, 1], [1, 0, 4, 2, 3]] {
+        let loaded = needs(&order.map(|n| ordered[n]));
+        assert_eq!(found(&loaded), []);
+        assert_eq!(way(&loaded, "x.c"), ["x.c", "x.b", "x.a", "lang"]);
+        assert_eq!(way(&loaded, "work"), ["work", "x.d", "x.b", "x.a", "lang"]);
+    }
+}
+
+#[test]
+fn no_need_is_its_own_group() {
+    // A built-in one stays where it is.
+    let loaded = needs(&[("lang", "lang.upper")]);
+    assert_eq!(found(&loaded), [(Code::NeedCircle, 12)]);
+    assert_eq!(
+        (way(&loaded, "lang"), way(&loaded, "lang.upper")),
+        (vec!["lang".to_owned()], vec!["lang.upper".to_owned(), "lang".to_owned()])
+    );
+    assert_eq!(loaded.directory.needs.label(loaded.directory.needs.find("lang").unwrap(), "de"), "lang in lang.upper");
+    let codes = |own: &[(&str, &str)]| needs(own).findings.into_iter().map(|f| f.code).collect::<Vec<_>>();
+    assert_eq!(codes(&[("x", "x")]), [Code::NeedCircle]);
+    assert_eq!(codes(&[("x", "y"), ("y", "z"), ("z", "x")]), [Code::NeedCircle; 3]);
+    // What hangs below a circle, or below a group that is not taken, has no group.
+    assert_eq!(
+        codes(&[("w", "x"), ("x", "y"), ("y", "x")]),
+        [Code::UnknownReference, Code::NeedCircle, Code::NeedCircle]
+    );
+    assert_eq!(codes(&[("x", "y"), ("y", "")]), [Code::UnknownReference, Code::IncompleteNeed]);
+    assert_eq!(codes(&[("work", "lang"), ("lang", "work")]), [Code::NeedCircle]);
+}
+
+#[test]
+fn of_two_new_needs_with_one_id_the_first_holds() {
+    let loaded = needs(&[("x", "lang"), ("x", "work")]);
+    assert_eq!(found(&loaded), [(Code::DuplicateId, 14)]);
+    assert_eq!(loaded.findings[0].other.map(|other| other.line), Some(10));
+    assert_eq!(way(&loaded, "x"), ["x", "lang"]);
+    // A built-in need may be changed in every file of a folder.
+    assert_eq!(found(&needs(&[("lang", ""), ("lang", "")])), []);
+}

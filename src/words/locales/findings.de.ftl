@@ -818,7 +818,7 @@ finding-unknown-reference-cure =
             [provider] Berichtigen Sie die Kennung oder legen Sie den Träger mit [[provider]] an; gibt es ihn schon, steckt ein Fehler in seinem Eintrag.
             [needs] Suchen Sie die passende Kennung mit dem Befehl: lotse needs
             [place] Berichtigen Sie die Kennung oder legen Sie den Ort mit [[place]] an; gibt es ihn schon, steckt ein Fehler in seinem Eintrag.
-            [parent] Suchen Sie die passende Gruppe mit dem Befehl: lotse needs
+            [parent] Suchen Sie die passende Gruppe mit dem Befehl »lotse needs«; gibt es sie in der Datei schon, steckt ein Fehler in ihrem Eintrag.
            *[other] Berichtigen Sie die Kennung; gibt es den Eintrag schon, steckt ein Fehler darin.
         }
        *[other] { $value ->
@@ -1415,6 +1415,31 @@ finding-incomplete-need-explain =
         id = "lang.dialect"
         parent = "lang"
         labels = { "{" } de = "Plattdeutsch" { "}" }
+
+finding-need-circle =
+    { $reason ->
+        [itself] Der Bedarf »{ $value }« kann nicht seine eigene Gruppe sein.
+       *[other] Der Bedarf »{ $value }« kann nicht zu »{ $in }« gehören, denn »{ $in }« gehört selbst zu »{ $value }«.
+    }
+finding-need-circle-cure = Nennen Sie eine Gruppe, die nicht selbst unter diesem Bedarf liegt; ist der Bedarf eingebaut und soll bleiben, wo er ist, löschen Sie die Zeile mit »parent«.
+finding-need-circle-explain =
+    Jeder neue Bedarf gehört zu einer Gruppe (parent), und die kann wieder zu
+    einer anderen gehören. Hier führt dieser Weg im Kreis: Die Gruppe gehört
+    selbst, auch über andere, zu dem Bedarf, der unter ihr stehen soll.
+
+    Ein solcher Bedarf stünde auf keiner Ebene, und niemand fände ihn in der
+    Liste. Ein neuer Bedarf wird deshalb nicht aufgenommen, ein eingebauter
+    bleibt in seiner Gruppe. Nennen Sie eine Gruppe, die darüber liegt: Der
+    Befehl »lotse needs« zeigt alle Bedarfe und Gruppen mit ihren Kennungen.
+
+    Vorher:
+    { "    [[" }need]]
+        id = "lang"
+        parent = "lang.upper"
+
+    Nachher:
+    { "    [[" }need]]
+        id = "lang"
 
 finding-table-in-string =
     { $line ->

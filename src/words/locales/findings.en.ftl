@@ -794,7 +794,7 @@ finding-unknown-reference-cure =
             [provider] Correct the id, or add the provider with [[provider]]; if it is there already, its entry has a mistake of its own.
             [needs] Look up the right id with the command: lotse needs
             [place] Correct the id, or add the place with [[place]]; if it is there already, its entry has a mistake of its own.
-            [parent] Look up the right group with the command: lotse needs
+            [parent] Look up the right group with the command “lotse needs”; if it is in the file already, there is a mistake in its entry.
            *[other] Correct the id; if the entry is there already, it has a mistake of its own.
         }
        *[other] { $value ->
@@ -1377,6 +1377,31 @@ finding-incomplete-need-explain =
         id = "lang.dialect"
         parent = "lang"
         labels = { "{" } de = "Plattdeutsch" { "}" }
+
+finding-need-circle =
+    { $reason ->
+        [itself] The need “{ $value }” cannot be its own group.
+       *[other] The need “{ $value }” cannot belong to “{ $in }”, since “{ $in }” itself belongs to “{ $value }”.
+    }
+finding-need-circle-cure = Name a group that is not itself below this need; if the need is built in and should stay where it is, delete the line with “parent”.
+finding-need-circle-explain =
+    Every new need belongs to a group (parent), and that may belong to another.
+    Here this way goes round in a circle: the group itself belongs, by way of
+    others perhaps, to the need that should be below it.
+
+    Such a need would be on no level, and nobody would find it in the list. So a
+    new need is not taken in, and a built-in one stays in its group. Name a
+    group that is above it: the command “lotse needs” shows all needs and groups
+    with their ids.
+
+    Before:
+    { "    [[" }need]]
+        id = "lang"
+        parent = "lang.upper"
+
+    After:
+    { "    [[" }need]]
+        id = "lang"
 
 finding-table-in-string =
     { $line ->

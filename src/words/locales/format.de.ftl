@@ -3,7 +3,7 @@
 # Die Texte stehen ohne Artikel und in der Einzahl; -many ist die Mehrzahl, für Listen davon. $most ist die größte Länge oder
 # Zahl, $list der Name einer festen Liste, $table der einer anderen Tabelle.
 
-kind-id = Kennung: kleine Buchstaben, Ziffern, `-`, `_` und `.`
+kind-id = Kennung: Buchstaben ohne Umlaute (große und kleine zählen als verschieden), Ziffern, `-`, `_` und `.`
 kind-line = Text in einer Zeile, höchstens { $most } Zeichen
 kind-line-many = Texte in einer Zeile, je höchstens { $most } Zeichen
 kind-text = Text, auch mit mehreren Zeilen, höchstens { $most } Zeichen

@@ -3,7 +3,7 @@
 # The messages stand behind “must be”, without an article, and in the singular; -many is their plural, for lists of them.
 # $most is the greatest length or number, $list the name of a closed list, $table that of another table.
 
-kind-id = identifier: small letters, digits, `-`, `_` and `.`
+kind-id = identifier: letters without accents (capitals count as others), digits, `-`, `_` and `.`
 kind-line = text of one line, at most { $most } characters
 kind-line-many = texts of one line, each at most { $most } characters
 kind-text = text, may have several lines, at most { $most } characters
