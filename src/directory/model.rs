@@ -245,8 +245,8 @@ impl<E: AsRef<Offer>> Directory<E> {
         offer.at.iter().filter_map(|at| Some((at, self.place(at.place?)?)))
     }
 
-    /// The towns of an offer without repetition: of its places, else of its provider. For a hidden address none: its
-    /// provider's address could give it away.
+    /// The towns of an offer's places, without repetition. Never that of its provider, who is not where the offer is, and with a hidden
+    /// address there are no places.
     pub fn towns_of<'d>(&'d self, offer: &'d Offer) -> Vec<&'d Text> {
         let mut towns: Vec<&Text> = Vec::new();
         for (_, place) in self.places_of(offer) {

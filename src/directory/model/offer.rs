@@ -239,7 +239,7 @@ pub fn level_rank(level: &str) -> u8 {
     }
 }
 
-/// The six levels with a rank between two, inclusive: what a facet counts.
+/// The levels from literacy to C2, each at the position of its [`level_rank`]: what a facet counts.
 pub const LEVELS: [Code; 8] = ["alpha", "A0", "A1", "A2", "B1", "B2", "C1", "C2"];
 
 impl Course {
