@@ -8,14 +8,10 @@ mod references;
 pub use self::offer::offer;
 pub use self::references::Frame;
 use super::calendar::{Calendar, Land};
-use super::catalogue::Table;
-use super::check::{Checked, Fact, Memory};
-use super::finding::{Code, Finding, Span};
+use super::check::{Checked, Fact};
+use super::finding::Span;
 use super::lists::List;
-use super::model::{
-    About, Accessibility, Alert, At, Capacity, Contact, Cost, Course, Emergency, Entry, Language, Localized, NeedIx,
-    Place, Provider, ResidenceNote, Season, SeasonDay, Speaks, Translation, level_rank,
-};
+use super::model::{About, Accessibility, Emergency, Language, Localized, Place, Provider};
 use super::taxonomy::{Lists, Term};
 use super::text::Text;
 use chrono::NaiveDate;
