@@ -117,7 +117,8 @@ pub fn head(line: &[u8]) -> Option<(std::ops::Range<usize>, bool)> {
         None | Some(b'#' | b'\r') => Some((start..end, repeated)),
         // A list in a list goes on with a comma; one bracket with words behind it is text as people write it ("[Hinweis] Bitte …").
         Some(b',') => None,
-        Some(_) => (repeated && closing > 0).then_some((start..end, true)),
+        // With one of two brackets closed it may be a sub-table (`[[offer]at]]`), which stays with its entry.
+        Some(next) => (repeated && (closing > 1 || (closing == 1 && *next == b']'))).then_some((start..end, true)),
     }
 }
 
@@ -281,6 +282,7 @@ mod tests {
             "[[\"offer\".at]]",
             "[offer.translations.uk] x",
             "[[offer at]]",
+            "[[offer]at]]",
             "[[1], [2]]",
             "[[1, 2], [3]]",
             "[\"a\", \"b\"]",

@@ -47,6 +47,8 @@ fn conceals(block: &str) -> bool {
             .split_once(['=', ':'])
             .or_else(|| line.split_once(char::is_whitespace).filter(|_| !line.starts_with('[')))
             .unwrap_or((line, ""));
+        // With an equals sign too many the value is what stands behind the last.
+        let value = value.rsplit(['=', ':']).next().unwrap_or_default();
         let mut values = words(value.split('#').next().unwrap_or_default());
         // An escape in a key can be any letter.
         key.contains('\\')
@@ -113,6 +115,7 @@ mod tests {
             "offer.address = \"x\"",
             "anschrift = \"hidden\" # wegen Gewalt",
             "x = [\"versteckt\"]",
+            "addr=ess = \"hidden\"",
             "hidden = true",
             "[Adresse]",
             "[offer.address]",

@@ -21,7 +21,7 @@ const IN_VAIN: usize = 8 * JOIN_LIMIT;
 const LARGE: usize = 1 << 20;
 
 /// The blocks of a text. Those that are open at their end are joined with those that follow, up to the one that holds their end,
-/// if all of it then parses; else the first alone is bad, and the others stand for themselves.
+/// if all of it then parses or none of those that follow is an entry; else the first alone is bad, and the others stand for themselves.
 pub(super) fn whole_blocks(text: &str, both: Both<'_>, findings: &mut Vec<Finding>) -> Vec<Block> {
     let (blocks, open) = if text.len() < LARGE { looked_at(text) } else { in_halves(text, text.len() / 2, both) };
     let mut out = Vec::with_capacity(blocks.len());
@@ -30,10 +30,10 @@ pub(super) fn whole_blocks(text: &str, both: Both<'_>, findings: &mut Vec<Findin
     while let (Some(block), Some(open)) = (blocks.get(at), open.get(at)) {
         at += 1;
         let following = blocks.get(at..).unwrap_or_default();
-        let joined = open.then(|| reach(text, block, following, &mut left)).flatten().filter(|(whole, ..)| {
+        let joined = open.then(|| reach(text, block, following, &mut left)).flatten().filter(|(whole, taken, _)| {
             let parses = tree::parse(text, whole.span).complaints.is_empty();
             left = left.saturating_sub(if parses { 0 } else { whole.span.range().len() });
-            parses
+            parses || !following.iter().take(*taken).any(|block| is_entry(text, block))
         });
         match joined {
             Some((whole, taken, opened)) => {
@@ -137,10 +137,9 @@ pub(super) fn last_block(text: &str) -> Option<Block> {
         at += 1;
         let following = blocks.get(at..).unwrap_or_default();
         let joined = open.then(|| reach(text, block, following, &mut left)).flatten();
-        let is_entry = |block: &Block| Table::of_header(block.name(text)).is_some();
         let (whole, taken) = match joined {
             Some((whole, taken, _)) => (whole, taken),
-            None if *open && !following.iter().any(is_entry) => {
+            None if *open && !following.iter().any(|block| is_entry(text, block)) => {
                 let end = following.last().map_or(block.span.end, |last| last.span.end);
                 (Block { span: Span { end, ..block.span }, ..*block }, following.len())
             }
@@ -150,6 +149,11 @@ pub(super) fn last_block(text: &str) -> Option<Block> {
         last = Some(whole);
     }
     last
+}
+
+/// Whether a block is one of the format's; what looks like a head of another table may be a line of a text.
+fn is_entry(text: &str, block: &Block) -> bool {
+    Table::of_header(block.name(text)).is_some()
 }
 
 /// The block with those that it reaches into, how many these are, and where the text or list opens; what is looked through in vain

@@ -4,25 +4,28 @@
 //! last block is read: [`Reading::start`] cuts the files and reads everything but the offers; [`Reading::read`] reads a
 //! range of offers and depends on nothing but that; [`Reading::finish`] joins the parts. This file may not open files.
 
+mod checked;
+mod joining;
 mod needs;
+mod whole;
 
-use super::block::{Block, Scan, head};
+pub(super) use self::checked::check_block;
+use self::checked::future_format;
+pub use self::joining::{Joined, Joining};
+pub use self::whole::{has_directory, is_whole};
+use super::block::Block;
 use super::both::{Both, in_turn};
 use super::build::{self, Frame};
 pub use super::built_in::BuiltIn;
 use super::catalogue::Table;
-use super::check::{Checker, Fact, Memory};
+use super::check::Memory;
 use super::concealed::hush;
 use super::finding::{Code, Finding, Lines, Place, Span};
-use super::joined::{last_block, whole_blocks};
+use super::joined::whole_blocks;
 use super::model::{About, Directory, Entry, PlaceIx, ProviderIx, Source};
-use super::nearest::nearest;
 use super::taxonomy::Lists;
 use super::text::Text;
-use super::tree;
-use foldhash::quality::FixedState;
 use foldhash::{HashMap, HashMapExt};
-use std::hash::BuildHasher;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -266,69 +269,6 @@ impl<'t> Reading<'t> {
     }
 }
 
-/// Joins increments as they come, so that no offer is there twice: of a large directory that is most of the memory.
-#[derive(Debug)]
-pub struct Joining<'r, 't> {
-    reading: &'r Reading<'t>,
-    joined: Joined,
-    /// By the hash of an id the first offer with it; what has the hash of another id stands behind.
-    seen: HashMap<u64, u32>,
-    others: Vec<u32>,
-    /// By offer: where its id stands.
-    spans: Vec<Span>,
-}
-
-/// Offers and findings of all increments.
-#[derive(Debug, Default)]
-pub struct Joined {
-    offers: Vec<Entry>,
-    findings: Vec<Finding>,
-}
-
-impl Joining<'_, '_> {
-    /// Takes the next increment in; the first of two offers with one id stays.
-    pub fn add(&mut self, increment: Increment) {
-        self.joined.findings.extend(increment.findings);
-        for (entry, span) in increment.entries {
-            if let Some(first) = self.first(&entry.offer.id) {
-                let mut finding =
-                    Finding::at(Code::DuplicateId, span).about(Table::Offer, "id").with("value", &entry.offer.id);
-                finding.quiet = entry.offer.hidden_address;
-                let place = self.place(entry.source.file, span);
-                self.joined.findings.push(Finding { place, other: Some(first), ..finding });
-                continue;
-            }
-            self.spans.push(span);
-            self.joined.offers.push(entry);
-        }
-    }
-
-    /// Where an id stands that was there before; else the next offer is the first with it.
-    fn first(&mut self, id: &Text) -> Option<Place> {
-        let next = index(self.joined.offers.len());
-        let known = *self.seen.entry(FixedState::default().hash_one(id.as_bytes())).or_insert(next);
-        if known == next {
-            return None;
-        }
-        let is = |offer: &&u32| self.joined.offers.get(**offer as usize).is_some_and(|entry| entry.offer.id == *id);
-        let Some(first) = [known].iter().chain(&self.others).find(is).copied() else {
-            self.others.push(next);
-            return None;
-        };
-        let entry = self.joined.offers.get(first as usize)?;
-        Some(self.place(entry.source.file, self.spans.get(first as usize).copied().unwrap_or_default()))
-    }
-
-    fn place(&self, file: u32, span: Span) -> Place {
-        self.reading.lines.get(file as usize).map_or(Place::default(), |lines| lines.place(file, span))
-    }
-
-    /// What was joined.
-    pub fn end(self) -> Joined {
-        self.joined
-    }
-}
-
 /// Reads offers of a [`Reading`].
 #[derive(Debug)]
 pub struct Reader<'r, 't> {
@@ -403,116 +343,6 @@ fn place_all(findings: &mut Vec<Finding>, found: Vec<Finding>, lines: &Lines<'_>
         finding.other = finding.other.map(|other| if other.line == 0 { lines.place(file, other.span) } else { other });
         finding
     }));
-}
-
-/// That the `[directory]` table in a block is of a format that this program does not know, whatever else is wrong in it: what is
-/// wrong by today's rules may be right by those.
-fn future_format(text: &str, block: Block) -> Option<Finding> {
-    let tree = tree::parse(text, block.span);
-    let own = tree.entries.into_iter().find(|entry| entry.key == Table::Directory.name())?.node.value;
-    let entries = match own {
-        tree::Value::Table(entries) => entries,
-        tree::Value::List(items) => match items.into_iter().next()?.value {
-            tree::Value::Table(entries) => entries,
-            _ => return None,
-        },
-        _ => return None,
-    };
-    let format = entries.into_iter().find(|entry| entry.key == "format")?.node;
-    let tree::Value::Integer(number) = format.value else { return None };
-    number.is_none_or(|number| number > i64::from(FORMAT)).then(|| {
-        Finding::at(Code::FutureFormat, format.span)
-            .with("format", text.get(format.span.range()).unwrap_or_default())
-            .with("known", &FORMAT.to_string())
-    })
-}
-
-/// Checks a block: its syntax, its head, its tables, its facts. `None` where the entry is lost or there is none.
-pub(super) fn check_block<'t>(
-    text: &'t str,
-    block: Block,
-    memory: &mut Memory,
-    findings: &mut Vec<Finding>,
-) -> Option<(Table, Vec<Fact<'t>>)> {
-    let name = block.name(text);
-    let table = Table::of_header(name);
-    if table.is_none() && !name.is_empty() {
-        let known = ["directory", "provider", "place", "need", "offer"];
-        let german = match name.to_lowercase().as_str() {
-            "angebot" | "angebote" => Some("offer"),
-            "ort" | "orte" => Some("place"),
-            "träger" | "traeger" | "anbieter" => Some("provider"),
-            "verzeichnis" => Some("directory"),
-            "bedarf" => Some("need"),
-            _ => None,
-        };
-        let finding = Finding::at(Code::UnknownTable, block.name).with("table", name);
-        // What is broken in it is said once it is known what it is: it may be text that an unclosed quotation mark has let out.
-        findings.push(match nearest(name.trim_matches(|c: char| !c.is_alphanumeric()), known).or(german) {
-            Some(near) => finding.with("near", near),
-            None => finding,
-        });
-        return None;
-    }
-    let tree = tree::parse(text, block.span);
-    if !tree.complaints.is_empty() {
-        findings.extend(super::syntax::findings(text, block.span, &tree.complaints));
-        return None;
-    }
-    let Some(table) = table else {
-        for entry in &tree.entries {
-            findings.push(Finding::at(Code::StrayKey, entry.span).with("key", &entry.key));
-        }
-        return None;
-    };
-    if table.is_repeated() != block.repeated {
-        let code = if block.repeated { Code::DoubleBracket } else { Code::SingleBracket };
-        findings.push(Finding::at(code, block.name).with("table", name));
-        return None;
-    }
-    let mut own = None;
-    for entry in tree.entries {
-        if entry.key == name && own.is_none() {
-            own = Some(entry);
-        } else {
-            findings.push(Finding::at(Code::OrphanTable, entry.span).with("table", &entry.key).with("in", name));
-        }
-    }
-    let entries = match own?.node.value {
-        tree::Value::Table(entries) => entries,
-        tree::Value::List(items) => {
-            let mut items = items.into_iter();
-            let first = items.next()?.value;
-            // A block holds one entry. Whatever might stand behind it, nothing is lost without a word.
-            for item in items {
-                findings.push(Finding::at(Code::OrphanTable, item.span).with("table", name).with("in", name));
-            }
-            let tree::Value::Table(entries) = first else { return None };
-            entries
-        }
-        _ => return None,
-    };
-    let outcome = Checker::new(text, memory, findings).table(table, entries, block.name);
-    (!outcome.lost).then_some((table, outcome.facts))
-}
-
-/// Whether the last block of a text is closed: half of a file that is being written seldom is. A line in brackets inside its last
-/// text is no block of its own, and a mistake in a whole last block costs that entry and nothing else. Part of the rule for
-/// reloading.
-pub fn is_whole(text: &str) -> bool {
-    let Some(last) = last_block(text) else { return true };
-    let mut scan = Scan::default();
-    scan.through(text, last.span);
-    let ends_on_a_line = text.is_empty() || text.ends_with('\n');
-    scan.open().is_none() && (ends_on_a_line || tree::parse(text, last.span).complaints.is_empty())
-}
-
-/// Whether a text has a `[directory]` table by its heads alone.
-pub fn has_directory(text: &str) -> bool {
-    text.lines().any(|line| {
-        head(line.as_bytes())
-            .is_some_and(|(name, repeated)| !repeated && line.get(name) == Some(Table::Directory.name()))
-    })
 }
 
 #[cfg(test)]

@@ -205,6 +205,33 @@ proptest! {
     }
 
     #[test]
+    fn a_slip_quotes_nothing_of_an_address_that_is_hidden(
+        at in any::<Index>(), takes in 0..3usize,
+        slip in proptest::sample::select(vec![
+            "", "\"", "\"\"\"", "'''", "'", "[", "]", "{", "}", "=", ",", "#", "\\", "\n", "„", "\u{1b}", "\u{202e}", "x", " ", "40,50", ":", ".",
+        ]),
+    ) {
+        const HIDDEN: &str = "[[offer]]\nid = \"s\"\nname = \"Schutz\"\nsummary = \"Schutz.\"\nprovider = \"p\"\nneeds = [\"crisis\"]\n\
+            address = \"hidden\"\nhours = \"Zymbalweg 7\"\nstreet = \"Zymbalweg 7\"\nphone = \"Zymbalweg 7\"\n\
+            catchment = [\n  \"Zymbalweg 7\",\n]\n\n[[offer.at]]\nplace = \"zymbalweg-7\"\nnote = \"Zymbalweg 7\"\n";
+        let head = "[[offer]]\n".len();
+        let from = head + at.index(HIDDEN.len() - head);
+        let foul = format!("{}{slip}{}", &HIDDEN[..from], &HIDDEN[(from + takes).min(HIDDEN.len())..]);
+        // Whoever makes a comment of the line has not hidden it.
+        prop_assume!(!foul.lines().any(|line| line.starts_with('#') && line.contains("ddress")));
+        let text = format!("[directory]\nformat = 1\nname = \"K\"\n\n[[provider]]\nid = \"p\"\nname = \"P\"\n\n{foul}");
+        let tells = |text: &str| text.to_lowercase().contains("zym");
+        for finding in load(&text).findings {
+            prop_assert!(finding.arguments.iter().all(|(_, word)| !tells(word)), "{finding:?}\n{foul}");
+            for place in std::iter::once(finding.place).chain(finding.other) {
+                let line = text.lines().nth(place.line as usize - 1).unwrap_or_default();
+                let line = if finding.quiet { lotse::directory::concealed::shown(line) } else { line };
+                prop_assert!(!tells(line), "{finding:?}\n{foul}");
+            }
+        }
+    }
+
+    #[test]
     fn half_a_file_gives_all_that_is_whole_in_it(made in directory(1..6), at in any::<Index>()) {
         let text = made.text();
         let places: Vec<usize> = (0..=text.len()).filter(|at| text.is_char_boundary(*at)).collect();

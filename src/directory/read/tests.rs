@@ -77,6 +77,17 @@ fn a_line_in_brackets_in_the_last_text_is_no_end_in_the_middle() {
 }
 
 #[test]
+fn a_line_in_brackets_in_a_text_is_no_entry_of_its_own_if_something_else_is_broken() {
+    let text =
+        format!("{START}{}description = \"\"\"\nText\n[Hinweis]\nmehr\n\"\"\"\nphone: 1\n{}", offer("a"), offer("b"));
+    let loaded = load(&text);
+    assert_eq!((ids(&loaded), found(&loaded)), (vec!["b"], vec![(Code::TableInString, 18), (Code::Syntax, 21)]));
+    // What is an entry stands for itself.
+    let text = text.replace("[Hinweis]", "[[offer]]");
+    assert_eq!(ids(&load(&text)), ["b"]);
+}
+
+#[test]
 fn a_file_of_the_future_is_known_whatever_else_is_wrong_in_it() {
     for table in [
         "[directory]\nformat = 2\nname = \"K\"\n",
