@@ -168,12 +168,21 @@ impl Words {
 
     /// The name of a value of a closed list.
     pub fn label(&self, lists: &Lists, list: List, code: &str) -> String {
-        lists.label(list, code, self.language).to_owned()
+        self.in_order(lists.label(list, code, self.language))
     }
 
     /// The names of some values, with commas.
     pub fn labels(&self, lists: &Lists, list: List, codes: &[&'static str]) -> String {
-        self.list(codes.iter().map(|code| lists.label(list, code, self.language)))
+        self.list(codes.iter().map(|code| self.label(lists, list, code)))
+    }
+
+    /// A name as it stands in a sentence: a section of the law (`§ 25 I, II`) is a field of its own where the sentence runs from the
+    /// right, or its parts would change places.
+    fn in_order(&self, name: &str) -> String {
+        let section = name.find('§').filter(|_| is_right_to_left(self.language));
+        let Some((before, section)) = section.and_then(|at| name.split_at_checked(at)) else { return name.to_owned() };
+        let (section, after) = section.split_at(section.find([')', '،']).unwrap_or(section.len()));
+        format!("{before}\u{2066}{section}\u{2069}{after}")
     }
 
     /// Texts with commas between them.
@@ -275,5 +284,18 @@ mod tests {
             (german.euros(40.0), german.euros(2.29), english.euros(2.5)),
             ("40 €".into(), "2,29 €".into(), "€2.50".into())
         );
+    }
+
+    #[test]
+    fn a_section_of_the_law_keeps_its_order_in_a_line_from_the_right() {
+        let lists = crate::directory::read::BuiltIn::load().lists;
+        for (language, code) in ["ar", "fa"].iter().flat_map(|l| ["schutz", "verbot", "familie"].map(|c| (*l, c))) {
+            let name = Words::new(language).label(&lists, List::Residence, code);
+            let section: String = name.chars().skip_while(|c| *c != '§').take_while(|c| *c != '\u{2069}').collect();
+            let lines = crate::bidi::lay_out(&name, 80, crate::bidi::Direction::Right, crate::bidi::Mode::Program);
+            let shown: String = lines.iter().flat_map(|line| &line.cells).map(|cell| cell.text.as_str()).collect();
+            assert!(shown.contains(&section) && section.len() > 4, "{shown:?} {section:?}");
+            assert!(!Words::new("de").label(&lists, List::Residence, code).contains('\u{2066}'));
+        }
     }
 }

@@ -72,10 +72,10 @@ fn a_thousand_directories_arrive_while_somebody_reads_an_offer() {
     desk.send("fundgrube");
     desk.see("fundgrube");
     desk.send("\r");
-    desk.see("Jetzt geöffnet");
+    desk.see("Jetzt offen");
     desk.send("1");
     desk.see("Merken");
-    desk.reads("Fundgrube am Markt");
+    desk.reads("Fundgrube");
     let reader = session(&desk);
     let (mut arrived, mut pressed) = (Vec::new(), Vec::new());
     for turn in 0..steps {
@@ -101,7 +101,7 @@ fn a_thousand_directories_arrive_while_somebody_reads_an_offer() {
         }
         desk.see(&name);
         arrived.push(begun.elapsed());
-        desk.reads("Fundgrube am Markt");
+        desk.reads("Fundgrube");
         assert_eq!(session(&desk), reader, "the visit goes on");
         super::assert_grammar(&desk.take_output());
     }

@@ -35,7 +35,7 @@ const THINGS: [(&str, Place, &str); 12] = [
 /// Whoever is not root may not read it.
 fn closed(path: &Path) {
     fs::write(path, SAMPLE).unwrap();
-    fs::set_permissions(path, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o000)).unwrap();
 }
 
 fn remove(path: &Path) {
