@@ -63,6 +63,12 @@ impl Words {
         }
     }
 
+    /// A word's number, if it is there.
+    fn find(&self, word: &str) -> Option<u32> {
+        let is = |known: &u32| letter(&self.letters, &self.ends, *known) == word;
+        self.numbers.find(self.hasher.hash_one(word), is).copied()
+    }
+
     /// The order of two words by their letters, each with its beginning.
     fn compare(&self, one: &(u128, u32), other: &(u128, u32)) -> Ordering {
         one.0.cmp(&other.0).then_with(|| self.get(one.1).cmp(self.get(other.1)))
@@ -84,6 +90,11 @@ impl Collector {
     /// From here on words are collected that find and are never shown, or no longer.
     pub fn keep_secret(&mut self, secret: bool) {
         self.secret = secret;
+    }
+
+    /// The provisional number of a folded word that was collected already.
+    pub fn find(&self, folded: &str) -> Option<u32> {
+        self.words.find(folded)
     }
 
     /// The provisional number of a folded word, with its letters as they are shown.

@@ -5,16 +5,32 @@ use super::{endings, fold};
 use foldhash::HashSet;
 use std::sync::LazyLock;
 
-/// The words as they stand, and the stems of those whose script has endings here: their languages inflect so much that a list
-/// of forms would never end. Stems of Latin letters are left out, since nobody knows of which language a word is.
-static EVERYDAY: LazyLock<(HashSet<String>, HashSet<String>)> = LazyLock::new(|| {
-    let lines = include_str!("everyday.txt").lines().filter(|line| !line.starts_with('#'));
-    let words: HashSet<String> = lines.flat_map(fold::words).map(|word| word.text).collect();
-    let stems =
-        words.iter().filter_map(|word| endings::of_script(word).map(str::to_owned)).filter(|stem| is_long(stem));
-    let stems = stems.collect();
-    (words, stems)
-});
+static EVERYDAY: LazyLock<WordList> = LazyLock::new(|| WordList::read(include_str!("everyday.txt")));
+
+/// The words of a list as they stand, and the stems of those whose script has endings here: their languages inflect so much
+/// that a list of forms would never end. Stems of Latin letters are left out, since nobody knows of which language a word is.
+#[derive(Debug)]
+pub(super) struct WordList {
+    words: HashSet<String>,
+    stems: HashSet<String>,
+}
+
+impl WordList {
+    /// Reads a list: words between blanks, lines that begin with `#` say what follows.
+    pub fn read(text: &str) -> WordList {
+        let lines = text.lines().filter(|line| !line.starts_with('#'));
+        let words: HashSet<String> = lines.flat_map(fold::words).map(|word| word.text).collect();
+        let stems = words.iter().filter_map(|word| endings::of_script(word).map(str::to_owned));
+        let stems = stems.filter(|stem| is_long(stem)).collect();
+        WordList { words, stems }
+    }
+
+    /// Whether a folded word is one of them.
+    pub fn has(&self, word: &str) -> bool {
+        self.words.contains(word)
+            || endings::of_script(word).is_some_and(|stem| is_long(stem) && self.stems.contains(stem))
+    }
+}
 
 /// Whether a stem is long enough to be no other word's.
 fn is_long(stem: &str) -> bool {
@@ -28,10 +44,7 @@ pub(super) fn prepare() {
 
 /// Whether a folded word tells little by itself. So do numbers: an age, an hour, a class.
 pub fn is_everyday(word: &str) -> bool {
-    let (words, stems) = &*EVERYDAY;
-    word.bytes().all(|b| b.is_ascii_digit())
-        || words.contains(word)
-        || endings::of_script(word).is_some_and(|stem| is_long(stem) && stems.contains(stem))
+    word.bytes().all(|b| b.is_ascii_digit()) || EVERYDAY.has(word)
 }
 
 #[cfg(test)]

@@ -4,11 +4,13 @@
 //! what one would have given. This file knows no facets and no order of results.
 
 use super::collector::Collector;
+use super::everyday::is_everyday;
 use super::fold;
 use super::index::{Meant, Phrase};
+use super::persons::is_person;
 use super::postings::{Filling, Posts};
 use super::score::Field;
-use super::stopwords::{is_stopword, is_turn};
+use super::stopwords::{falls, is_noun_too, is_stopword, is_turn};
 use super::vocabulary::Vocabulary;
 use crate::directory::both::Both;
 use crate::directory::model::{Directory, Offer};
@@ -29,6 +31,10 @@ pub struct Gathered {
     /// Room for folding, lent again and again.
     room: String,
     synonym: Synonym,
+    /// Words that needs are called by alone, by their provisional numbers, each with the need.
+    owned: Vec<(u32, u32)>,
+    /// The group of the need that is gathered.
+    group: Option<u32>,
 }
 
 /// The words of a synonym while it is looked at.
@@ -45,6 +51,15 @@ struct Part {
     folded: Range<usize>,
     shown: Range<usize>,
     counts: bool,
+    turns: bool,
+}
+
+/// What is called by a word alone.
+enum Owner {
+    Nobody,
+    /// The need whose words are gathered, or its group.
+    Itself,
+    Others,
 }
 
 impl Synonym {
@@ -55,12 +70,42 @@ impl Synonym {
         fold::each_word(text, room, |word, shown| {
             let start = letters.len();
             letters.push_str(word);
-            words.push(Part { folded: start..letters.len(), shown, counts: !is_stopword(word) || is_turn(word) });
+            let turns = is_turn(word);
+            let counts = turns || is_noun_too(word) || !is_stopword(word);
+            words.push(Part { folded: start..letters.len(), shown, counts, turns });
         });
         // Where none counts they all do.
         if !words.iter().any(|word| word.counts) {
             words.iter_mut().for_each(|word| word.counts = true);
         }
+    }
+
+    /// How many of its words have to be typed for what it means. What is left when little words are gone may mean something
+    /// else: *wenig Geld* is no money, and *muss weg von meinem Mann* no man. So one word that is left and that something else is
+    /// called by needs one of the little ones beside it, which then count with it; and a word that tells nothing by itself needs
+    /// all of them.
+    fn needed(&mut self, owner: impl Fn(&str) -> Owner) -> usize {
+        let Synonym { letters, words } = self;
+        let counting = words.iter().filter(|word| word.counts).count();
+        let word = |part: &Part| letters.get(part.folded.clone()).unwrap_or_default();
+        let mut strong = words.iter().filter(|word| word.counts && !word.turns);
+        let (first, others) = (strong.next().map(word), strong.count());
+        if others > 0 || words.len() == 1 {
+            return counting;
+        }
+        let tells = first.is_some_and(|word| !is_everyday(word) && !is_person(word));
+        let is_all = words.iter().all(|part| part.counts || falls(word(part)));
+        let is_itself = || match first.map_or(Owner::Nobody, owner) {
+            Owner::Itself => true,
+            Owner::Nobody => tells,
+            Owner::Others => false,
+        };
+        if tells && (counting > 1 || is_all) || is_itself() {
+            return counting;
+        }
+        let needed = if tells { 2 } else { words.len() };
+        words.iter_mut().for_each(|word| word.counts = true);
+        needed
     }
 }
 
@@ -80,8 +125,13 @@ impl Gathered {
     /// read when somebody asks for them, and whoever gathers beside others asks first.
     pub fn of_needs<E>(directory: &Directory<E>) -> Gathered {
         let mut gathered = Gathered::default();
+        for (ix, need) in directory.needs.iter().filter(|(_, need)| !need.hidden) {
+            gathered.own(u32::from(ix.0), &need.term);
+        }
+        gathered.owned.sort_unstable();
         // A need whose words nobody's offer answers still understands what was typed; it just reaches nothing.
         for (ix, need) in directory.needs.iter().filter(|(_, need)| !need.hidden) {
+            gathered.group = need.parent.map(|group| u32::from(group.0));
             gathered.term(Field::Need, Field::Synonym, u32::from(ix.0), Meant::Need(ix), &need.term);
         }
         directory.lists.iter().for_each(drop);
@@ -150,10 +200,24 @@ impl Gathered {
 
     /// The words of a need or a value. One word stands for itself; several stand together.
     pub(super) fn synonym(&mut self, single: Field, id: u32, meant: Meant, text: &str) {
-        let Gathered { collector, filling, phrases, room, synonym, .. } = self;
+        let Gathered { collector, filling, phrases, room, synonym, owned, group, .. } = self;
         synonym.read(text, room);
+        let counting = synonym.words.iter().filter(|word| word.counts).count();
+        let is_mine = |need: u32| match meant {
+            Meant::Need(_) => need == id || Some(need) == *group,
+            Meant::Value(_) => false,
+        };
+        let needed = synonym.needed(|word| {
+            let Some(number) = collector.find(word) else { return Owner::Nobody };
+            let from = owned.partition_point(|(known, _)| *known < number);
+            let owners = owned.get(from..).unwrap_or_default().iter().take_while(|(known, _)| *known == number);
+            owners.fold(Owner::Nobody, |known, (_, need)| match known {
+                Owner::Itself => known,
+                _ if is_mine(*need) => Owner::Itself,
+                _ => Owner::Others,
+            })
+        });
         let Synonym { letters, words } = synonym;
-        let counting = words.iter().filter(|word| word.counts).count();
         if words.len() > 1 && text.contains(['-', '.']) && !text.contains(' ') {
             filling.add(&[collector.number(letters, letters)], single, id);
             // `P-Konto` is one word: what stands behind the letter does not mean it.
@@ -161,7 +225,7 @@ impl Gathered {
                 return;
             }
         }
-        let (field, id) = match counting {
+        let (field, id) = match needed {
             0 => return,
             1 => (single, id),
             several => {
@@ -177,13 +241,43 @@ impl Gathered {
         }
     }
 
+    /// Notes the words that a need is called by alone.
+    fn own(&mut self, need: u32, term: &Words) {
+        let texts = term.labels.iter().chain(&term.plain).map(|(_, text)| text);
+        for text in texts.chain(term.synonyms.iter().flat_map(|(_, words)| words)) {
+            for part in text.split(['&', ',', '،', '/']).map(str::trim).filter(|part| !part.contains(' ')) {
+                self.synonym.read(part, &mut self.room);
+                let number = match self.synonym.words.as_slice() {
+                    [_] => self.collector.number(&self.synonym.letters, part),
+                    _ => continue,
+                };
+                self.owned.push((number, need));
+            }
+        }
+    }
+
+    /// Whether needs are called so, by one word.
+    fn is_owned(&mut self, text: &str) -> bool {
+        self.synonym.read(text, &mut self.room);
+        let number = match self.synonym.words.as_slice() {
+            [_] => self.collector.find(&self.synonym.letters),
+            _ => None,
+        };
+        number.is_some_and(|number| self.owned.binary_search_by_key(&number, |(known, _)| *known).is_ok())
+    }
+
     /// The labels and synonyms of a need or a value.
     pub(super) fn term(&mut self, label: Field, single: Field, id: u32, meant: Meant, term: &Words) {
         for (_, text) in &term.labels {
             self.synonym(label, id, meant, text);
             // A label may name several things: `Möbel & Hausrat` is found by either.
             if text.contains(['&', ',', '،', '/']) {
-                text.split(['&', ',', '،', '/']).for_each(|part| self.synonym(single, id, meant, part));
+                for part in text.split(['&', ',', '،', '/']) {
+                    // *Arbeit, Studium* as a reason to stay is not the work that is sought.
+                    if matches!(meant, Meant::Need(_)) || !self.is_owned(part) {
+                        self.synonym(single, id, meant, part);
+                    }
+                }
             }
         }
         for (_, text) in &term.plain {

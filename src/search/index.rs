@@ -210,6 +210,7 @@ impl Index {
         self.vocabulary().prepare(both);
         self.need_sets();
         super::everyday::prepare();
+        super::persons::prepare();
     }
 
     /// A provider's offers.

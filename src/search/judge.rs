@@ -71,7 +71,8 @@ pub struct Weighed {
     bit: u32,
     weight: u32,
     is_fact: bool,
-    is_everyday: bool,
+    /// Nothing lacks it.
+    is_aside: bool,
     is_abbreviation: bool,
     is_guessed: bool,
 }
@@ -106,9 +107,9 @@ impl Line {
         let counting = || plan.words.iter().filter(|word| word.counts);
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Line {
-            telling: number(counting().filter(|word| !word.is_everyday).count()),
+            telling: number(counting().filter(|word| !word.is_aside()).count()),
             counting: number(counting().count()),
-            all_facts: counting().all(|word| word.is_fact || word.is_everyday),
+            all_facts: counting().all(|word| word.is_fact || word.is_aside()),
             whole: 0,
             all: 0,
             every: 0,
@@ -124,6 +125,7 @@ impl Line {
             about,
             is_fact: word.is_fact,
             is_everyday: word.is_everyday,
+            is_person: word.is_person,
             in_phrase: word.in_phrase,
             is_guessed: word.parts.is_empty() && word.meetings.iter().all(|meeting| meeting.quality < score::GUESS),
         };
@@ -131,14 +133,14 @@ impl Line {
             bit: u32::try_from(position).ok().and_then(|position| 1u32.checked_shl(position)).unwrap_or(0),
             weight: score::weight(typed, self.telling, self.offers),
             is_fact: word.is_fact,
-            is_everyday: word.is_everyday,
+            is_aside: word.is_aside(),
             is_abbreviation: word.typed.capitals,
             is_guessed: typed.is_guessed,
         };
         self.whole += weighed.weight;
         self.every |= weighed.bit;
         self.has_room &= weighed.bit != 0;
-        if !word.is_everyday {
+        if !weighed.is_aside {
             self.all |= weighed.bit;
         }
         weighed
@@ -157,7 +159,7 @@ impl Line {
             added: u64::from(word.weight * u32::from(mark.points)) | u64::from(weight) << Sum::WEIGHT,
             there: Sum::TOUCHED | if is_met { u64::from(word.bit) } else { 0 },
         };
-        if word.is_everyday {
+        if word.is_aside {
             return gain;
         }
         if mark.points >= score::PARTIAL_QUALITY && !word.is_fact {

@@ -25,6 +25,7 @@ mod matching;
 pub mod name;
 mod near;
 mod needsets;
+pub mod persons;
 pub mod plan;
 pub mod postings;
 pub mod query;

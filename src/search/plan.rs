@@ -7,9 +7,10 @@ use super::compound::{join_neighbours, parts};
 use super::everyday::is_everyday;
 use super::facet::{Dimension, ValueIx};
 use super::index::{Index, Meant};
+use super::persons::{is_man, is_person};
 use super::query::{Query, TypedWord};
 use super::score::{self, Field};
-use super::stopwords::{is_stopword, is_turn};
+use super::stopwords::{is_noun_too, is_stopword, is_turn};
 use super::vocabulary::{Meeting, Term, Way};
 use foldhash::{HashMap, HashMapExt};
 
@@ -54,6 +55,8 @@ pub struct PlannedWord {
     pub is_fact: bool,
     /// It tells little by itself: it adds where it is found, and nothing lacks it.
     pub is_everyday: bool,
+    /// It names a person beside a word that says what is sought: it adds where it is found, and nothing lacks it.
+    pub is_person: bool,
     /// It is part of a phrase that was typed as a whole.
     pub in_phrase: bool,
     /// What it reaches, each target and field once.
@@ -62,6 +65,13 @@ pub struct PlannedWord {
     pub meetings: Vec<Meeting>,
     /// Where it is a compound that the directory does not have: its parts.
     pub parts: Vec<Part>,
+}
+
+impl PlannedWord {
+    /// Whether it only adds to what other words find.
+    pub const fn is_aside(&self) -> bool {
+        self.is_everyday || self.is_person
+    }
 }
 
 /// A part of a compound.
@@ -85,8 +95,14 @@ pub struct Plan {
 impl Plan {
     /// Plans a line.
     pub fn new(query: &Query, index: &Index) -> Plan {
-        let is_little = |word: &TypedWord| !word.capitals && (is_stopword(&word.text) || is_turn(&word.text));
+        let can_be_little = |word: &TypedWord| !word.capitals && (is_stopword(&word.text) || is_turn(&word.text));
         let says_little = |word: &TypedWord| !word.capitals && is_everyday(&word.text);
+        let says_who = |word: &TypedWord| !word.capitals && is_person(&word.text);
+        // *Hilfe bei Sucht*, *Mann sucht Arbeit*: the verb stands before what is sought.
+        let says_what = |word: &&TypedWord| !can_be_little(word) && !says_little(word) && !says_who(word);
+        let last_what = query.words.iter().rfind(says_what).map_or(0, |word| word.range.start);
+        let is_noun = |word: &TypedWord| is_noun_too(&word.text) && word.range.start >= last_what;
+        let is_little = |word: &TypedWord| can_be_little(word) && !is_noun(word);
         let all_little = query.words.iter().all(is_little);
         let all_everyday = query.words.iter().all(|word| is_little(word) || says_little(word));
         let mut words: Vec<PlannedWord> = query
@@ -101,13 +117,14 @@ impl Plan {
                 } else if is_everyday {
                     index.vocabulary().sure_meetings(&typed.text, typed.unfinished)
                 } else {
-                    found(typed, index)
+                    found(typed, query.words.len() == 1, index)
                 };
                 PlannedWord {
                     typed: typed.clone(),
                     counts,
                     is_fact: false,
                     is_everyday,
+                    is_person: false,
                     in_phrase: false,
                     reached: Vec::new(),
                     meetings,
@@ -116,9 +133,27 @@ impl Plan {
             })
             .collect();
         let phrases = phrases(&words, index);
+        let told: Vec<bool> = (0..words.len()).map(|i| is_told_of(i, &words, &phrases, index)).collect();
         for (i, word) in words.iter_mut().enumerate() {
             let mut best = Best::default();
-            if word.counts {
+            let is_named = word.counts && !word.typed.exact && says_who(&word.typed);
+            // Who is told of in a turn of phrase is not asked for: *mein Mann schlägt mich* is no matter of men's groups.
+            let is_told_of = is_named && told.get(i).copied().unwrap_or_default();
+            if is_told_of && is_man(&word.typed.text) {
+                // Nor does a man tell it, most often.
+                if let Some(women) = index.facets.find(Dimension::Group, "women") {
+                    let points = score::points(score::GUESS, Field::Fact);
+                    let term = word.meetings.first().map_or(Term(0), |meeting| meeting.term);
+                    best.add(Reached {
+                        target: Target::Value(women.0),
+                        field: Field::Fact,
+                        points,
+                        term,
+                        way: Way::Part,
+                    });
+                }
+            }
+            if word.counts && !is_told_of {
                 let begun = word.typed.unfinished && word.typed.text.chars().count() < score::BEGUN;
                 for meeting in &word.meetings {
                     word.is_fact |= direct(meeting, begun, index, &mut best);
@@ -139,6 +174,16 @@ impl Plan {
             settle(&mut word.reached, word.is_fact, index);
         }
         join_neighbours(&mut words, index);
+        let says_what = |word: &PlannedWord| {
+            let is_topical = |r: &Reached| r.field.is_topical() && r.points >= score::PARTIAL_QUALITY;
+            let counts = word.counts && !word.is_everyday && !word.is_fact && !says_who(&word.typed);
+            counts && word.reached.iter().any(is_topical)
+        };
+        if words.iter().any(says_what) {
+            for word in &mut words {
+                word.is_person = word.counts && !word.typed.exact && !word.in_phrase && says_who(&word.typed);
+            }
+        }
         for word in &mut words {
             // A word that was found as it stands is not taken apart.
             if word.counts && !word.is_everyday && !word.typed.exact && !word.meetings.iter().any(|m| m.quality >= 560)
@@ -156,8 +201,9 @@ impl Plan {
     }
 }
 
-/// What a word meets. An abbreviation that the directory has is that and no beginning of other words.
-fn found(typed: &TypedWord, index: &Index) -> Vec<Meeting> {
+/// What a word meets. An abbreviation that the directory has is that and no beginning of other words; and a word of several that
+/// the directory has as itself is seldom part of another one (*Arbeit*, *Handarbeit*): that adds, and does not count as met.
+fn found(typed: &TypedWord, is_alone: bool, index: &Index) -> Vec<Meeting> {
     let vocabulary = index.vocabulary();
     if typed.capitals && vocabulary.exact(&typed.text).is_some() {
         return vocabulary.sure_meetings(&typed.text, false);
@@ -165,6 +211,12 @@ fn found(typed: &TypedWord, index: &Index) -> Vec<Meeting> {
     let mut found = vocabulary.meetings(&typed.text, typed.unfinished && !(typed.capitals && typed.text.len() < 3));
     if found.is_empty() {
         return index.names(&typed.text);
+    }
+    let is_itself = |m: &Meeting| m.way == Way::Exact && index.runs(m.term).any(|run| run.field.names_it());
+    // A person in a word is one (*Kinderturnen*).
+    if !is_alone && !is_person(&typed.text) && found.iter().any(is_itself) {
+        let others = found.iter_mut().filter(|m| matches!(m.way, Way::Prefix | Way::Part));
+        others.for_each(|m| m.quality = m.quality.min(score::OF_ANOTHER));
     }
     // A form that stands by chance in some translation must not hide the word itself, which stands in the needs.
     let by_chance = |m: &Meeting| index.runs(m.term).all(|run| run.field.is_translated() || run.field == Field::Phrase);
@@ -245,6 +297,27 @@ struct InPhrase {
     way: Way,
     /// All its words were typed, and none is guessed.
     is_whole: bool,
+}
+
+/// Whether a word stands in a turn of phrase that was typed as a whole. A man is told of too where another word names what he
+/// is told of with: *mein Mann würgt mich*.
+fn is_told_of(word: usize, words: &[PlannedWord], phrases: &[InPhrase], index: &Index) -> bool {
+    let is_man = words.get(word).is_some_and(|word| is_man(&word.typed.text));
+    let names = |need: u32, m: &Meeting| {
+        m.way == Way::Exact && [Field::Need, Field::Synonym].iter().any(|f| index.run(m.term, *f).contains(need))
+    };
+    phrases.iter().filter(|phrase| phrase.word == word).any(|phrase| {
+        phrase.is_answered(index)
+            || matches!(phrase.meant, Meant::Need(ix) if is_man
+                && words.iter().any(|word| word.counts && word.meetings.iter().any(|m| names(u32::from(ix.0), m))))
+    })
+}
+
+impl InPhrase {
+    /// Whether it was typed as a whole and means a need that an offer serves.
+    fn is_answered(&self, index: &Index) -> bool {
+        matches!(self.meant, Meant::Need(ix) if self.is_whole && !index.of_need(u32::from(ix.0)).is_empty())
+    }
 }
 
 /// Which phrases the words meet together.

@@ -92,6 +92,11 @@ impl Field {
         )
     }
 
+    /// Whether a word here is what is sought is called. Names are not asked: they play with words.
+    pub const fn names_it(self) -> bool {
+        matches!(self, Field::Keyword | Field::Need | Field::Synonym)
+    }
+
     /// Whether it is a text in another language than the directory's first.
     pub const fn is_translated(self) -> bool {
         matches!(self, Field::TranslatedName | Field::TranslatedSummary)
@@ -209,6 +214,8 @@ pub struct Typed {
     pub is_fact: bool,
     /// It is an everyday word.
     pub is_everyday: bool,
+    /// It names a person beside what is sought.
+    pub is_person: bool,
     /// It belongs to a phrase that was typed as a whole.
     pub in_phrase: bool,
     /// It meets nothing but what resembles it.
@@ -218,11 +225,12 @@ pub struct Typed {
 /// The weight of a word in a line with so many words that are not everyday ones, in thousandths.
 pub fn weight(typed: Typed, words: u32, offers: usize) -> u32 {
     if typed.reached == 0 {
-        return if typed.is_everyday { 0 } else { unknown(words) };
+        return if typed.is_everyday || typed.is_person { 0 } else { unknown(words) };
     }
     let rarity = rarity(if typed.about > 0 { typed.about } else { typed.reached }, offers);
     let share = match (typed.is_everyday, typed.is_fact, typed.in_phrase) {
         (true, ..) => EVERYDAY_SHARE,
+        _ if typed.is_person => PERSON_SHARE,
         (_, _, true) => return rarity.max(PHRASE_WEIGHT),
         (_, true, _) if typed.about > 0 => NAMED_FACT_SHARE,
         (_, true, _) => FACT_SHARE,
@@ -260,6 +268,9 @@ const NAMED_FACT_SHARE: u32 = 65;
 
 /// An everyday word tips the balance between offers that the other words found.
 pub const EVERYDAY_SHARE: u32 = 25;
+
+/// Likewise a word that says for whom: who is named gets what is for them first, and everything else behind it.
+pub const PERSON_SHARE: u32 = 60;
 
 /// The share of the typed words' weight that a partial match must meet, in hundredths, by how sure the topic is. Below it an
 /// offer answers another question than the one that was asked.
@@ -329,6 +340,9 @@ pub const COMPOUND_QUALITY: u32 = 88;
 
 /// What neighbours keep that are one whole word of the directory (*haus arzt*).
 pub const JOINED_QUALITY: u32 = 97;
+
+/// The most that a beginning or a part of a word is worth where the directory has the typed word as itself.
+pub const OF_ANOTHER: u16 = 360;
 
 /// A word that an offer meets for fewer points is not one that it lacks nothing of.
 pub const MET: u16 = 370;
