@@ -26,6 +26,12 @@ part-of = { $key ->
    *[other] bei { part-key }
 }
 
+# In welcher Zeile: »In … fehlt« (Dativ)
+part-line = { $line ->
+    [none] dieser Zeile
+   *[other] der Zeile »{ $line }«
+}
+
 # Was dasteht: »steht …« (Nominativ)
 part-found = { $found ->
     [text] ein Text in Anführungszeichen
@@ -125,9 +131,9 @@ check-clean = Geprüft: { check-offers } in { check-files }. Alles in Ordnung.
 
 finding-syntax =
     { $reason ->
-        [colon] In der Zeile »{ $line }« steht ein Doppelpunkt, wo ein Gleichheitszeichen hingehört.
-        [quote] In der Zeile »{ $line }« fehlt ein Anführungszeichen.
-        [comma] In der Zeile »{ $line }« fehlt ein Komma zwischen zwei Werten.
+        [colon] In { part-line } steht ein Doppelpunkt, wo ein Gleichheitszeichen hingehört.
+        [quote] In { part-line } fehlt ein Anführungszeichen.
+        [comma] In { part-line } fehlt ein Komma zwischen zwei Werten.
        *[other]
             { $line ->
                 [none] Diesen Eintrag kann das Programm nicht lesen
@@ -139,7 +145,10 @@ finding-syntax =
     }
 finding-syntax-cure =
     { $reason ->
-        [colon] Schreiben Sie: { $near }
+        [colon] { $near ->
+            [none] Schreiben Sie ein Gleichheitszeichen, zum Beispiel: phone = "+49 30 23125 100"
+           *[other] Schreiben Sie: { $near }
+        }
         [quote] { $near ->
             [none] Setzen Sie vor und hinter jeden Text ein gerades Anführungszeichen.
            *[other] Schreiben Sie: { $near }

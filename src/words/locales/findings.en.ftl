@@ -28,6 +28,11 @@ part-of = { $key ->
    *[other] of { part-key }
 }
 
+part-line = { $line ->
+    [none] this line
+   *[other] the line “{ $line }”
+}
+
 # What is there: “there is …”
 part-found = { $found ->
     [text] a text in quotation marks
@@ -120,9 +125,9 @@ check-clean = Checked: { check-offers } in { check-files }. All is well.
 
 finding-syntax =
     { $reason ->
-        [colon] In the line “{ $line }” there is a colon where an equals sign belongs.
-        [quote] In the line “{ $line }” a quotation mark is missing.
-        [comma] In the line “{ $line }” a comma between two values is missing.
+        [colon] In { part-line } there is a colon where an equals sign belongs.
+        [quote] In { part-line } a quotation mark is missing.
+        [comma] In { part-line } a comma between two values is missing.
        *[other]
             { $line ->
                 [none] The program cannot read this entry
@@ -134,7 +139,10 @@ finding-syntax =
     }
 finding-syntax-cure =
     { $reason ->
-        [colon] Write: { $near }
+        [colon] { $near ->
+            [none] Write an equals sign, for example: phone = "+49 30 23125 100"
+           *[other] Write: { $near }
+        }
         [quote] { $near ->
             [none] Put a straight quotation mark before and behind every text.
            *[other] Write: { $near }
