@@ -134,24 +134,31 @@ impl Desk {
         // Full before partial, the better score first, then by name: (partial, score downwards, rank, offer, missing).
         let mut rows = Vec::new();
         let mut answers = Vec::new();
-        for offer in 0..u32::try_from(self.index.len()).unwrap() {
-            if self.mark(&plan.without, offer).is_some() {
-                continue;
-            }
-            let mut sum = Sum::default();
-            for (word, marks) in &words {
-                if let Some(mark) = marks[offer as usize] {
-                    judging.add(&mut sum, word, mark);
+        loop {
+            for offer in 0..u32::try_from(self.index.len()).unwrap() {
+                if self.mark(&plan.without, offer).is_some() {
+                    continue;
+                }
+                let mut sum = Sum::default();
+                for (word, marks) in &words {
+                    if let Some(mark) = marks[offer as usize] {
+                        judging.add(&mut sum, word, mark);
+                    }
+                }
+                let judged = judging.judge(&sum, self.index.focus(offer), self.index.standing(offer));
+                // Where no word counts every offer answers; where one does, nobody whom none brings anything.
+                let judged = if words.is_empty() { Some((0, 0)) } else { judged.filter(|_| sum.is_touched()) };
+                let Some((score, missing)) = judged else { continue };
+                let answer = sieve.answer(offer, &self.index.facets, || self.open[offer as usize]);
+                answers.push((missing != 0, offer, answer));
+                if answer.passes() {
+                    rows.push((missing != 0, std::cmp::Reverse(score), self.index.order(offer), offer, missing));
                 }
             }
-            let judged = judging.judge(&sum, self.index.focus(offer), self.index.standing(offer));
-            // Where no word counts every offer answers; where one does, nobody whom none brings anything.
-            let judged = if words.is_empty() { Some((0, 0)) } else { judged.filter(|_| sum.is_touched()) };
-            let Some((score, missing)) = judged else { continue };
-            let answer = sieve.answer(offer, &self.index.facets, || self.open[offer as usize]);
-            answers.push((missing != 0, offer, answer));
-            if answer.passes() {
-                rows.push((missing != 0, std::cmp::Reverse(score), self.index.order(offer), offer, missing));
+            // Where nobody answers, a second look asks for less.
+            match judging.second_look().filter(|_| answers.is_empty()) {
+                Some(again) => judging = again,
+                None => break,
             }
         }
         rows.sort_unstable();

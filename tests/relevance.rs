@@ -12,7 +12,9 @@
 
 mod common;
 
-use common::{NOW, sample};
+use common::{NOW, sample, shelf};
+use lotse::app::Shelf;
+use lotse::directory::hours::OpenState;
 use lotse::directory::model::{Directory, Entry};
 use lotse::directory::{Moment, moment::parse_local};
 use lotse::search::plan::{Plan, PlannedWord};
@@ -80,6 +82,31 @@ const QUERIES: &str = include_str!("relevance/queries.jsonl");
 /// Queries written from the needs alone, before a round of tuning, and never looked at one by one during it.
 const FRESH: &str = include_str!("relevance/fresh.jsonl");
 
+/// Another town, written by somebody else before any tuning, with queries of his own; looked at since. Few of its offers have
+/// keywords, as in most directories.
+const TOWN: &str = include_str!("relevance/town.toml");
+
+/// The queries of that town.
+const TOWN_QUERIES: &str = include_str!("relevance/town.jsonl");
+
+/// Whoever is in danger must find help: lines that were typed, and half sentences, each with the first offers' need.
+const DANGER: &[(&str, &str)] = &[
+    ("mein mann würgt mich", "family.violence"),
+    ("ich halte es zuhause nicht mehr aus er schlägt die kinder", "family.violence"),
+    ("sie ist mit drei kindern vor ihrem mann geflohen", "family.violence"),
+    ("زوجي يهددني", "family.violence"),
+    ("خشونت خانگی", "family.violence"),
+    ("mann schlägt mich", "family.violence"),
+    ("mein mann bedroht mich", "family.violence"),
+    ("чоловік б'є мене", "family.violence"),
+    ("муж угрожает мне", "family.violence"),
+    ("kocam beni tehdit ediyor", "family.violence"),
+    ("my husband threatens me", "family.violence"),
+    ("hilfe bei sucht", "health.addiction"),
+    ("mann sucht arbeit", "work"),
+    ("frau sucht arbeit", "work"),
+];
+
 /// What a set of queries reached.
 #[derive(Default)]
 struct Report {
@@ -94,8 +121,7 @@ struct Report {
 }
 
 impl Report {
-    fn of(set: &str) -> Report {
-        let shelf = sample();
+    fn of(set: &str, shelf: &Shelf) -> Report {
         let now = Moment::new(parse_local(NOW).unwrap(), shelf.directory.about.zone());
         let judged = set.lines().filter(|line| !line.trim().is_empty()).map(|line| serde_json::from_str(line).unwrap());
         let mut report = Report::default();
@@ -197,19 +223,57 @@ fn accept_needs(judged: &mut Judged, directory: &Directory<Entry>) {
 
 #[test]
 fn the_right_offer_comes_first() {
-    let (report, fresh) = (Report::of(QUERIES), Report::of(FRESH));
+    let (sample, bare, town) = (sample(), shelf(&without_keywords()), shelf(TOWN));
+    let (report, fresh) = (Report::of(QUERIES, &sample), Report::of(FRESH, &sample));
+    let (bare, town) = (Report::of(QUERIES, &bare), Report::of(TOWN_QUERIES, &town));
     report.print("tuned");
     fresh.print("fresh");
+    bare.print("without keywords");
+    town.print("another town");
     match std::env::var("LOTSE_WORST").as_deref() {
         Ok("fresh") => fresh.print_misses(),
+        Ok("bare") => bare.print_misses(),
+        Ok("town") => town.print_misses(),
         Ok(_) => report.print_misses(),
         Err(_) => {}
     }
     // What was reached stays reached; a change that lifts a figure lifts its bound with it.
-    report.holds(0.925, 0.987, 2, 3);
-    fresh.holds(0.92, 0.93, 2, 2);
+    report.holds(0.938, 0.99, 2, 3);
+    fresh.holds(0.94, 0.95, 2, 2);
+    bare.holds(0.875, 0.97, 2, 4);
+    town.holds(0.905, 0.965, 4, 8);
+    for (name, figures) in town.by.iter().filter(|(name, _)| name.starts_with("kind ")) {
+        assert!(figures.share(figures.three) >= 0.90, "{}", figures.row(name));
+    }
     for (name, figures) in report.by.iter().filter(|(name, _)| name.starts_with("kind ")) {
         assert!(figures.share(figures.three) >= 0.95, "{}", figures.row(name));
+    }
+}
+
+/// The sample as most directories are: without keywords.
+fn without_keywords() -> String {
+    let mut inside = false;
+    let is_kept = |line: &&str| {
+        let is_of_them = inside || line.starts_with("keywords = [");
+        inside = is_of_them && !line.trim_end().ends_with(']');
+        !is_of_them
+    };
+    include_str!("../directory.toml").lines().filter(is_kept).map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn whoever_is_in_danger_finds_help_first() {
+    for shelf in [sample(), shelf(TOWN)] {
+        for (line, need) in DANGER {
+            let query = Query::parse(line, &shelf.directory, &shelf.index.facets);
+            let results = search(&shelf.index, &query, &Filters::default(), |_| OpenState::Unstated);
+            let first = results.hits.first().and_then(|hit| shelf.offer(hit.offer)).expect(line);
+            let need = shelf.directory.needs.find(need).unwrap();
+            let serves = first.needs.iter().any(|served| shelf.directory.needs.is_within(*served, need));
+            assert!(serves, "{line}: {}", first.id);
+            let is_for_men = first.groups.iter().any(|group| *group == "men");
+            assert!(!line.contains("mann ") || line.ends_with("arbeit") || !is_for_men, "{line}: {}", first.id);
+        }
     }
 }
 

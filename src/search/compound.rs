@@ -5,7 +5,7 @@ use super::everyday::is_everyday;
 use super::index::Index;
 use super::plan::{Best, Part, PlannedWord, Reached, Target, direct};
 use super::score::{self, Field};
-use super::stopwords::is_stopword;
+use super::stopwords::{is_noun_too, is_stopword};
 use super::vocabulary::{Meeting, Way};
 
 /// Two or three neighbours that are one word of the directory: `kinder garten`.
@@ -84,21 +84,62 @@ pub(super) fn parts(word: &str, index: &Index) -> Vec<Part> {
     if word.len() < 8 || !word.is_ascii() || word.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
-    let known = |part: &str| part.len() >= 3 && !is_stopword(part) && !meetings_of_part(part, index).is_empty();
+    // A word of phrases alone reaches nothing: *obdachlosen* must not hide *obdachlos*.
+    let reaches = |m: &Meeting| index.runs(m.term).any(|run| run.field != Field::Phrase);
+    let is_little = |part: &str| is_stopword(part) && !is_noun_too(part);
+    let known = |part: &str, is_last: bool| {
+        is_last && HEADS.contains(&part)
+            || part.len() >= 3 && !is_little(part) && meetings_of_part(part, index).iter().any(reaches)
+    };
+    let word = BEFORE.iter().find_map(|of| word.strip_prefix(of).filter(|rest| rest.len() >= 6)).unwrap_or(word);
+    if meetings_of_part(word, index).iter().any(reaches) {
+        return vec![part(word, index)];
+    }
     let mut split: Option<Vec<&str>> = None;
     divide(word, &known, &mut Vec::new(), &mut split);
     let Some(split) = split else { return Vec::new() };
-    split
-        .into_iter()
-        .map(|part| {
-            let mut best = Best::default();
-            for meeting in meetings_of_part(part, index) {
-                direct(&Meeting { way: Way::Compound, ..meeting }, false, index, &mut best);
-            }
-            Part { reached: best.into_sorted(), is_everyday: is_everyday(part) }
-        })
-        .collect()
+    split.into_iter().map(|word| part(word, index)).collect()
 }
+
+fn part(word: &str, index: &Index) -> Part {
+    let is_head = HEADS.contains(&word);
+    let mut best = Best::default();
+    for meeting in meetings_of_part(word, index).into_iter().filter(|_| !is_head) {
+        direct(&Meeting { way: Way::Compound, ..meeting }, false, index, &mut best);
+    }
+    Part { reached: best.into_sorted(), is_everyday: is_head || is_everyday(word) }
+}
+
+/// Ends of compounds that say a role or an errand and no topic, whether the directory has the word or not.
+const HEADS: [&str; 24] = [
+    "anmeldung",
+    "antrag",
+    "antraege",
+    "beantragung",
+    "begleitung",
+    "berechtigte",
+    "bezieher",
+    "bezug",
+    "empfaenger",
+    "empfaengerin",
+    "fahrer",
+    "fahrerin",
+    "gebuehr",
+    "gebuehren",
+    "nutzer",
+    "nutzerin",
+    "praxis",
+    "suche",
+    "suchende",
+    "suchender",
+    "termin",
+    "vermittlung",
+    "wechsel",
+    "wunsch",
+];
+
+/// Beginnings of compounds that say whose office it is: every district has its own, and means it.
+const BEFORE: [&str; 6] = ["kreis", "stadt", "landes", "landkreis", "bezirks", "gemeinde"];
 
 /// The words that a part of a compound is. It may have an ending that the word lacks, or lack one; with two different endings
 /// they are two words (*raten* and the English *rates*).
@@ -116,7 +157,7 @@ const JOINTS: [&str; 6] = ["", "s", "n", "en", "es", "er"];
 
 fn divide<'w>(
     rest: &'w str,
-    known: &impl Fn(&str) -> bool,
+    known: &impl Fn(&str, bool) -> bool,
     so_far: &mut Vec<&'w str>,
     best: &mut Option<Vec<&'w str>>,
 ) {
@@ -135,7 +176,7 @@ fn divide<'w>(
         if !so_far.is_empty() && behind.len() >= 3 && is_stopword(part) {
             divide(behind, known, so_far, best);
         }
-        if (behind.is_empty() && so_far.is_empty()) || !known(part) {
+        if (behind.is_empty() && so_far.is_empty()) || !known(part, behind.is_empty()) {
             continue;
         }
         for joint in JOINTS {

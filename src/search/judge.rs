@@ -61,7 +61,9 @@ pub fn compound(met: impl Iterator<Item = (u32, Mark)>, whole: u32) -> Option<Ma
         fields |= mark.fields & !score::NAMED;
     }
     let points = points / whole.max(1) * score::COMPOUND_QUALITY / 100;
-    (weight * 100 >= whole * score::COMPOUND_SHARE)
+    // Half a word that is only mentioned is another word (*Wintermantel*, *Kreuzfahrt*).
+    let is_met = weight >= whole || fields & score::ABOUT != 0;
+    (is_met && weight * 100 >= whole * score::COMPOUND_SHARE)
         .then_some(Mark { points: u16::try_from(points).unwrap_or(u16::MAX), fields })
 }
 
@@ -98,6 +100,10 @@ pub struct Line {
     every: u32,
     /// Each of them has a bit; else nobody meets everything.
     has_room: bool,
+    /// Each word that an offer can lack is one of the directory's, as it was typed.
+    all_known: bool,
+    /// One word that is met as it stands is enough.
+    is_second_look: bool,
     offers: usize,
 }
 
@@ -114,6 +120,8 @@ impl Line {
             all: 0,
             every: 0,
             has_room: true,
+            all_known: true,
+            is_second_look: false,
             offers,
         }
     }
@@ -141,9 +149,17 @@ impl Line {
         self.every |= weighed.bit;
         self.has_room &= weighed.bit != 0;
         if !weighed.is_aside {
+            self.all_known &= reached > 0 && !typed.is_guessed;
             self.all |= weighed.bit;
         }
         weighed
+    }
+
+    /// The line for a second look, where nobody answers it: half a sentence tells more than any offer says, so whoever meets one
+    /// of its words as it stands is shown, below what is missing. Not where a word is unknown: that may be what was asked for.
+    pub fn second_look(&self) -> Option<Line> {
+        let again = self.all_known && self.telling > 1 && !self.is_second_look;
+        again.then_some(Line { is_second_look: true, ..*self })
     }
 
     /// Adds what a word brings an offer.
@@ -203,7 +219,8 @@ impl Line {
             & (is_topical | self.all_facts | (everything && (sum.has(Sum::FOUND) || self.counting < 2)));
         let least = score::partial_share(sum.evidence());
         let enough = (is_topical | sum.has_phrases()) & (sum.weight() * 100 >= self.whole * least);
-        (full | enough, self.all & !met)
+        let is_solid = self.is_second_look & (sum.has(Sum::SOLID) | sum.has(Sum::NAMED));
+        (full | enough | is_solid, self.all & !met)
     }
 
     /// The score of an offer that answers the line.
@@ -221,7 +238,9 @@ impl Line {
     pub fn is_too_little(&self, words: &[Weighed]) -> bool {
         let weight: u32 = words.iter().map(|word| word.weight).sum();
         let met = words.iter().fold(0, |met, word| met | word.bit);
-        met & self.all != self.all && weight * 100 < self.whole * score::partial_share(Evidence::Named)
+        !self.is_second_look
+            && met & self.all != self.all
+            && weight * 100 < self.whole * score::partial_share(Evidence::Named)
     }
 }
 

@@ -144,9 +144,14 @@ pub(super) fn each_match<F: Fn(u32) -> OpenState>(
         let gains = part.spread.marks.iter().skip(1).map(|mark| line.gain(&part.word, *mark));
         part.gains = std::iter::once(Sum::default()).chain(gains).collect();
     }
-    match words.as_slice() {
-        [only] => alone(&line, only, &banned, found),
-        _ => together(&line, words, index.len(), &banned, found),
+    if let [only] = words.as_slice() {
+        return alone(&line, only, &banned, found);
+    }
+    together(&line, &mut words, index.len(), &banned, found);
+    let is_nobody = |found: &Found<'_, F>| found.full.count() == 0 && found.partial.count() == 0;
+    if let Some(line) = line.second_look().filter(|_| is_nobody(found)) {
+        words.iter_mut().for_each(|part| part.at = 0);
+        together(&line, &mut words, index.len(), &banned, found);
     }
 }
 
@@ -246,7 +251,7 @@ const BLOCK: usize = 1024;
 /// the wider a word, the sooner it is one of these.
 fn together<F: Fn(u32) -> OpenState>(
     line: &Line,
-    mut words: Vec<Part>,
+    words: &mut [Part],
     offers: usize,
     banned: &Bits,
     found: &mut Found<'_, F>,
@@ -254,7 +259,7 @@ fn together<F: Fn(u32) -> OpenState>(
     words.sort_by_key(|part| Reverse(part.spread.reached));
     let mut little: Vec<Weighed> = Vec::new();
     let (mut adding, mut leading) = (Vec::new(), Vec::new());
-    for part in words {
+    for part in words.iter_mut() {
         little.push(part.word);
         if line.is_too_little(&little) {
             adding.push(part);
@@ -265,7 +270,7 @@ fn together<F: Fn(u32) -> OpenState>(
     }
     let mut sums = vec![Sum::default(); BLOCK.min(offers)];
     let mut touched = Bits::none(sums.len());
-    while let Some(base) = leading.iter().filter_map(Part::next).min() {
+    while let Some(base) = leading.iter().filter_map(|part| part.next()).min() {
         for part in &mut leading {
             part.lead(base, &mut sums, &mut touched);
         }

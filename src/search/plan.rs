@@ -243,7 +243,10 @@ fn settle(reached: &mut [Reached], is_fact: bool, index: &Index) {
             Field::Fact if about && is_spoken(reached.target) => score::aside(reached.points),
             // A level in a label of several is one of them.
             Field::Phrase if reached.points < 780 => score::aside(reached.points),
-            Field::Summary | Field::TranslatedSummary | Field::Description => score::aside(reached.points),
+            // What stands there is not missing, though.
+            Field::Summary | Field::TranslatedSummary | Field::Description => {
+                score::aside(reached.points).max(reached.points.min(score::MET))
+            }
             _ => continue,
         };
     }
@@ -263,6 +266,10 @@ pub(super) fn direct(meeting: &Meeting, begun: bool, index: &Index, best: &mut B
         // Letters left out are forgiven in names alone.
         let is_name = matches!(field, Field::Name | Field::ProviderName | Field::Provider | Field::Place);
         if meeting.way == Way::Name && !is_name {
+            continue;
+        }
+        // What only sounds like a name is another name.
+        if meeting.way == Way::Sound && is_name {
             continue;
         }
         let (points, term, way) = (score::points(meeting.quality, field), meeting.term, meeting.way);

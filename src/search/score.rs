@@ -184,13 +184,25 @@ pub const fn aside(points: u16) -> u16 {
     (points as u32 * 45 / 100) as u16
 }
 
+/// What it adds that an offer itself says what its need says: of a dozen offers for old people the one that names the living will
+/// is meant. More would lift a mention over the need.
+const BY_ITSELF: u16 = 40;
+
 /// A word that is found in several fields is a little more than a word in one; most of all where an offer itself says what
 /// its need says.
 pub fn by_fields(points: u16, fields: u16) -> u16 {
     let of = |some: &[Field]| some.iter().any(|field| fields & (1 << *field as u16) != 0);
-    let own = of(&[Field::Name, Field::TranslatedName, Field::ProviderName, Field::Keyword]);
+    let own = of(&[
+        Field::Name,
+        Field::TranslatedName,
+        Field::ProviderName,
+        Field::Keyword,
+        Field::Summary,
+        Field::TranslatedSummary,
+        Field::Description,
+    ]);
     let both = own && of(&[Field::Need, Field::Synonym, Field::Phrase]);
-    points + 5 * ((fields & !(ABOUT | NAMED)).count_ones().saturating_sub(1) as u16) + if both { 20 } else { 0 }
+    points + 5 * ((fields & !(ABOUT | NAMED)).count_ones().saturating_sub(1) as u16) + if both { BY_ITSELF } else { 0 }
 }
 
 /// The weight of a word that nobody carries. In a line of one or two words it is what was sought; the longer a sentence, the
@@ -276,7 +288,7 @@ pub const PERSON_SHARE: u32 = 60;
 /// offer answers another question than the one that was asked.
 pub const fn partial_share(evidence: Evidence) -> u32 {
     match evidence {
-        Evidence::Named => 40,
+        Evidence::Named => 43,
         Evidence::Solid => 51,
         Evidence::Guessed => 62,
     }

@@ -24,6 +24,16 @@ pub fn stem(word: &str) -> &str {
     word
 }
 
+/// The stem of what may be a form of a German verb or its noun, of four letters at least: of *kündigt*, *kündigen*, *gekündigt*,
+/// *Kündigung*. Only the vocabulary can tell whether there is such a verb.
+pub fn verb_stem(word: &str) -> Option<&str> {
+    let long = |stem: &&str| stem.len() >= 4 && stem.is_ascii();
+    let participle = word.strip_prefix("ge").and_then(|rest| rest.strip_suffix('t')).filter(long);
+    let others =
+        || ["ung", "ing", "en", "et", "st", "t"].iter().find_map(|ending| word.strip_suffix(ending).filter(long));
+    participle.or_else(others)
+}
+
 /// Whether two words of a script other than Latin differ by their ending only: a common beginning of at least four
 /// letters and three quarters of the shorter, with at most three letters behind it on either side. Ukrainian, Russian and
 /// Turkish words carry their grammar there.

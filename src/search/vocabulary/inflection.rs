@@ -1,6 +1,7 @@
 //! The typed word in another form: with another ending, in whatever script, or with something behind it.
 
 use super::super::endings;
+use super::super::everyday::is_everyday;
 use super::super::fold;
 use super::super::sound;
 use super::{Found, Meeting, Term, Vocabulary, Way};
@@ -108,6 +109,21 @@ impl Vocabulary {
         }
     }
 
+    /// The other forms of a German verb that the directory has, and its noun: *kündigt*, *kündigen*, *gekündigt*, *Kündigung*.
+    /// Everyday words are left alone: *wohnt* says little, and *Wohnung* much.
+    fn verbs(&self, typed: &str, found: &mut Found) {
+        let Some(stem) = sound::verb_stem(typed) else { return };
+        if is_everyday(typed) {
+            return;
+        }
+        for (before, ending) in [("", "en"), ("", "t"), ("", "ung"), ("", "ing"), ("", "st"), ("", "et"), ("ge", "t")] {
+            let form = [before, stem, ending].concat();
+            if let Some(term) = self.exact(&form).filter(|_| form != typed && !is_everyday(&form)) {
+                found.add(term, 860, Way::Inflected);
+            }
+        }
+    }
+
     pub(super) fn inflected(&self, typed: &str, found: &mut Found) {
         if typed.len() < 4 {
             return;
@@ -117,6 +133,7 @@ impl Vocabulary {
             for term in self.of_stem(stem) {
                 found.add(term, 920, Way::Inflected);
             }
+            self.verbs(typed, found);
             // Turkish and everything else in Latin letters carries its grammar at the end too, but German compounds also
             // begin alike: only a short difference counts.
             return;
