@@ -266,7 +266,7 @@ mod tests {
             format!("[offer{}]\nb = 1\n[offer{}]\nc = 1\n", ".a".repeat(79), ".a".repeat(200)),
         ] {
             let tree = parse(&text, Span::new(0, text.len()));
-            assert!(!tree.complaints.is_empty(), "{:.40}", text);
+            assert!(!tree.complaints.is_empty(), "{text:.40}");
         }
     }
 

@@ -132,6 +132,11 @@ impl Dimension {
         }
     }
 
+    /// Whether its values are ids that a directory gives: `P` is another than `p`.
+    const fn has_ids(self) -> bool {
+        matches!(self, Dimension::Need | Dimension::Provider)
+    }
+
     const fn bit(self) -> u32 {
         1 << self as u32
     }
@@ -190,9 +195,12 @@ impl Facets {
         self.values.get(ix.0 as usize)
     }
 
-    /// The value of that key, in any case; towns and funders in any spelling that folds alike.
+    /// The value of that key, in any case; towns and funders in any spelling that folds alike. Of two ids that differ in capitals
+    /// alone it is the one that is written so.
     pub fn find(&self, dimension: Dimension, key: &str) -> Option<ValueIx> {
-        self.by_key.get(dimension as usize)?.get(&*folded(dimension, key)).copied()
+        let keys = self.by_key.get(dimension as usize)?;
+        let exact = dimension.has_ids().then(|| keys.get(&*as_written(key))).flatten();
+        exact.or_else(|| keys.get(&*folded(dimension, key))).copied()
     }
 
     /// The values of an offer, ascending.
@@ -262,6 +270,11 @@ fn folded(dimension: Dimension, key: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(key)
     }
+}
+
+/// An id in its own letters, as a key beside those that are compared in any case: none of these begins so.
+fn as_written(id: &str) -> String {
+    format!("\0{id}")
 }
 
 /// A span of hours of a day as times.

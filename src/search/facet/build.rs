@@ -3,7 +3,7 @@
 //! An offer has some twenty, nearly all of them written before, and most of them one of a closed list. So a code, a day, a flag
 //! is looked up by where it stands in the program, a place's names by the place, and folding is for what comes the first time.
 
-use super::{Dimension, Facets, TIMES, Value, ValueIx, folded, span};
+use super::{Dimension, Facets, TIMES, Value, ValueIx, as_written, folded, span};
 use crate::directory::hours::TypicalWeek;
 use crate::directory::lists::List;
 use crate::directory::model::{Answer, Code, Course, Directory, LEVELS, NeedIx, Offer, PlaceIx, ProviderIx};
@@ -12,6 +12,7 @@ use crate::directory::timetable::attended;
 use crate::search::tally::Counts;
 use chrono::{NaiveDate, Weekday};
 use foldhash::{HashMap, HashMapExt};
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::rc::Rc;
 
@@ -34,14 +35,17 @@ impl Facets {
 
     fn value(&mut self, dimension: Dimension, key: &str, listed: bool) -> ValueIx {
         let folded = folded(dimension, key);
-        if let Some(ix) = self.by_key.get(dimension as usize).and_then(|keys| keys.get(&*folded)).copied() {
+        let exact = if dimension.has_ids() { Cow::Owned(as_written(key)) } else { Cow::Borrowed(&*folded) };
+        if let Some(ix) = self.by_key.get(dimension as usize).and_then(|keys| keys.get(&*exact)).copied() {
             self.list(ix, listed);
             return ix;
         }
         let ix = ValueIx(u32::try_from(self.values.len()).unwrap_or(u32::MAX));
         self.values.push(Value { dimension, key: Text::line(key), listed });
         if let Some(keys) = self.by_key.get_mut(dimension as usize) {
-            keys.insert(folded.into(), ix);
+            keys.insert((*exact).into(), ix);
+            // Who types an id may type it in any case, if that is clear.
+            keys.entry((*folded).into()).or_insert(ix);
         }
         ix
     }
@@ -355,4 +359,35 @@ fn mask_of(week: &TypicalWeek) -> u32 {
         }
     }
     mask
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::read::{BuiltIn, File, read};
+
+    #[test]
+    fn ids_that_differ_in_capitals_alone_are_two() {
+        let facets = |providers: &[&str]| {
+            let entry = |id: &&str| format!("[[provider]]\nid = \"{id}\"\nname = \"N\"\n");
+            let text =
+                format!("[directory]\nformat = 1\nname = \"T\"\n{}", providers.iter().map(entry).collect::<String>());
+            let files = vec![File { name: Text::line("x"), text: &text }];
+            Facets::build(&read(files, &BuiltIn::load()).unwrap().directory, NaiveDate::MIN)
+        };
+        let key = |facets: &Facets, typed: &str| {
+            let ix = facets.find(Dimension::Provider, typed);
+            ix.and_then(|ix| facets.get(ix)).map(|value| value.key.to_string())
+        };
+        for both in [["p", "P"], ["P", "p"]] {
+            let facets = facets(&both);
+            assert_eq!(
+                ["p", "P"].map(|typed| key(&facets, typed)),
+                ["p", "P"].map(|id| Some(id.to_owned())),
+                "{both:?}"
+            );
+        }
+        let one = facets(&["Haus"]);
+        assert_eq!((key(&one, "haus"), key(&one, "hau")), (Some("Haus".to_owned()), None));
+    }
 }
