@@ -146,7 +146,8 @@ impl Line {
             is_guessed: typed.is_guessed,
         };
         self.whole += weighed.weight;
-        self.every |= weighed.bit;
+        // A mention is enough for whoever is named with it.
+        self.every |= if word.is_person { 0 } else { weighed.bit };
         self.has_room &= weighed.bit != 0;
         if !weighed.is_aside {
             self.all_known &= reached > 0 && !typed.is_guessed;
@@ -213,7 +214,7 @@ impl Line {
     pub fn verdict(&self, sum: &Sum) -> (bool, u32) {
         let met = sum.met();
         // Words that are mentioned in passing make a match when nothing is missing, everyday words included.
-        let everything = self.has_room && met == self.every;
+        let everything = self.has_room && met & self.every == self.every;
         let is_topical = sum.has(Sum::TOPICAL);
         let full = (met & self.all == self.all)
             & (is_topical | self.all_facts | (everything && (sum.has(Sum::FOUND) || self.counting < 2)));

@@ -281,7 +281,7 @@ proptest! {
         // Of words that say little each counts where they are all that was typed. Beside one that says something nothing
         // lacks them: then it is that one which all must have.
         let says_less = |before: &PlannedWord, after: &PlannedWord| {
-            before.counts && !after.counts || !before.is_everyday && after.is_everyday
+            before.counts && !after.counts || !before.is_aside() && after.is_aside()
         };
         let was_little = ready().plan(&line).words.iter().zip(&old).any(|(before, after)| says_less(before, after));
         let before = if was_little { ready().full(&format!("{further} ")) } else { before };
@@ -301,7 +301,7 @@ proptest! {
         let results = ready().search(&line, &Filters::default());
         for hit in results.hits.iter().take(8) {
             let reasons = explain(&ready().index, &plan, hit.offer);
-            for (i, word) in plan.words.iter().enumerate().filter(|(_, word)| word.counts && !word.is_everyday) {
+            for (i, word) in plan.words.iter().enumerate().filter(|(_, word)| word.counts && !word.is_aside()) {
                 let reason = reasons.iter().find(|reason| reason.word == i);
                 let met = hit.missing & (1 << i) == 0;
                 prop_assert!(!met || reason.is_some_and(|reason| reason.points > 0), "{:?} for {} of {line:?}", word.typed.text, ready().id(hit.offer));
