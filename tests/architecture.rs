@@ -190,3 +190,21 @@ fn one_room_makes_sentences() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn nobody_prints_past_the_output() {
+    let mut wrong = Vec::new();
+    for (room, _) in MAY_NAME {
+        for path in room_files(room) {
+            // What belongs to nobody's output tears a screen, or is taken for the word of a session.
+            let prints = |text: &str| ["println!(", "print!(", "dbg!("].iter().any(|way| text.contains(way));
+            wrong.extend(
+                code(&path)
+                    .iter()
+                    .filter(|(_, text)| prints(text))
+                    .map(|(line, _)| format!("{}:{line}", path.display())),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

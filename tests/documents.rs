@@ -476,10 +476,29 @@ fn every_value_of_a_list_has_its_words_in_every_language() {
 }
 
 /// Words that stand for two needs, and why they may.
-const SHARED: &[(&str, &str)] = &[(
-    "دايه",
-    "a nanny in Persian (kids.nanny), a midwife in everyday Arabic (health.pregnancy): both are meant by their speakers",
-)];
+const SHARED: &[(&str, &str)] = &[
+    (
+        "دايه",
+        "a nanny in Persian (kids.nanny), a midwife in everyday Arabic (health.pregnancy): both are meant by their speakers",
+    ),
+    ("autismus", "of a small child it is early support, of everybody else help for people with disabilities"),
+    ("betreuung unter drei", "in a daycare centre or with a childminder: parents look for both"),
+    ("u3", "as the words it is short for"),
+    ("gesetzliche betreuung", "a court orders it, and people with disabilities live with it"),
+    ("heizkostenzuschuss", "for the bill of the supplier and for the costs of the flat"),
+    ("inobhutnahme", "of a child in danger and of one who came alone"),
+    ("kaution", "to be paid when a flat is found, and fought over when it is left"),
+    ("neugeborenes", "needs things, and its mother a midwife"),
+    ("pfaendungsschutzkonto", "the bank opens it, the debt adviser certifies it"),
+    ("pleite", "of debts or of an empty purse"),
+    ("scheidung", "a matter of law and one of the family"),
+    ("sorgerecht", "likewise"),
+    ("widerspruch schreiben", "whoever writes it for one, and whoever knows what must stand in it"),
+    ("дитина з инвалиднистю", "a small child gets early support, an older one what people with disabilities get"),
+    ("писмо из джобцентра", "to be understood, and to be answered by the Jobcenter"),
+    ("رساله من الجوب سنتر", "likewise"),
+    ("vorsorgevollmacht", "advised on by the law and at the centre for old people"),
+];
 
 fn finding_words(term: &Term) -> BTreeSet<String> {
     let synonyms = term.synonyms.iter().chain(&term.hidden_synonyms).flat_map(|(_, words)| words);

@@ -27,22 +27,16 @@ pub fn index(directory: &Directory, day: NaiveDate) -> Index {
         let needs = scope.spawn(move || (Gathered::of_needs(directory), gather(first)));
         let others: Vec<_> =
             others.into_iter().map(|range| (range.clone(), scope.spawn(move || gather(range)))).collect();
-        let t0 = std::time::Instant::now();
         let index = Index::facts(directory, day);
-        eprintln!("facts {:?}", t0.elapsed());
         let last = gather(beside_facts);
-        eprintln!("+gather {:?}", t0.elapsed());
         // Where a thread could not do its part it is done here, where its panic is seen.
         let part = |(range, thread): (Range<usize>, ScopedJoinHandle<'_, Gathered>)| {
             thread.join().unwrap_or_else(|_| gather(range))
         };
         index.complete_by(&beside, directory, || {
-            let x = needs.join();
-            eprintln!("joined {:?}", t0.elapsed());
-            let (needs, first) = x.unwrap_or_else(|_| (Gathered::of_needs(directory), gather(beside_needs)));
+            let (needs, first) = needs.join().unwrap_or_else(|_| (Gathered::of_needs(directory), gather(beside_needs)));
             (needs, iter::once(first).chain(others.into_iter().map(part)).chain(iter::once(last)))
         });
-        eprintln!("completed {:?}", t0.elapsed());
         index
     })
 }

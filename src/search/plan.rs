@@ -230,22 +230,25 @@ fn found(typed: &TypedWord, is_alone: bool, index: &Index) -> Vec<Meeting> {
 }
 
 /// Takes from what a word says beside its meaning: who names a language to learn does not ask who speaks it, and a level that
-/// is only mentioned is not the level taught.
+/// is only mentioned is not the level taught, but mostly the one that comes before. Any other fact that is mentioned is there.
 fn settle(reached: &mut [Reached], is_fact: bool, index: &Index) {
     let is_about = |r: &Reached| matches!(r.field, Field::Need | Field::Synonym | Field::Phrase) && r.points >= 780;
     let about = reached.iter().any(is_about);
-    let is_spoken = |target: Target| match target {
-        Target::Value(ix) => index.facets.get(ValueIx(ix)).is_some_and(|value| value.dimension == Dimension::Speaks),
+    let is_of = |target: Target, dimension: Dimension| match target {
+        Target::Value(ix) => index.facets.get(ValueIx(ix)).is_some_and(|value| value.dimension == dimension),
         _ => false,
     };
+    let is_level =
+        |r: &Reached| r.field == Field::Fact && r.points >= score::GUESS && is_of(r.target, Dimension::Level);
+    let is_level = reached.iter().any(is_level);
     for reached in reached.iter_mut().filter(|_| is_fact) {
         reached.points = match reached.field {
-            Field::Fact if about && is_spoken(reached.target) => score::aside(reached.points),
+            Field::Fact if about && is_of(reached.target, Dimension::Speaks) => score::aside(reached.points),
             // A level in a label of several is one of them.
             Field::Phrase if reached.points < 780 => score::aside(reached.points),
-            // What stands there is not missing, though.
             Field::Summary | Field::TranslatedSummary | Field::Description => {
-                score::aside(reached.points).max(reached.points.min(score::MET))
+                let met = if is_level { 0 } else { reached.points.min(score::MET) };
+                score::aside(reached.points).max(met)
             }
             _ => continue,
         };

@@ -1893,8 +1893,16 @@ finding-exception-first-explain =
     Nachher:
         hours = "Mo-Fr 09:00-17:00; PH off"
 
-finding-look-alike = Im Wort »{ $value }« sieht ein Buchstabe nur aus wie »{ $mark }«, ist aber kein lateinischer ({ $character }).
-finding-look-alike-cure = Löschen Sie das Wort und tippen Sie es neu: { $near }
+finding-look-alike =
+    { $value ->
+        [none] In einem Wort
+       *[other] Im Wort »{ $value }«
+    } sieht ein Buchstabe nur aus wie »{ $mark }«, ist aber kein lateinischer ({ $character }).
+finding-look-alike-cure =
+    { $near ->
+        [none] Löschen Sie das Wort und tippen Sie es neu, mit deutscher Tastatur.
+       *[other] Löschen Sie das Wort und tippen Sie es neu: { $near }
+    }
 finding-look-alike-explain =
     Kyrillische und griechische Buchstaben sehen zum Teil genauso aus wie
     lateinische. Sie geraten in ein deutsches Wort, wenn die Tastatur auf eine

@@ -1842,8 +1842,16 @@ finding-exception-first-explain =
     After:
         hours = "Mo-Fr 09:00-17:00; PH off"
 
-finding-look-alike = In the word “{ $value }” one letter only looks like “{ $mark }” and is not a Latin letter ({ $character }).
-finding-look-alike-cure = Delete the word and type it anew: { $near }
+finding-look-alike =
+    { $value ->
+        [none] In one word a letter
+       *[other] In the word “{ $value }” one letter
+    } only looks like “{ $mark }” and is not a Latin letter ({ $character }).
+finding-look-alike-cure =
+    { $near ->
+        [none] Delete the word and type it anew with a Latin keyboard.
+       *[other] Delete the word and type it anew: { $near }
+    }
 finding-look-alike-explain =
     Some Cyrillic and Greek letters look exactly like Latin ones. They get into
     a word when the keyboard was set to another language, or when text was
