@@ -31,7 +31,7 @@ pub(super) fn parse(text: &str, base: usize) -> Option<Vec<Entry<'_>>> {
         // A key whose mark nobody has made is not there twice; of the others all are looked at.
         let mut marks = table.iter().fold(0, |marks, known| marks | mark(&known.key));
         while reader.peek().is_some_and(|byte| byte != b'[') {
-            let entry = reader.pair()?;
+            let entry = reader.pair(0)?;
             if table.len() >= MANY {
                 return None;
             }
@@ -219,14 +219,15 @@ impl<'t> Reader<'t> {
         Some(())
     }
 
-    fn pair(&mut self) -> Option<Entry<'t>> {
+    /// A key with its value, which lies so deep in lists and tables.
+    fn pair(&mut self, depth: usize) -> Option<Entry<'t>> {
         let start = self.at;
         let key = self.bare_key()?;
         let span = self.span(start);
         self.blanks();
         self.take(b'=')?;
         self.blanks();
-        let node = self.value(0)?;
+        let node = self.value(depth)?;
         Some(Entry { key: Cow::Borrowed(key), span, node })
     }
 
@@ -394,17 +395,11 @@ impl<'t> Reader<'t> {
         }
         loop {
             self.blanks();
-            let start = self.at;
-            let key = self.bare_key()?;
-            let span = self.span(start);
-            self.blanks();
-            self.take(b'=')?;
-            self.blanks();
-            let node = self.value(depth + 1)?;
-            if entries.len() >= MANY || entries.iter().any(|known| known.key == key) {
+            let entry = self.pair(depth + 1)?;
+            if entries.len() >= MANY || entries.iter().any(|known| known.key == entry.key) {
                 return None;
             }
-            entries.push(Entry { key: Cow::Borrowed(key), span, node });
+            entries.push(entry);
             self.blanks();
             if self.take(b',').is_none() {
                 self.take(b'}')?;
